@@ -1,0 +1,66 @@
+import type {LocalText} from "../brief/brief.ts";
+import type {Place} from "../fault.ts";
+import type {Qualifier} from "../quantity/quantity.ts";
+
+/** seeds/measures.yml: something that is counted, measured or dated. */
+export interface Measure {
+  key: string;
+  label: LocalText;
+  definition: LocalText;
+  /** An expression of codes of seeds/units.yml ("m2/{person}"), or null for dates. */
+  unit: string | null;
+  /** What the measure itself cannot go below or above, in its unit. */
+  bounds: {low: number | null; high: number | null};
+  place: Place;
+}
+
+export const ENTITY_TYPES = ["place", "institution", "person", "group", "agreement", "event", "work"] as const;
+
+/** seeds/entities.yml: who or what is spoken of, or speaks. */
+export interface Entity {
+  key: string;
+  type: (typeof ENTITY_TYPES)[number];
+  label: LocalText;
+  place: Place;
+}
+
+/** seeds/units.yml: a unit, how it is written, and what it is made of. */
+export interface Unit {
+  /** UCUM code, UCUM annotation ("{person}") or ISO 4217 code. */
+  code: string;
+  /** "1000 m", "0.01", "m^2"; null: a base unit of its own dimension. */
+  is: string | null;
+  /** Signs that stand before the number: "$". */
+  before: string[];
+  /** Words and signs that stand after it, by language; "*" holds those of every language. */
+  words: Record<string, string[]>;
+  /** How the unit is shown after a number on charts and cards: "m²". */
+  symbol: LocalText;
+  place: Place;
+}
+
+/** seeds/hedges.yml: hedging words and what they make of a number. */
+export interface Hedge {
+  /** "approximately", "tens of thousands of". */
+  words: Record<string, string[]>;
+  qualifier: Qualifier;
+  /** For vague plurals, the number that stands for the words; high is open when high_open. */
+  low: number | null;
+  high: number | null;
+  place: Place;
+}
+
+/** seeds/derived.yml: a figure computed from figures. */
+export interface DerivedEntry {
+  id: string;
+  measure: string;
+  of: string;
+  /** Figure ids, + - * / ( ), numbers and percentages; a minus between ids has spaces around it. */
+  expression: string;
+  at: string | null;
+  note: LocalText;
+  /** Why inputs of several claimants or dates may be put together; required when they differ. */
+  comparable: LocalText | null;
+  place: Place;
+  expressionPlace: Place;
+}

@@ -1,0 +1,112 @@
+import type {Status} from "../brief/brief.ts";
+import type {Interval, Kind, Qualifier} from "../quantity/quantity.ts";
+
+/** A row of figures.csv: one quantity of one brief. Property names are column names. */
+export interface FigureRow extends Interval {
+  id: string;
+  kind: Kind;
+  measure: string;
+  of: string;
+  unit: string | null;
+  /** Kind date: what the words say; otherwise the date that the number speaks of. EDTF. */
+  date: string | null;
+  qualifier: Qualifier;
+  status: Status;
+  printed: string;
+  /** Key of an entity, or the id of the source itself. */
+  by: string;
+  via: string | null;
+  /** The id of the date figure in `at`. */
+  at: string | null;
+  /** The brief's id. */
+  source: string;
+  /** Of the first place; code points, end exclusive. */
+  start: number | null;
+  end: number | null;
+  context_sha256: string | null;
+  lock: "locked" | "unlocked";
+  /** What the context, not the words, divides by ("person"). */
+  per: string | null;
+  /** An editor's conclusion about the date, and why. */
+  inferred: string | null;
+  inferred_why_en: string | null;
+  inferred_why_es: string | null;
+  note_en: string | null;
+  note_es: string | null;
+}
+
+/** A row of derived.csv: a figure computed from figures. */
+export interface DerivedRow extends Interval {
+  id: string;
+  measure: string;
+  of: string;
+  unit: string;
+  date: string | null;
+  qualifier: Qualifier;
+  /** All claimants of its inputs, in order, joined by a space. */
+  by: string;
+  expression: string;
+  /** Ids of its inputs in order, joined by a space. */
+  inputs: string;
+  comparable_en: string | null;
+  comparable_es: string | null;
+  note_en: string;
+  note_es: string;
+}
+
+/** A row of readings.csv: what words with two meanings can mean, and what follows from each. */
+export interface ReadingRow extends Interval {
+  /** A figure or a derived figure. */
+  figure: string;
+  /** 1 is the reading used. */
+  nth: number;
+  measure: string;
+  unit: string;
+  note_en: string;
+  note_es: string;
+}
+
+/** A row of places.csv: one place where the words of a figure stand. */
+export interface PlaceRow {
+  figure: string;
+  nth: number;
+  start: number;
+  end: number;
+  context_sha256: string;
+}
+
+/** A row of disputes.csv: one side of a quantity on which claims do not meet. */
+export interface DisputeRow {
+  /** "inmates cecot 1": measure, subject and number of the dispute. */
+  dispute: string;
+  measure: string;
+  of: string;
+  figure: string;
+  other: string;
+  /** "overlap" or "unknown": what is known of the two dates. */
+  dates: "overlap" | "unknown";
+  /** Greater value over smaller, from the ends that face each other. */
+  factor: number | null;
+}
+
+/** A row of a chart's table: one drawn value. A figure with several readings has a row for each. */
+export interface ChartRow extends Interval {
+  figure: string;
+  /** 1 unless the figure has several readings. */
+  reading: number;
+  derived: boolean;
+  measure: string;
+  of: string;
+  unit: string;
+  date: string | null;
+  qualifier: Qualifier;
+  status: Status | "derived";
+  /** As in figures.csv, or joined by a space for derived figures. */
+  by: string;
+  via: string | null;
+  source: string | null;
+  printed: string | null;
+  /** What this reading takes the words to mean. */
+  reading_note_en: string | null;
+  reading_note_es: string | null;
+}
