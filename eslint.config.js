@@ -26,14 +26,17 @@ export default defineConfig(
       "no-control-regex": "error",
       "no-fallthrough": "error",
       "no-self-compare": "error",
-      "no-template-curly-in-string": "error",
       "no-unreachable": "error",
       "no-unused-expressions": "off",
       "no-useless-escape": "error",
       "object-shorthand": "error",
       "prefer-const": "error",
       "@typescript-eslint/consistent-type-imports": ["error", {fixStyle: "separate-type-imports"}],
-      "@typescript-eslint/no-unused-expressions": "error"
+      "@typescript-eslint/no-unused-expressions": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        {argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_"}
+      ]
     }
   },
   {

@@ -13,7 +13,7 @@ export const STATUSES = [
   "required",
   "planned",
   "alleged",
-  "denied",
+  "denied"
 ] as const;
 
 /** How a figure is said; only what is asserted, alleged or denied can dispute. */

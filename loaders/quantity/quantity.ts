@@ -9,7 +9,7 @@ export const KINDS = [
   "fraction",
   "multiple",
   "ordinal",
-  "range",
+  "range"
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -22,7 +22,7 @@ export const QUALIFIERS = [
   "at-least",
   "at-most",
   "between",
-  "vague",
+  "vague"
 ] as const;
 
 /** What hedging words make of a number; what each means as an interval stands in seeds/hedges.yml. */

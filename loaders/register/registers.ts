@@ -14,7 +14,15 @@ export interface Measure {
   place: Place;
 }
 
-export const ENTITY_TYPES = ["place", "institution", "person", "group", "agreement", "event", "work"] as const;
+export const ENTITY_TYPES = [
+  "place",
+  "institution",
+  "person",
+  "group",
+  "agreement",
+  "event",
+  "work"
+] as const;
 
 /** seeds/entities.yml: who or what is spoken of, or speaks. */
 export interface Entity {

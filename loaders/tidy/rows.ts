@@ -99,6 +99,8 @@ export interface ChartRow extends Interval {
   of: string;
   unit: string;
   date: string | null;
+  /** The id of the date figure in `date`, so that a chart's dates lead to their source too. */
+  at: string | null;
   qualifier: Qualifier;
   status: Status | "derived";
   /** As in figures.csv, or joined by a space for derived figures. */

@@ -1,11 +1,13 @@
 /** Where the words of a figure stand in its article. */
 export interface LockedPlace {
-  /** Code points of the article's text, end exclusive. */
+  /** Code points of the article's text without a byte order mark, end exclusive. */
   start: number;
   end: number;
+  /** The words as they stand there, when folding alone makes them the printed ones. */
+  words?: string;
   /** sha256 of the 40 code points on either side, white space folded. */
   context_sha256: string;
-  /** sha256 of the two words on either side, digits masked: what would change the figure's meaning. */
+  /** sha256 of the words on either side that belong to the figure: what would change its meaning. */
   beside_sha256: string;
 }
 

@@ -1,0 +1,113 @@
+import {join} from "node:path";
+import type {Browser} from "playwright-core";
+import {root} from "../publish/setup.mjs";
+import {launch, withPage} from "../tests/browser/browser.ts";
+import {median} from "./bench.ts";
+import type {Bench} from "./bench.ts";
+import {serveCompressed} from "./compressed-server.ts";
+
+const RUNS = 9;
+const RATIO = 1.3;
+/** What counts as a page that stands still for its readers. */
+const SHIFT = 0.1;
+
+/** Slow 4G as the throttling of browsers' own tools has it: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1.6e6 / 8,
+  uploadThroughput: 750e3 / 8,
+  connectionType: "cellular4g" as const
+};
+const SLOW_CPU = {rate: 4};
+const PHONE = {width: 412, height: 823};
+
+const BLANK =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><p id="line">A line.</p></html>';
+
+/**
+ * No paint entry of browsers speaks of SVG. The first line of text after the chart's drawings does have one
+ * (Element Timing, the time at which its frame was presented), and what stands before it in a page that is drawn
+ * by no script is painted by then: an upper bound, taken without a script of ours in the way of painting.
+ * The observer marks the element before it is first painted, as its callback runs within the parsing task's end.
+ */
+const watcher = (selector: string) => `
+  globalThis.seen = {painted: null, shift: 0};
+  const mark = () => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    if (!element || element.hasAttribute("elementtiming")) return;
+    element.setAttribute("elementtiming", "seen");
+    marking.disconnect();
+  };
+  const marking = new MutationObserver(mark);
+  marking.observe(document, {childList: true, subtree: true});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.identifier === "seen") seen.painted ??= entry.renderTime || entry.startTime;
+    }
+  }).observe({type: "element", buffered: true});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
+  }).observe({type: "layout-shift", buffered: true});
+`;
+
+const BELOW = "figcaption > :first-child";
+const AFTER_CHART = `figure.chart[id] ${BELOW}`;
+
+export const firstChart: Bench = {
+  name: "paint",
+  about: `until the first chart of the first page is painted, slow 4G, processor slowed ${SLOW_CPU.rate} times, median of ${RUNS}.`,
+  run: async (say) => {
+    const site = await serveCompressed(join(root, "dist"), {"/blank.html": BLANK});
+    const browser = await launch();
+    try {
+      const page = `/${await addressOfChart(browser, `${site.origin}/`)}`;
+      const load = (path: string, selector: string) => loadSlowly(browser, site.origin + path, selector);
+      await load(page, AFTER_CHART);
+      const blank: number[] = [];
+      const chart: number[] = [];
+      const shift: number[] = [];
+      for (let i = 0; i < RUNS; i++) {
+        // One after the other, so that whatever else the machine does falls on both.
+        blank.push((await load("/blank.html", "#line")).painted);
+        const {painted, shift: shifted} = await load(page, AFTER_CHART);
+        chart.push(painted);
+        shift.push(shifted);
+        say(`${i + 1} of ${RUNS}: ${chart.at(-1)!.toFixed(0)} ms, blank ${blank.at(-1)!.toFixed(0)} ms`);
+      }
+      const against = {what: "a page of one line", value: median(blank)};
+      return [
+        {what: "first chart painted", value: median(chart), unit: "ms", against, limit: RATIO},
+        {what: "layout shift", value: Math.max(...shift), unit: "", against: null, limit: SHIFT}
+      ];
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  }
+};
+
+/** The fragment that brings the first chart into the window: only what is seen has a paint entry. */
+function addressOfChart(browser: Browser, url: string): Promise<string> {
+  return withPage(browser, {viewport: PHONE, isMobile: true}, async (page) => {
+    await page.goto(url);
+    const chart = page.locator(`figure.chart[id]:has(${BELOW})`).first();
+    if ((await chart.count()) === 0)
+      throw new Error("The first page has no chart with an id and a line below it.");
+    return `#${await chart.getAttribute("id")}`;
+  });
+}
+
+function loadSlowly(browser: Browser, url: string, selector: string) {
+  return withPage(browser, {viewport: PHONE, isMobile: true}, async (page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", SLOW_4G);
+    await devtools.send("Emulation.setCPUThrottlingRate", SLOW_CPU);
+    await page.addInitScript({content: watcher(selector)});
+    await page.goto(url, {waitUntil: "load"});
+    await page.waitForFunction("seen.painted !== null", undefined, {polling: 50, timeout: 30_000});
+    await page.waitForLoadState("networkidle");
+    return (await page.evaluate("seen")) as {painted: number; shift: number};
+  });
+}

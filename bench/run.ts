@@ -1,0 +1,44 @@
+// npm run bench [-- NAME…] [--strict]
+import {parseArgs} from "node:util";
+import {formatTable, isOver} from "./bench.ts";
+import type {Bench} from "./bench.ts";
+import {buildTime} from "./build-time.ts";
+import {firstChart} from "./first-chart.ts";
+import {pageWeight} from "./page-weight.ts";
+
+const BENCHES: Bench[] = [pageWeight, firstChart, buildTime];
+
+const HELP = `npm run bench [-- NAME…] [--strict]
+
+${BENCHES.map(({name, about}) => `  ${name.padEnd(8)}${about}`).join("\n")}
+
+  --strict  exit code 1 when a limit is passed
+  --help    this text
+
+weight and paint measure the built site in dist/ (npm run build); CHROME_PATH names the browser.`;
+
+async function main(): Promise<void> {
+  const {values, positionals} = parseArgs({
+    options: {strict: {type: "boolean"}, help: {type: "boolean", short: "h"}},
+    allowPositionals: true
+  });
+  const unknown = positionals.find((name) => !BENCHES.some((bench) => bench.name === name));
+  if (unknown) console.error(`There is no bench “${unknown}”.\n`);
+  if (values.help || unknown) {
+    console.log(HELP);
+    process.exitCode = unknown ? 2 : 0;
+    return;
+  }
+  let over = 0;
+  for (const {name, about, run} of BENCHES) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    console.log(`${name}: ${about}`);
+    const rows = await run((progress) => console.error(`  … ${progress}`));
+    console.log(`${formatTable(rows)}\n`);
+    over += rows.filter(isOver).length;
+  }
+  console.log(over === 0 ? "All limits hold." : `${over} ${over === 1 ? "limit is" : "limits are"} passed.`);
+  if (values.strict && over > 0) process.exitCode = 1;
+}
+
+await main();

@@ -1,0 +1,114 @@
+import {fault, type Fault, type Place} from "../fault.ts";
+import {didYouMean} from "../register/nearest.ts";
+import {ID} from "../register/forms.ts";
+import type {DerivedEntry, Measure} from "../register/registers.ts";
+import type {Brief, BriefFigure} from "./brief.ts";
+
+/** Everything that a brief or a derived figure can name. Null: not known, as its file could not be read. */
+export interface Known {
+  measures: Map<string, Measure>;
+  measureKeys: Set<string> | null;
+  entityKeys: Set<string> | null;
+  unitCodes: Set<string> | null;
+  figures: Map<string, BriefFigure>;
+  /** Every figure that a brief lists or marks, those at fault too. */
+  figureIds: Set<string> | null;
+}
+
+/** Faults of what a brief names: measures, entities, units, and the figures that give dates. */
+export function checkBrief(brief: Brief, known: Known): Fault[] {
+  const {placeOf} = brief;
+  const faults = [entityFault(brief.publisher, placeOf(["publisher"]), known)];
+  if (brief.published !== null && ID.test(brief.published)) {
+    faults.push(dateFault(brief.published, placeOf(["published"]), known, brief));
+  }
+  for (const figure of brief.figures) {
+    const at = (...path: (string | number)[]): Place => placeOf(["figures", figure.id, ...path]);
+    faults.push(
+      measureFault(figure.measure, at("measure"), known),
+      entityFault(figure.of, at("of"), known),
+      entityFault(figure.by, at("by"), known),
+      entityFault(figure.via, at("via"), known),
+      perFault(figure.per, at("per"), known),
+      inferredFault(figure, at("inferred"), known),
+      ...figure.readings.map(({measure}, n) => measureFault(measure, at("readings", n, "measure"), known))
+    );
+    if (typeof figure.at !== "string") continue;
+    if (figure.at === figure.id) {
+      faults.push(fault(at("at"), `“${figure.id}” is its own date`, "Name another figure, or remove “at”."));
+    } else faults.push(dateFault(figure.at, at("at"), known));
+  }
+  return faults.filter((found) => found !== null);
+}
+
+/** Faults of what a derived figure names besides the names of its expression. */
+export function checkDerived(entry: DerivedEntry, placeOf: Brief["placeOf"], known: Known): Fault[] {
+  const at = (key: string): Place => placeOf([entry.id, key]);
+  return [
+    measureFault(entry.measure, at("measure"), known),
+    entityFault(entry.of, at("of"), known),
+    entry.at === null ? null : dateFault(entry.at, at("at"), known)
+  ].filter((found) => found !== null);
+}
+
+function measureFault(key: string, place: Place, {measureKeys}: Known): Fault | null {
+  if (measureKeys === null || measureKeys.has(key)) return null;
+  return fault(
+    place,
+    `unknown measure “${key}”`,
+    didYouMean(key, measureKeys, "Add it to seeds/measures.yml.")
+  );
+}
+
+function entityFault(key: string | null, place: Place, {entityKeys}: Known): Fault | null {
+  if (key === null || entityKeys === null || entityKeys.has(key)) return null;
+  return fault(
+    place,
+    `unknown entity “${key}”`,
+    didYouMean(key, entityKeys, "Add it to seeds/entities.yml.")
+  );
+}
+
+function perFault(per: string | null, place: Place, {unitCodes}: Known): Fault | null {
+  if (per === null || unitCodes === null || unitCodes.has(`{${per}}`)) return null;
+  const counted = [...unitCodes].flatMap((code) => /^\{(.*)\}$/.exec(code)?.[1] ?? []);
+  const remedy = didYouMean(per, counted, `Add “{${per}}” to seeds/units.yml.`);
+  return fault(place, `unknown unit “${per}” in “per”`, remedy);
+}
+
+/** Dates that an editor concluded belong to figures that are dates. */
+function inferredFault({id, measure, inferred}: BriefFigure, place: Place, {measures}: Known): Fault | null {
+  const unit = measures.get(measure)?.unit;
+  if (inferred === null || unit === undefined || unit === null) return null;
+  const remedy = "Write “at: {inferred: …, why: …}” for the date that a number speaks of.";
+  return fault(place, `“inferred” on “${id}”, which is no date`, remedy);
+}
+
+/** `brief`: the only one whose figures will do. */
+function dateFault(
+  id: string,
+  place: Place,
+  {figures, figureIds, measures}: Known,
+  brief?: Brief
+): Fault | null {
+  const figure = figures.get(id);
+  const isDate = ({measure}: BriefFigure): boolean => (measures.get(measure)?.unit ?? null) === null;
+  if (figure === undefined) {
+    if (figureIds === null || figureIds.has(id)) return null;
+    const dates = [...figures.values()].filter(isDate).map((date) => date.id);
+    return fault(
+      place,
+      `unknown figure “${id}”`,
+      didYouMean(id, dates, "Mark the date in a brief as a figure.")
+    );
+  }
+  if (brief && figure.place.file !== brief.file) {
+    return fault(place, `“${id}” is a figure of another brief`, "Name a date that this article prints.");
+  }
+  if (isDate(figure)) return null;
+  return fault(
+    place,
+    `“${id}” is no date but “${figure.measure}”`,
+    "Name a figure whose measure is of dates."
+  );
+}

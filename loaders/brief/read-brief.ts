@@ -1,0 +1,142 @@
+import type {Root} from "mdast";
+import {fromMarkdown} from "mdast-util-from-markdown";
+import {frontmatterFromMarkdown} from "mdast-util-frontmatter";
+import {frontmatter} from "micromark-extension-frontmatter";
+import {fault, type Fault, type Place} from "../fault.ts";
+import {checkEntries, checkForm, checkItems, isMap, valueAt} from "../register/check-form.ts";
+import {ID} from "../register/forms.ts";
+import {nearest} from "../register/nearest.ts";
+import {normalize} from "../register/source-text.ts";
+import {readYaml, type YamlFile} from "../register/yaml-file.ts";
+import type {Brief} from "./brief.ts";
+import {articleForm, figureForm, frontMatterForm, leftOutForm} from "./front-matter.ts";
+import {findMarks, type Mark} from "./marks.ts";
+
+export interface ReadBrief {
+  /** As much as could be read; null when the front matter could not be. */
+  brief: Brief | null;
+  /** Whether it is known which article the brief reports. */
+  hasArticle: boolean;
+  /** All figures listed or marked, right or wrong. */
+  ids: Set<string>;
+  faults: Fault[];
+}
+
+/**
+ * Reads a brief's text; `file` is its path from the project's root, with forward slashes.
+ * What it names in registers and other briefs is not looked at here.
+ */
+export function readBrief(source: string, file: string): ReadBrief {
+  const text = normalize(source);
+  const start = {file, line: 1, column: 1};
+  const root = parseMarkdown(text);
+  if (root === null) {
+    return unreadable([fault(start, "cannot be read as Markdown", "Write plain paragraphs.")]);
+  }
+  const yaml = readFrontMatter(root, text, start);
+  if (yaml === null) {
+    const remedy = "Begin the file with a line “---”, then the brief’s keys, then another line “---”.";
+    return unreadable([fault(start, "no front matter", remedy)]);
+  }
+  if (yaml.value === null && yaml.faults.length > 0) return unreadable(yaml.faults);
+  if (!isMap(yaml.value)) return unreadable(checkForm(frontMatterForm, yaml).faults);
+  const id = file.replace(/^.*\//, "").replace(/\.md$/, "");
+  const head = checkForm(frontMatterForm, yaml);
+  const article = checkForm(articleForm, yaml, ["article"]);
+  const entries = checkEntries(figureForm, yaml, {path: ["figures"]});
+  const leftOut = checkItems(leftOutForm, yaml, ["left-out"]);
+  const {marks, ids: marked, faults: markFaults} = findMarks(root, file);
+  const faults = [
+    ...yaml.faults,
+    ...nameFaults(id, yaml, start),
+    ...head.faults,
+    ...article.faults,
+    ...entries.faults,
+    ...leftOut.faults,
+    ...markFaults,
+    ...unmatched(marks, marked, entries.keys, yaml)
+  ];
+  const ids = new Set([...marked, ...entries.keys]);
+  if (head.value === null) return {brief: null, hasArticle: false, ids, faults};
+  const {title, label, publisher, author, published, url, language} = head.value;
+  const brief: Brief = {
+    id,
+    file,
+    title,
+    label: label ?? title ?? id,
+    publisher,
+    author,
+    published,
+    url,
+    language,
+    article: {...(article.value ?? {file: "", sha256: ""}), place: yaml.placeOf(["article"])},
+    figures: marks.flatMap((mark) => {
+      const entry = entries.entries.get(mark.id);
+      return entry ? [{...mark, ...entry, entryPlace: yaml.keyPlaceOf(["figures", mark.id])}] : [];
+    }),
+    leftOut: leftOut.items.map(({value, path}) => ({...value, place: yaml.placeOf([...path, "printed"])})),
+    placeOf: yaml.placeOf
+  };
+  return {brief, hasArticle: article.value !== null, ids, faults};
+}
+
+const unreadable = (faults: Fault[]): ReadBrief => ({brief: null, hasArticle: false, ids: new Set(), faults});
+
+function parseMarkdown(text: string): Root | null {
+  try {
+    return fromMarkdown(text, {
+      extensions: [frontmatter("yaml")],
+      mdastExtensions: [frontmatterFromMarkdown("yaml")]
+    });
+  } catch {
+    // Only the parser's own stack can overflow, on thousands of nested quotations.
+    return null;
+  }
+}
+
+/** The YAML between the file's first line and the line that closes it, with places in the file. */
+function readFrontMatter(root: Root, text: string, {file}: Place): YamlFile | null {
+  const [first] = root.children;
+  if (first?.type !== "yaml") return null;
+  const lines = text.slice(0, first.position?.end.offset).split("\n");
+  return readYaml(lines.slice(1, -1).join("\n"), {file, line: 2});
+}
+
+function nameFaults(id: string, yaml: YamlFile, start: Place): Fault[] {
+  const faults: Fault[] = [];
+  if (!ID.test(id)) {
+    const remedy =
+      "Name the file in lower-case words joined by hyphens: its name becomes the source’s address.";
+    faults.push(fault(start, `“${id}” cannot be the name of a brief`, remedy));
+  }
+  if ((valueAt(yaml.value, ["title"]) ?? valueAt(yaml.value, ["label"]) ?? null) === null) {
+    const remedy = "Add “label: …”, your own short name for the article.";
+    faults.push(fault(yaml.placeOf([]), "neither a title nor a label", remedy));
+  }
+  return faults;
+}
+
+/** Figures that stand in the text and not in the front matter, or the reverse. */
+function unmatched(marks: Mark[], ids: Set<string>, keys: Set<string>, yaml: YamlFile): Fault[] {
+  const unlisted = [...ids].filter((id) => !keys.has(id));
+  const unmarked = [...keys].filter((id) => !ids.has(id));
+  return [
+    ...marks
+      .filter(({id}) => !keys.has(id))
+      .map(({id, place}) => {
+        const meant = nearest(id, unmarked) ?? nearest(id, keys);
+        const remedy = meant
+          ? `Did you mean “${meant}”?`
+          : `Add “${id}: {measure: …, of: …}” under “figures”.`;
+        return fault(place, `“${id}” is marked here and not listed under “figures”`, remedy);
+      }),
+    ...unmarked.map((id) => {
+      const meant = nearest(id, unlisted);
+      const remedy =
+        meant && nearest(meant, unmarked) === id
+          ? `Did you mean “${meant}”, which is marked there?`
+          : `Mark its words, [as printed](figure:${id}), or remove the entry.`;
+      return fault(yaml.keyPlaceOf(["figures", id]), `“${id}” is marked nowhere in the text`, remedy);
+    })
+  ];
+}

@@ -1,0 +1,76 @@
+import {FaultError, type Fault} from "./fault.ts";
+import {compileLexicon} from "./quantity/lexicon.ts";
+import {readSeeds} from "./read-seeds.ts";
+import type {Seeds} from "./seeds.ts";
+import {deriveFigures} from "./tidy/derive.ts";
+import {findDisputes} from "./tidy/disputes.ts";
+import {figureRows} from "./tidy/figure-rows.ts";
+import type {DerivedRow, DisputeRow, FigureRow, PlaceRow, ReadingRow} from "./tidy/rows.ts";
+import {openArticles, type Articles} from "./verify/articles.ts";
+import {verifyFigures} from "./verify/verify-figures.ts";
+
+/** The observations that every table is made of, each sorted as its table is. */
+export interface Rows {
+  figures: FigureRow[];
+  readings: ReadingRow[];
+  places: PlaceRow[];
+  derived: DerivedRow[];
+  disputes: DisputeRow[];
+}
+
+/** A project whose briefs, registers, lock and derived figures are without fault. */
+export interface Project {
+  /** The folder that holds seeds/. */
+  root: string;
+  seeds: Seeds;
+  rows: Rows;
+  /** Ids of the figures that this run checked against an article, and against the lock alone. */
+  checked: {text: string[]; lock: string[]};
+}
+
+export interface ProjectOptions {
+  root: string;
+  /** Where the articles' texts are read; by default CIFRA_ARTICLES, else `<root>/articles`. */
+  articles?: Articles;
+  /** Takes one line at a time on what was checked; says nothing by default. */
+  log?: (line: string) => void;
+}
+
+/**
+ * Reads a project: seeds, quantities, lock, articles where they are at hand, derived figures, disputes.
+ * Throws one FaultError with the faults of every stage; a stage works on what the earlier ones could read.
+ */
+export function loadProject(options: ProjectOptions): Project {
+  const {project, faults} = readProject(options);
+  if (faults.length > 0) throw new FaultError(faults);
+  return project;
+}
+
+/** As loadProject, but gives what could be read beside the faults. */
+export function readProject({root, articles = openArticles(root), log = () => {}}: ProjectOptions): {
+  project: Project;
+  faults: Fault[];
+} {
+  const {seeds, faults: seedFaults, unread} = readSeeds(root);
+  const verified = verifyFigures(seeds, articles, {faulty: [...unread, ...seedFaults.map(({file}) => file)]});
+  const lexicon = compileLexicon(seeds.units, seeds.hedges);
+  const tidied = figureRows(seeds, {lexicon, places: verified.places});
+  const computed = deriveFigures(seeds, tidied, {complete: unread.length === 0});
+  const readings = [...tidied.readings, ...computed.readings];
+  const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings});
+
+  const {checked, notes} = verified;
+  for (const note of notes) log(note);
+  log(
+    `figures checked against the text: ${checked.text.length}, against the lock alone: ${checked.lock.length}`
+  );
+  return {
+    project: {
+      root,
+      seeds,
+      rows: {figures: tidied.figures, readings, places: tidied.places, derived: computed.derived, disputes},
+      checked
+    },
+    faults: [...seedFaults, ...verified.faults, ...tidied.faults, ...computed.faults]
+  };
+}

@@ -1,0 +1,113 @@
+import {english} from "./english.ts";
+import {spanish} from "./spanish.ts";
+
+/** The number words and small grammar words of a language. All keys and words are in lower case. */
+export interface LanguageWords {
+  /** Plain spaces may group digits: "40 000". */
+  spaceGroups: boolean;
+  /** Below one hundred, and in some languages the hundreds. */
+  cardinals: Record<string, number>;
+  /** Words that multiply what stands before them: "hundred", "million". */
+  scales: Record<string, number>;
+  /** Scales that need no number before them: "mil". */
+  bareScales: string[];
+  /** Short scales, glued to digits or after a currency: "14.5k", "$3 bn". */
+  shortScales: Record<string, number>;
+  /** Short scales that stand after a space without a currency too: "3 bn". */
+  safeShortScales: string[];
+  /** Things that are counted in lots: "dozen". */
+  lots: Record<string, number>;
+  /** Denominators: "third", "thirds". */
+  fractions: Record<string, number>;
+  /** Words that are a fraction by themselves: "half". */
+  halves: string[];
+  /** Of these, the words that are one only with a unit or a scale: "medio". */
+  weakHalves: string[];
+  /** Words for one before a scale, a lot or a fraction: "a". */
+  ones: string[];
+  /** "one" in its own right. */
+  one: string[];
+  /** Of these, the words that are an article unless a scale or a fraction follows: "un". */
+  weakOne: string[];
+  /** Words after which "one" is a pronoun, and before which it is. */
+  notOneAfter: string[];
+  notOneBefore: string[];
+  ordinals: Record<string, number>;
+  /** After an ordinal these make a fraction: "cuarta parte". */
+  parts: string[];
+  /** What digits carry as ordinals: "st". */
+  ordinalEndings: string[];
+  /** Words that are a multiple: "twice". */
+  multiples: Record<string, number>;
+  /** Words after a number that make it a multiple: "times"; glued endings: "fold". */
+  times: string[];
+  fold: string[];
+  /** Inside a number: "and", "y"; only between tens and ones where `andAfterTens`. */
+  and: string[];
+  andAfterTens: boolean;
+  /** Denominators that have another meaning and are no ordinals: "quarter". */
+  unsureFractions: string[];
+  /** Between a number and its unit, or a month and its year: "of", "de". */
+  of: string[];
+  /** Between the ends of a range. */
+  to: string[];
+  or: string[];
+  between: string[];
+  from: string[];
+  /** Words of change: "rose from 10 to 20" is no range. */
+  changes: string[];
+  /** "one in five", "2 out of 3": phrases between the numbers. */
+  outOf: string[][];
+  /** Phrases that divide by any noun after them ("per"), and by a unit only ("a"). */
+  per: string[][];
+  perUnit: string[][];
+  /** Of `perUnit`, those that divide by people too: "por persona". */
+  perPeople: string[];
+  months: Record<string, number>;
+  monthsShort: Record<string, number>;
+  /** Months that are other words too: read alone only after `beforeDate`. */
+  unsureMonths: string[];
+  monthsCapital: boolean;
+  /** Words before a date or a year. */
+  beforeDate: string[];
+  determiners: string[];
+  /** Order of numeric dates. */
+  dayFirst: boolean;
+  /** After a number: it is a time of day. */
+  clock: string[];
+  /** "35-year-old", "35 years old": phrases after the unit year that make an age. */
+  old: string[][];
+  /** Before an age: "aged". */
+  aged: string[][];
+  /** Before a number that is a name: "Article", "Boeing". */
+  labels: string[];
+  /** After "mid-" and the like a number is still a number. */
+  prefixes: string[];
+  /** Words that end what is counted. */
+  stops: string[];
+  /** Plurals without the usual ending. */
+  plurals: RegExp;
+  notPlurals: RegExp;
+  /** The plural adjectives follow the noun. */
+  adjectivesFollow: boolean;
+  /** After "17m": the letter means metres. */
+  sizes: string[];
+  /** Set phrases that hold a number word and count nothing. */
+  idioms: string[][];
+}
+
+const TABLES = {en: withoutPrototypes(english), es: withoutPrototypes(spanish)};
+
+/** The tables of a language by its BCP 47 tag; a language without tables is read as English. */
+export function languageWords(language: string): LanguageWords {
+  return language.toLowerCase().split("-")[0] === "es" ? TABLES.es : TABLES.en;
+}
+
+/** Words of a text are looked up: "constructor" must not be found. */
+function withoutPrototypes(words: LanguageWords): LanguageWords {
+  const bare = Object.entries(words).map(([key, table]) => {
+    const isMap = typeof table === "object" && !Array.isArray(table) && !(table instanceof RegExp);
+    return [key, isMap ? Object.assign(Object.create(null) as object, table) : table];
+  });
+  return Object.fromEntries(bare) as LanguageWords;
+}

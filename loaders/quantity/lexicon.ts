@@ -1,0 +1,97 @@
+import type {Hedge, Unit} from "../register/registers.ts";
+import {Phrases} from "./phrases.ts";
+import type {Qualifier} from "./quantity.ts";
+import {unitSize, type UnitSize} from "./unit-size.ts";
+
+/** What a unit measures, as far as it decides a quantity's kind. */
+export type UnitKind = "percent" | "money" | "duration" | "dimension" | "counted";
+
+/** Words that stand for a number by themselves: "tens of thousands". */
+export interface StandIn {
+  qualifier: Qualifier;
+  low: number;
+  high: number;
+}
+
+/** The words of one language. */
+export interface LexiconWords {
+  /** Codes of the units that stand after a number, in the order of the register. */
+  units: Phrases<string>;
+  hedgesBefore: Phrases<Qualifier>;
+  hedgesAfter: Phrases<Qualifier>;
+  standIns: Phrases<StandIn>;
+}
+
+/** The registers of units and hedges, made ready for reading texts. */
+export interface Lexicon {
+  words: Record<"en" | "es", LexiconWords>;
+  /** Signs before a number with their units' codes, longest first. */
+  signs: {sign: string; codes: string[]}[];
+  kinds: ReadonlyMap<string, UnitKind>;
+  sizes: ReadonlyMap<string, UnitSize>;
+}
+
+/**
+ * Compiles the registers seeds/units.yml and seeds/hedges.yml for the reader. A unit whose definition
+ * cannot be read is left out, never an error: the register's own check names it.
+ */
+export function compileLexicon(units: ReadonlyMap<string, Unit>, hedges: readonly Hedge[]): Lexicon {
+  const kinds = new Map<string, UnitKind>();
+  const sizes = new Map<string, UnitSize>();
+  const signs = new Map<string, string[]>();
+  for (const unit of units.values()) {
+    try {
+      const size = unitSize(unit.code, units);
+      sizes.set(unit.code, size);
+      kinds.set(unit.code, kindOf(unit.code, size));
+    } catch {
+      continue;
+    }
+    for (const sign of unit.before) signs.set(sign, [...(signs.get(sign) ?? []), unit.code]);
+  }
+  const known = [...units.values()].filter(({code}) => sizes.has(code));
+  return {
+    words: {en: compileWords("en", known, hedges), es: compileWords("es", known, hedges)},
+    signs: [...signs]
+      .map(([sign, codes]) => ({sign, codes}))
+      .sort((a, b) => b.sign.length - a.sign.length || (a.sign < b.sign ? -1 : 1)),
+    kinds,
+    sizes
+  };
+}
+
+function compileWords(language: "en" | "es", units: readonly Unit[], hedges: readonly Hedge[]): LexiconWords {
+  const words: LexiconWords = {
+    units: new Phrases(),
+    hedgesBefore: new Phrases({backward: true}),
+    hedgesAfter: new Phrases(),
+    standIns: new Phrases()
+  };
+  for (const unit of units) {
+    for (const word of wordsIn(unit.words, language)) words.units.add(word, unit.code);
+  }
+  for (const {words: phrases, qualifier, low, high} of hedges) {
+    for (const phrase of wordsIn(phrases, language)) {
+      const after = /^(?:…|\.\.\.)\s*/.exec(phrase);
+      if (low !== null && high !== null) words.standIns.add(phrase, {qualifier, low, high});
+      else if (after) words.hedgesAfter.add(phrase.slice(after[0].length), qualifier);
+      else words.hedgesBefore.add(phrase, qualifier);
+    }
+  }
+  return words;
+}
+
+function wordsIn(words: Record<string, string[]>, language: string): string[] {
+  return [...(words["*"] ?? []), ...(words[language] ?? [])];
+}
+
+function kindOf(code: string, {factor, dimension}: UnitSize): UnitKind {
+  const bases = Object.entries(dimension);
+  const [base = "", power = 0] = bases[0] ?? [];
+  if (bases.length === 0) return factor === 0.01 || factor === 0.001 ? "percent" : "dimension";
+  if (bases.length > 1 || power !== 1) return "dimension";
+  if (/^[A-Z]{3}$/.test(base)) return "money";
+  if (base === "s") return "duration";
+  if (base === "[pp]") return "percent";
+  return /^\{.*\}$/.test(code) ? "counted" : "dimension";
+}

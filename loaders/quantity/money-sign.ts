@@ -1,0 +1,53 @@
+import {choose} from "./read-unit.ts";
+import {isDash, type TextReading} from "./text-reading.ts";
+
+/** What stands before the digits of a number: a currency's sign or code, and a minus. */
+export interface Prefix {
+  code: string | null;
+  negative: boolean;
+  /** Index of the first token that belongs to it; the digits' own index when there is nothing. */
+  from: number;
+}
+
+/** Looks back from a number for "$", "US$", "$US", "RM", "EUR", and a minus before or behind the sign. */
+export function prefixAt(reading: TextReading, index: number, floor: number): Prefix {
+  const inner = minusBefore(reading, index, floor, true);
+  const behind = inner ? index - 1 : index;
+  const sign = signBefore(reading, behind, floor);
+  if (!sign) {
+    const negative = minusBefore(reading, index, floor, false);
+    return {code: null, negative, from: negative ? index - 1 : index};
+  }
+  const outer = !inner && minusBefore(reading, sign.from, floor, false);
+  return {code: sign.code, negative: inner || outer, from: outer ? sign.from - 1 : sign.from};
+}
+
+function signBefore(reading: TextReading, index: number, floor: number): {code: string; from: number} | null {
+  const {text, tokens, lexicon} = reading;
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  if (!before || token.breaks || index <= floor) return null;
+  for (const {sign, codes} of lexicon.signs) {
+    const start = before.end - sign.length;
+    if (!text.startsWith(sign, start)) continue;
+    let from = index - 1;
+    while (from > floor && tokens[from]!.start > start) from -= 1;
+    if (tokens[from]!.start !== start) continue;
+    if (/^\p{L}/u.test(sign) && from > 0 && !tokens[from]!.spaced && tokens[from - 1]!.kind !== "sign")
+      continue;
+    const code = choose(reading, codes, true);
+    if (code !== null) return {code, from};
+  }
+  return null;
+}
+
+/** A minus glued to what follows it, with white space, a bracket or nothing before it. */
+function minusBefore({tokens}: TextReading, index: number, floor: number, afterSign: boolean): boolean {
+  const dash = tokens[index - 1];
+  if (index - 1 < floor || !isDash(dash) || tokens[index]!.spaced || dash!.raw === "—") return false;
+  if (dash!.raw === "−") return true;
+  if (afterSign) return !dash!.spaced && /^[$€£¥]$/.test(tokens[index - 2]?.raw ?? "");
+  const before = tokens[index - 2];
+  if (before?.kind === "digits") return false;
+  return dash!.spaced || before?.raw === "(";
+}

@@ -1,0 +1,133 @@
+import {prefixAt} from "./money-sign.ts";
+import {beginsSentence, isCapital, isDash, isGluedDash, type TextReading} from "./text-reading.ts";
+
+/**
+ * Digits that are no quantity: names (MS-13, A4, Boeing 747, Article 5), times of day, scores, telephone
+ * and list numbers. Gives the token after them, or null where the digits are a number.
+ */
+export function nameAt(reading: TextReading, index: number): number | null {
+  if (prefixAt(reading, index, 0).code !== null) return null;
+  const {tokens} = reading;
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before && !token.spaced) {
+    if (before.kind === "word" || /^[#№_@/\\:]$/.test(before.raw)) return chainEnd(reading, index);
+    if (isDash(before) && !before.spaced && !isPrefixed(reading, index - 2)) return chainEnd(reading, index);
+  }
+  if (isClock(reading, index)) return chainEnd(reading, index);
+  if (next && !next.spaced) {
+    const digitsFollow = tokens[index + 2]?.kind === "digits" && !tokens[index + 2]!.spaced;
+    if (digitsFollow && (next.raw === ":" || (before?.raw === "+" && !token.spaced)))
+      return chainEnd(reading, index);
+    const telephone = digitsFollow && next.raw === "-" && /^\d{3}$/.test(token.raw);
+    if (telephone && /^\d{4}$/.test(tokens[index + 2]!.raw)) return chainEnd(reading, index);
+    if (next.kind === "digits") return chainEnd(reading, index);
+    if (/^[@_]$/.test(next.raw)) return chainEnd(reading, index);
+  }
+  if (isListNumber(reading, index) || before?.raw === "#") return index + 1;
+  if (before?.raw === "+" && !token.spaced && next?.spaced && next.kind === "digits")
+    return phoneEnd(reading, index);
+  if (/[.,]/.test(token.raw)) return null;
+  return isNamed(reading, index) ? index + 1 : null;
+}
+
+/** The token after everything glued to digits that are no quantity: "13-24", "3:15", "747-8F". */
+export function chainEnd({tokens, grammar}: TextReading, index: number): number {
+  let at = index + 1;
+  while (
+    tokens[at] &&
+    !tokens[at]!.spaced &&
+    (tokens[at]!.kind !== "sign" || isJoint(tokens[at]!.raw, tokens[at + 1]))
+  ) {
+    at += 1;
+  }
+  if (tokens[at] && grammar.clock.includes(tokens[at]!.norm)) at += 1;
+  return at;
+}
+
+function isJoint(raw: string, after: {spaced: boolean; kind: string} | undefined): boolean {
+  return /^[-‐‑–/:.]$/.test(raw) && after !== undefined && !after.spaced && after.kind !== "sign";
+}
+
+/** "mid-2019", "pre-1990", "twenty-5": words before a hyphen that leave the number a number. */
+function isPrefixed({tokens, grammar}: TextReading, index: number): boolean {
+  const word = tokens[index];
+  if (!word || tokens[index + 1]!.spaced) return true;
+  if (word.kind === "sign") return true;
+  if (word.kind !== "word") return false;
+  return grammar.prefixes.includes(word.norm) || grammar.months[word.norm] !== undefined;
+}
+
+function isClock({tokens, grammar}: TextReading, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== "word" || !/^\d{1,2}$/.test(tokens[index]!.raw)) return false;
+  if (next.norm === "a" || next.norm === "p") {
+    return tokens[index + 2]?.raw === "." && !tokens[index + 2]!.spaced && tokens[index + 3]?.norm === "m";
+  }
+  return grammar.clock.includes(next.norm) && Number(tokens[index]!.raw) <= 24;
+}
+
+/** "1. First item" at the beginning of a line. */
+function isListNumber({tokens}: TextReading, index: number): boolean {
+  const token = tokens[index]!;
+  const after = tokens[index + 1];
+  if (!token.breaks || !/^\d{1,2}$/.test(token.raw) || !after || after.spaced) return false;
+  return /^[.)]$/.test(after.raw) && tokens[index + 2]?.kind === "word" && tokens[index + 2]!.spaced;
+}
+
+function phoneEnd({tokens}: TextReading, index: number): number {
+  let at = index + 1;
+  while (
+    tokens[at] &&
+    !tokens[at]!.breaks &&
+    (tokens[at]!.kind === "digits" || /^[-()]$/.test(tokens[at]!.raw))
+  )
+    at += 1;
+  return at;
+}
+
+/** "Article 5", "No. 10", "Boeing 747": a plain number behind a word that it belongs to. */
+function isNamed(reading: TextReading, index: number): boolean {
+  const {tokens, grammar, words} = reading;
+  const after = tokens[index + 1];
+  if (
+    after &&
+    (/^[%°‰$€£]/.test(after.raw) || (isGluedDash(tokens, index + 1) && words.units.at(tokens, index + 2)))
+  ) {
+    return false;
+  }
+  const dotted = tokens[index - 1]?.raw === "." && !tokens[index - 1]!.spaced;
+  const at = dotted ? index - 2 : index - 1;
+  const word = tokens[at];
+  if (word?.kind !== "word" || tokens[index]!.breaks) return false;
+  const label = grammar.labels.includes(word.norm);
+  const counts = countsNext(reading, index + 1);
+  if (dotted) return label && !counts;
+  if (!isCapital(word)) return label && !counts;
+  if (label) return true;
+  if (beginsSentence(tokens, at) || isMonth(reading, word.norm) || counts) return false;
+  if (grammar.stops.includes(word.norm) || grammar.beforeDate.includes(word.norm)) return false;
+  if (words.hedgesBefore.at(tokens, at) || words.units.at(tokens, at)) return false;
+  // In a headline every word has a capital: what goes on with one proves nothing.
+  return !(isCapital(after) && (grammar.stops.includes(after!.norm) || grammar.plurals.test(after!.norm)));
+}
+
+function isMonth({grammar}: TextReading, word: string): boolean {
+  return grammar.months[word] !== undefined || grammar.monthsShort[word] !== undefined;
+}
+
+/** Whether the next words can be counted or are a unit or scale: then the number counts them. */
+function countsNext(reading: TextReading, index: number): boolean {
+  const {tokens, grammar, words} = reading;
+  const next = tokens[index];
+  if (next?.kind !== "word" || next.breaks) return false;
+  if (words.units.at(tokens, index) || grammar.scales[next.norm] !== undefined) return true;
+  if (grammar.times.includes(next.norm) || words.hedgesAfter.at(tokens, index)) return true;
+  for (let at = index; at < index + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || isCapital(token) || grammar.stops.includes(token.norm)) return false;
+    if (grammar.plurals.test(token.norm) && !grammar.notPlurals.test(token.norm)) return true;
+  }
+  return false;
+}

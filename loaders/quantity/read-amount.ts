@@ -1,0 +1,201 @@
+import {lastPlace} from "./interval.ts";
+import {readDigits} from "./read-digits.ts";
+import {spelledAt} from "./spelled.ts";
+import {isGluedDash, type TextReading} from "./text-reading.ts";
+import {withoutNoise} from "./unit-size.ts";
+
+/** A bare number: digits or words with scales and fractions, without sign, unit and hedge. */
+export interface Amount {
+  value: number;
+  /** The number before its scale: 6 in "6 million". */
+  mantissa: number;
+  scale: number;
+  /** Half of this on either side is what "about" means. */
+  place: number;
+  /** The value of one in the last printed digit. */
+  precision: number;
+  style: "digits" | "words" | "fraction" | "multiple";
+  /** Printed with a separator, decimals or a scale: no year and no number of a name. */
+  marked: boolean;
+  /** The scale was printed as a letter that can also mean a unit: "17m". */
+  letter: string | null;
+  from: number;
+  to: number;
+}
+
+/** Reads the number that begins at a token, or null. `money`: a currency sign stands before it. */
+export function amountAt(reading: TextReading, index: number, {money = false} = {}): Amount | null {
+  const token = reading.tokens[index];
+  if (!token) return null;
+  if (token.kind === "digits") return digitsAt(reading, index, money);
+  if (token.kind === "fraction")
+    return withScale(reading, fraction(vulgar(token.raw), index, index + 1), money);
+  if (token.kind === "word") {
+    const spelled = spelledAt(reading, index);
+    return spelled && withHalf(reading, spelled);
+  }
+  return null;
+}
+
+function digitsAt(reading: TextReading, index: number, money: boolean): Amount | null {
+  const {tokens, language} = reading;
+  const digits = readDigits(tokens[index]!.raw, language);
+  if (!digits) return null;
+  let {value, precision} = digits;
+  let to = index + 1;
+  let place = lastPlace(value);
+  let style: Amount["style"] = "digits";
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  // "2½", "1 1/2", "3/4"
+  if (next?.kind === "fraction" && Number.isInteger(value)) {
+    value += vulgar(next.raw);
+    precision = place = lastPlace(value);
+    to += 1;
+  } else if (isSlash(next?.raw) && !next!.spaced && after?.kind === "digits" && !after.spaced) {
+    const part = ratio(value, after.raw);
+    if (part === null || isSlash(tokens[to + 2]?.raw)) return null;
+    return withScale(reading, fraction(part, index, to + 2), money);
+  } else if (
+    next?.kind === "digits" &&
+    isSlash(after?.raw) &&
+    !after!.spaced &&
+    tokens[to + 2]?.kind === "digits"
+  ) {
+    const part = ratio(Number(next.raw), tokens[to + 2]!.raw);
+    if (part !== null && Number.isInteger(value)) {
+      value += part;
+      precision = place = 0.1;
+      to += 3;
+    }
+  }
+  const amount = {
+    value,
+    mantissa: value,
+    scale: 1,
+    place,
+    precision,
+    style,
+    marked: digits.marked,
+    letter: null
+  };
+  return withScale(reading, {...amount, from: index, to}, money);
+}
+
+/** Multiplies by the scales after a number: "6 million", "6 mil millones", "14.5k", "two dozen". */
+function withScale(reading: TextReading, amount: Amount, money: boolean): Amount {
+  const {tokens, grammar} = reading;
+  let {to, scale, letter} = amount;
+  for (;;) {
+    const at = isGluedDash(tokens, to) ? to + 1 : to;
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    const glued = at === to && !token.spaced;
+    const word = glued ? token.norm : token.norm;
+    const factor = grammar.scales[word] ?? grammar.lots[word];
+    if (factor !== undefined && (!glued || word.length > 1)) {
+      // "2 cuartos", "3 a dozen" and plural lots without a number are read elsewhere.
+      scale *= factor;
+      to = at + 1;
+      continue;
+    }
+    const short = grammar.shortScales[token.norm];
+    if (short !== undefined && letter === null && scale === 1 && isScale(reading, at, {glued, money})) {
+      letter = token.raw;
+      scale *= short;
+      to = at + 1;
+      continue;
+    }
+    break;
+  }
+  const value = withoutNoise(amount.value * scale);
+  const scaled = {...amount, value, scale, to, letter, marked: amount.marked || scale !== 1};
+  return withHalf(reading, {
+    ...scaled,
+    place: withoutNoise(amount.place * scale),
+    precision: withoutNoise(amount.precision * scale)
+  });
+}
+
+/** "two and a half million", "un millón y medio", "six and a half": adds the fraction after a number. */
+function withHalf(reading: TextReading, amount: Amount): Amount {
+  const {tokens, grammar} = reading;
+  let at = amount.to;
+  if (!grammar.and.includes(tokens[at]?.norm ?? "") || amount.style === "fraction") return amount;
+  at += 1;
+  if (grammar.ones.includes(tokens[at]?.norm ?? "")) at += 1;
+  const word = tokens[at]?.norm ?? "";
+  if (!grammar.halves.includes(word) && !(at > amount.to + 1 && grammar.fractions[word])) return amount;
+  const part = 1 / (grammar.fractions[word] ?? 2);
+  const following = tokens[at + 1]?.norm ?? "";
+  const scale = amount.scale === 1 ? (grammar.scales[following] ?? 1) : 1;
+  const unit = amount.scale * scale;
+  const value = withoutNoise((amount.value / amount.scale + part) * unit);
+  const place = lastPlace(part) * unit;
+  const to = at + (scale > 1 ? 2 : 1);
+  return {...amount, value, mantissa: value / unit, scale: unit, place, precision: place, marked: true, to};
+}
+
+/** Whether a short scale after a number is one: "17m" and "$3 bn" are, "17 m" and "17m high" are metres. */
+function isScale(
+  reading: TextReading,
+  at: number,
+  {glued, money}: {glued: boolean; money: boolean}
+): boolean {
+  const {tokens, grammar, lexicon, words, expected} = reading;
+  const token = tokens[at]!;
+  const after = tokens[at + 1];
+  const unit = words.units.at(tokens, at);
+  const expectedSize = expected ? lexicon.sizes.get(expected) : undefined;
+  if (unit && expectedSize && unit.values.some((code) => sameBase(lexicon.sizes.get(code), expectedSize)))
+    return false;
+  if (money) return true;
+  const currencyAfter =
+    after !== undefined &&
+    words.units.at(tokens, at + 1)?.values.some((code) => lexicon.kinds.get(code) === "money");
+  if (currencyAfter) return true;
+  if (grammar.safeShortScales.includes(token.norm)) return true;
+  if (!glued) return false;
+  if (token.norm === "t" || token.norm === "b") return token.norm === "b" && after?.kind === "word";
+  if (token.norm !== "m") return true;
+  return !(
+    grammar.sizes.includes(after?.norm ?? "") ||
+    isGluedDash(tokens, at + 1) ||
+    /^[²³/]/.test(after?.raw ?? "")
+  );
+}
+
+function sameBase(a: {dimension: object} | undefined, b: {dimension: object}): boolean {
+  return a !== undefined && JSON.stringify(a.dimension) === JSON.stringify(b.dimension);
+}
+
+/** A fraction is uncertain by half a tenth when hedged, as "half" is by FIGURES: 50 % ± 5. */
+export function fraction(value: number, from: number, to: number): Amount {
+  const style = "fraction";
+  return {
+    value,
+    mantissa: value,
+    scale: 1,
+    place: 0.1,
+    precision: 0.1,
+    style,
+    marked: true,
+    letter: null,
+    from,
+    to
+  };
+}
+
+function vulgar(sign: string): number {
+  const [above = "1", below = "1"] = sign.normalize("NFKD").split("\u2044");
+  return Number(above) / Number(below);
+}
+
+function ratio(above: number, below: string): number | null {
+  const divisor = /^\d{1,3}$/.test(below) ? Number(below) : 0;
+  return divisor > above && above > 0 && Number.isInteger(above) ? above / divisor : null;
+}
+
+function isSlash(raw: string | undefined): boolean {
+  return raw === "/" || raw === "\u2044";
+}

@@ -1,0 +1,150 @@
+import {countedAt} from "./counted-words.ts";
+import {hedgesAround} from "./hedges-around.ts";
+import {intervalOf} from "./interval.ts";
+import {prefixAt} from "./money-sign.ts";
+import type {Kind} from "./quantity.ts";
+import {amountAt, type Amount} from "./read-amount.ts";
+import {perAt, unitAt} from "./read-unit.ts";
+import {isCapital, isGluedDash, phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {withoutNoise} from "./unit-size.ts";
+
+/** A number with its sign and unit, before hedges and counted words. */
+export interface Measured {
+  amount: Amount;
+  value: number;
+  code: string | null;
+  unitFrom: number;
+  /** The unit stands before the number. */
+  prefixed: boolean;
+  from: number;
+  to: number;
+}
+
+/** Reads a number with its sign or unit word; `floor` is the first token that is free. */
+export function measuredAt(reading: TextReading, index: number, floor: number): Measured | null {
+  const prefix = prefixAt(reading, index, floor);
+  const amount = amountAt(reading, index, {money: prefix.code !== null});
+  if (!amount) return null;
+  const sign = prefix.negative ? -1 : 1;
+  const base = {amount, value: sign * amount.value, from: prefix.from};
+  const unit = suffixAt(reading, amount, prefix.code);
+  if (prefix.code !== null) {
+    // "US$5 dollars" says its unit twice.
+    const to = unit?.code === prefix.code ? unit.to : amount.to;
+    return {...base, code: prefix.code, unitFrom: prefix.from, prefixed: true, to};
+  }
+  return {...base, code: unit?.code ?? null, unitFrom: amount.to, prefixed: false, to: unit?.to ?? amount.to};
+}
+
+function suffixAt(
+  reading: TextReading,
+  amount: Amount,
+  prefix: string | null
+): {code: string; to: number} | null {
+  const {tokens} = reading;
+  const token = tokens[amount.to];
+  // "5 $10" is 5 and ten dollars.
+  if (
+    token?.kind === "sign" &&
+    token.spaced &&
+    /\p{Sc}/u.test(token.raw) &&
+    tokens[amount.to + 1]?.kind === "digits"
+  ) {
+    return null;
+  }
+  if (isCapital(token) && token!.norm === "second") return null;
+  const unit = unitAt(reading, amount.to, amount);
+  return prefix === null || unit?.code === prefix ? unit : null;
+}
+
+/** The quantity that a number with its unit makes, with hedges, divisor, counted words and kind. */
+export function quantityOf(reading: TextReading, measured: Measured, floor: number): FoundQuantity {
+  const {text, tokens, lexicon} = reading;
+  const {amount, value, code} = measured;
+  let {to} = measured;
+  const age = ageAt(reading, measured);
+  const times = age || code !== null ? 0 : timesAt(reading, to);
+  if (age) to = age.to;
+  to += times;
+  const unit = age?.code ?? code;
+  const per = age || times ? null : perAt(reading, to, {loose: unit !== null});
+  const unitKind = unit === null ? undefined : lexicon.kinds.get(unit);
+  let kind: Kind = "number";
+  if (age) kind = "age";
+  else if (times || amount.style === "multiple") kind = "multiple";
+  else if (unitKind && unitKind !== "counted") kind = unitKind;
+  else if (amount.style === "fraction") kind = "fraction";
+  const direct = per && unit !== null ? per : null;
+  if (direct) to = direct.to;
+  const countable = unit === null || kind === "percent";
+  const counted = age || times || !countable ? null : countedAt(reading, to, {afterOf: kind === "percent"});
+  const later = !direct && counted ? perAt(reading, counted.to, {loose: false}) : null;
+  const hedges = hedgesAround(reading, {
+    from: measured.from,
+    to,
+    floor,
+    behind: [...new Set([measured.to, to, counted?.to ?? to])],
+    article: amount.style === "fraction"
+  });
+  const start = tokens[measured.from]!.start;
+  const end = tokens[to - 1]!.end;
+  const unitEnd = measured.prefixed ? amount.from : to;
+  const unitText =
+    unit === null || unitEnd <= measured.unitFrom
+      ? null
+      : text.slice(tokens[measured.unitFrom]!.start, tokens[unitEnd - 1]!.end);
+  return {
+    start,
+    end,
+    printed: text.slice(start, end),
+    kind,
+    ...intervalOf(withoutNoise(value), hedges.qualifier, amount.place),
+    unit,
+    unitText: unitText === null ? null : unitText.replace(/^[\s‐‑-]+|\s+$/g, ""),
+    qualifier: hedges.qualifier,
+    counted: counted?.text ?? null,
+    per: (direct ?? (counted ? later : per))?.code ?? null,
+    date: null,
+    hedge: hedges.text,
+    precision: amount.precision,
+    hedges: hedges.hedges,
+    to
+  };
+}
+
+/** "35-year-old", "35 years old", "aged 35", "Ana Ruiz, 35,". */
+function ageAt(reading: TextReading, {amount, code, to, from}: Measured): {code: string; to: number} | null {
+  const {tokens, grammar, lexicon} = reading;
+  const duration = code !== null && lexicon.kinds.get(code) === "duration";
+  if (duration) {
+    const old = phraseLength(tokens, to, grammar.old);
+    if (old > 0) return {code, to: to + old};
+    if (grammar.aged.some((phrase) => endsWith(reading, from, phrase))) return {code, to};
+    return null;
+  }
+  if (code !== null || !Number.isInteger(amount.value) || amount.value > 120) return null;
+  if (grammar.aged.some((phrase) => endsWith(reading, from, phrase)) && reading.language === "en")
+    return {code: "a", to};
+  const between = tokens[from - 1]?.raw === "," && isCapital(tokens[from - 2]) && tokens[to]?.raw === ",";
+  const plain = amount.style === "digits" && amount.to === from + 1 && amount.value >= 5;
+  return between && plain && !isCapital(tokens[to + 1]) ? {code: "a", to} : null;
+}
+
+function endsWith({tokens}: TextReading, index: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => tokens[index - phrase.length + i]?.norm === word);
+}
+
+/** "six times", "10-fold", "3x": the number of tokens that make a multiple, 0 for none. */
+function timesAt({tokens, grammar}: TextReading, index: number): number {
+  const token = tokens[index];
+  if (token?.kind === "word" && grammar.times.includes(token.norm) && !isCapital(token) && token.spaced)
+    return 1;
+  if (
+    token &&
+    !token.spaced &&
+    grammar.fold.includes(token.norm) &&
+    !(tokens[index + 1]?.spaced === false && tokens[index + 1]!.kind !== "sign")
+  )
+    return 1;
+  return isGluedDash(tokens, index) && grammar.fold.includes(tokens[index + 1]!.norm) ? 2 : 0;
+}

@@ -1,0 +1,86 @@
+import type {Amount} from "./read-amount.ts";
+import {isGluedDash, phraseLength, type TextReading} from "./text-reading.ts";
+import {sameDimension, type UnitSize} from "./unit-size.ts";
+
+/** A unit after a number, with the token after it. */
+export interface FoundUnit {
+  code: string;
+  to: number;
+}
+
+/** The unit that stands at a token: after a space, a hyphen or glued, possibly behind "of" ("de dólares"). */
+export function unitAt(reading: TextReading, index: number, amount: Amount | null): FoundUnit | null {
+  const {tokens, grammar, words, lexicon} = reading;
+  let at = index;
+  if (isGluedDash(tokens, at)) at += 1;
+  else if (grammar.of.includes(tokens[at]?.norm ?? "") && (amount === null || amount.scale > 1)) at += 1;
+  else if (amount?.style === "fraction") {
+    if (grammar.of.includes(tokens[at]?.norm ?? "")) return null;
+    if (grammar.ones.includes(tokens[at]?.norm ?? "")) at += 1;
+  }
+  const token = tokens[at];
+  if (!token || token.breaks) return null;
+  const found = words.units.at(tokens, at);
+  if (!found) return null;
+  const codes = found.values.filter((code) => lexicon.kinds.get(code) !== "counted");
+  // "$5 m" reads the letter as a scale; a lone letter after a space needs its own form ("5 m", not "5 M").
+  const code = choose(reading, codes, amount !== null && amount.scale >= 1e5);
+  return code === null ? null : {code, to: at + found.length};
+}
+
+/** What is divided by: "per prisoner", "a month", "por persona", "/km²". */
+export function perAt(reading: TextReading, index: number, {loose}: {loose: boolean}): FoundUnit | null {
+  const {tokens, grammar, words} = reading;
+  const strict = phraseLength(tokens, index, grammar.per);
+  const length = strict || phraseLength(tokens, index, grammar.perUnit);
+  if (length === 0 || (tokens[index]!.raw === "/" && !loose)) return null;
+  const at = index + length;
+  const noun = tokens[at];
+  if (noun?.kind !== "word" || noun.breaks) return null;
+  const found = words.units.at(tokens, at);
+  if (found) {
+    const code = choose(reading, [...found.values], false, {divisor: true});
+    const kind = code === null ? undefined : reading.lexicon.kinds.get(code);
+    const counted = kind === "counted";
+    // "a day", "al mes" divide by time; "por persona" by people; "a person" does not divide.
+    const divides =
+      strict > 0 || kind === "duration" || (length === 1 && grammar.perPeople.includes(tokens[index]!.norm));
+    if (
+      code !== null &&
+      kind !== "money" &&
+      divides &&
+      (strict > 0 || counted || kind === "duration" || kind === "dimension")
+    ) {
+      return {code, to: at + found.length};
+    }
+    return null;
+  }
+  if (
+    strict === 0 ||
+    tokens[index]!.raw === "/" ||
+    noun.norm !== noun.raw ||
+    grammar.stops.includes(noun.norm)
+  ) {
+    return null;
+  }
+  return {code: `{${noun.norm}}`, to: at + 1};
+}
+
+/** Of units that share a word or a sign: the expected one, money after large numbers, else the first. */
+export function choose(
+  {lexicon, expected}: TextReading,
+  codes: readonly string[],
+  large: boolean,
+  {divisor = false} = {}
+): string | null {
+  if (typeof expected === "string" && !divisor) {
+    const bases = expected.split("/")[0]!;
+    const exact = codes.find((code) => code === bases);
+    if (exact !== undefined) return exact;
+    const size: UnitSize | undefined = lexicon.sizes.get(bases);
+    const same = size && codes.find((code) => sameDimension(lexicon.sizes.get(code)!, size));
+    if (same !== undefined) return same;
+  }
+  const money = large ? codes.find((code) => lexicon.kinds.get(code) === "money") : undefined;
+  return money ?? codes[0] ?? null;
+}

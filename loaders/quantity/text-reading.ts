@@ -1,0 +1,73 @@
+import {languageWords, type LanguageWords} from "./language-words.ts";
+import type {Lexicon, LexiconWords} from "./lexicon.ts";
+import type {Qualifier, Quantity} from "./quantity.ts";
+import {scan, type Token} from "./scan.ts";
+
+/** Everything that the grammar looks at while it reads one text. */
+export interface TextReading {
+  text: string;
+  tokens: Token[];
+  language: "en" | "es";
+  grammar: LanguageWords;
+  lexicon: Lexicon;
+  words: LexiconWords;
+  /** The unit of the measure that the words are known to speak of; null: a date; undefined: not known. */
+  expected: string | null | undefined;
+}
+
+/** A quantity with what agreement needs to know of how it was printed. */
+export interface FoundQuantity extends Quantity {
+  /** The value of one in the last printed digit, in `unit`. */
+  precision: number;
+  /** Hedges around the number, the outermost first. */
+  hedges: Qualifier[];
+  /** Index of the first token after the quantity. */
+  to: number;
+}
+
+/** Scans a text for reading in a language; a language without tables is read as English. */
+export function openReading(
+  text: string,
+  {language, lexicon, expected}: {language: string; lexicon: Lexicon; expected?: string | null}
+): TextReading {
+  const grammar = languageWords(language);
+  const tag = language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
+  const tokens = scan(text, {spaceGroups: grammar.spaceGroups});
+  return {text, tokens, language: tag, grammar, lexicon, words: lexicon.words[tag], expected};
+}
+
+/** Whether the tokens from `index` on are the words of a phrase, in lower case. */
+export function isPhrase(tokens: readonly Token[], index: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => tokens[index + i]?.norm === word);
+}
+
+/** The longest of several phrases that begins at `index`, as its number of tokens; 0 for none. */
+export function phraseLength(tokens: readonly Token[], index: number, phrases: readonly string[][]): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    if (phrase.length > longest && isPhrase(tokens, index, phrase)) longest = phrase.length;
+  }
+  return longest;
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^\p{Lu}/u.test(token.raw);
+}
+
+/** Whether a token is the first of a sentence, a line or a quotation. */
+export function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return !before || tokens[index]!.breaks || (before.kind === "sign" && /[.!?…:“”"'‘’¿¡•]/.test(before.raw));
+}
+
+/** A hyphen or dash between two tokens without white space. */
+export function isGluedDash(tokens: readonly Token[], index: number): boolean {
+  const dash = tokens[index];
+  const after = tokens[index + 1];
+  return dash !== undefined && !dash.spaced && isDash(dash) && after !== undefined && !after.spaced;
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return token?.kind === "sign" && /^[-‐‑‒–—−]$/.test(token.raw);
+}

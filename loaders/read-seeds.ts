@@ -1,0 +1,121 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {checkBrief, checkDerived, type Known} from "./brief/check-references.ts";
+import {checkUniqueness} from "./brief/check-uniqueness.ts";
+import {readBrief, type ReadBrief} from "./brief/read-brief.ts";
+import {fault, type Fault} from "./fault.ts";
+import {readDerived} from "./register/derived.ts";
+import {readEntities} from "./register/entities.ts";
+import {readHedges} from "./register/hedges.ts";
+import {readMeasures} from "./register/measures.ts";
+import {readLock} from "./register/read-lock.ts";
+import {readSourceText} from "./register/source-text.ts";
+import {readUnits} from "./register/units.ts";
+import {readYaml, type YamlFile} from "./register/yaml-file.ts";
+import type {Seeds} from "./seeds.ts";
+
+/**
+ * Reads `<root>/seeds`: its briefs in the order of their file names, its registers and its lock.
+ * Gives what could be read together with every fault of form and every name that nothing has; it throws for no
+ * input. `unread` are files that gave nothing: what they would have told may seem to be missing elsewhere.
+ */
+export function readSeeds(root: string): {seeds: Seeds; faults: Fault[]; unread: string[]} {
+  const faults: Fault[] = [];
+  const unread: string[] = [];
+
+  const units = register("units", readUnits);
+  const hedges = register("hedges", readHedges);
+  const completeUnits = units?.entries.size === units?.keys.size ? (units?.entries ?? null) : null;
+  const measures = register("measures", (yaml) => readMeasures(yaml, completeUnits));
+  const entities = register("entities", readEntities);
+  const derived = register("derived", (yaml) => ({...readDerived(yaml), placeOf: yaml.placeOf}), {
+    required: false
+  });
+  const lockFile = "seeds/seeds.lock.json";
+  const {lock, faults: lockFaults} = readLock(textOf(lockFile), lockFile);
+  faults.push(...lockFaults);
+  if (lockFaults.length > 0 && Object.keys(lock.figures).length === 0) unread.push(lockFile);
+
+  const files = briefFiles(root);
+  if (files.length === 0) {
+    const remedy = "Write a brief, seeds/<name>.md, for an article.";
+    faults.push(fault({file: "seeds", line: 1, column: 1}, "no briefs", remedy));
+  }
+  const read = files.flatMap((name) => readOne(`seeds/${name}`) ?? []);
+  const briefs = read.flatMap(({brief}) => brief ?? []);
+  const known: Known = {
+    measures: measures?.entries ?? new Map(),
+    measureKeys: measures?.keys ?? null,
+    entityKeys: entities?.keys ?? null,
+    unitCodes: units?.keys ?? null,
+    figures: new Map(briefs.flatMap(({figures}) => figures.map((figure) => [figure.id, figure]))),
+    figureIds: briefs.length < files.length ? null : new Set(read.flatMap(({ids}) => [...ids]))
+  };
+  faults.push(...briefs.flatMap((brief) => checkBrief(brief, known)));
+  for (const entry of derived?.entries ?? []) faults.push(...checkDerived(entry, derived!.placeOf, known));
+  faults.push(...checkUniqueness(briefs, derived?.entries ?? [], entities?.entries ?? new Map()));
+
+  const seeds: Seeds = {
+    briefs: read.flatMap(({brief, hasArticle}) => (brief && hasArticle ? [brief] : [])),
+    measures: measures?.entries ?? new Map(),
+    entities: entities?.entries ?? new Map(),
+    units: units?.entries ?? new Map(),
+    hedges: hedges?.entries ?? [],
+    derived: derived?.entries ?? [],
+    lock
+  };
+  return {seeds, faults, unread};
+
+  /** `missing` is the fault of a file that is not there; without one it may be left out. */
+  function textOf(file: string, missing: [message: string, remedy: string] | null = null): string | null {
+    const source = readSourceText(root, file);
+    const wrong = source.fault ?? (missing && fault({file, line: 1, column: 1}, ...missing));
+    if (source.text === null && wrong) {
+      faults.push(wrong);
+      unread.push(file);
+    }
+    return source.text;
+  }
+
+  /** Reads seeds/<name>.yml; null when nothing is known of it. */
+  function register<Result extends {faults: Fault[]}>(
+    name: string,
+    read: (yaml: YamlFile) => Result,
+    {required = true} = {}
+  ): Result | null {
+    const file = `seeds/${name}.yml`;
+    const text = textOf(file, required ? ["missing register", "Add the file; an empty one will do."] : null);
+    if (text === null) return null;
+    const yaml = readYaml(text, {file});
+    faults.push(...yaml.faults);
+    if (yaml.value === null && yaml.faults.length > 0) {
+      unread.push(file);
+      return null;
+    }
+    const result = read(yaml);
+    faults.push(...result.faults);
+    return result;
+  }
+
+  function readOne(file: string): ReadBrief | null {
+    const text = textOf(file, ["leads to no file", "Remove the link, or put the brief where it leads."]);
+    if (text === null) return null;
+    const read = readBrief(text, file);
+    faults.push(...read.faults);
+    if (!read.hasArticle) unread.push(file);
+    return read;
+  }
+}
+
+/** Names of the briefs' files in code point order; a README beside them is none. */
+function briefFiles(root: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(root, "seeds"));
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => name.endsWith(".md") && name !== "README.md")
+    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}

@@ -1,0 +1,21 @@
+import type {Fault} from "../fault.ts";
+import {checkEntries} from "./check-form.ts";
+import {form, localText, oneOf} from "./forms.ts";
+import {ENTITY_TYPES, type Entity} from "./registers.ts";
+import type {YamlFile} from "./yaml-file.ts";
+
+const entity = form({type: oneOf(ENTITY_TYPES), label: localText});
+
+/** Reads seeds/entities.yml. */
+export function readEntities(yaml: YamlFile): {
+  entries: Map<string, Entity>;
+  keys: Set<string>;
+  faults: Fault[];
+} {
+  const {entries, keys, faults} = checkEntries(entity, yaml);
+  const entities = [...entries].map(([key, {type, label}]): [string, Entity] => [
+    key,
+    {key, type, label, place: yaml.keyPlaceOf([key])}
+  ]);
+  return {entries: new Map(entities), keys, faults};
+}

@@ -1,0 +1,115 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLError
+} from "yaml";
+import {fault, type Fault, type Place} from "../fault.ts";
+
+export type Path = readonly (string | number)[];
+
+/** Every scalar is text as it was typed (2025 is "2025"), or null: YAML's numbers and dates bite nobody. */
+export type YamlValue = string | null | YamlValue[] | {[key: string]: YamlValue};
+
+/** A text of YAML, read: its plain value, where each part of it stands, and what is wrong with it. */
+export interface YamlFile {
+  /** Null when the text is empty or its syntax is broken. */
+  value: YamlValue;
+  faults: Fault[];
+  /** Where the value at this path begins; of a missing one, the key of the nearest part that is there. */
+  placeOf(path: Path): Place;
+  /** Where the key at this path begins. */
+  keyPlaceOf(path: Path): Place;
+}
+
+/** Reads YAML that begins at `line` of `file`; `text` has "\n" line endings and no byte order mark. */
+export function readYaml(text: string, {file, line = 1}: {file: string; line?: number}): YamlFile {
+  const lines = new LineCounter();
+  const at = (offset: number): Place => {
+    const {line: row, col} = lines.linePos(Math.min(offset, text.length));
+    return {file, line: row + line - 1, column: col};
+  };
+  const start = {file, line, column: 1};
+  let document: Document;
+  try {
+    document = parseDocument(text, {lineCounter: lines, prettyErrors: false, schema: "failsafe"});
+  } catch (error) {
+    // The parser's own stack can overflow on hostile nesting.
+    const broken = fault(start, `broken YAML: ${(error as Error).message}`, "Write the YAML more simply.");
+    return {value: null, faults: [broken], placeOf: () => start, keyPlaceOf: () => start};
+  }
+  const faults = syntaxFaults(document, text, at);
+  const values = new Map<string, Place>();
+  const keys = new Map<string, Place>();
+  const value = plain(document.contents as Node | null, []);
+  const broken = document.errors.some(({code}) => code !== "DUPLICATE_KEY");
+
+  function plain(node: Node | null, path: Path): YamlValue {
+    const offset = node?.range?.[0];
+    if (offset !== undefined) values.set(nameOf(path), at(offset));
+    if (isMap(node)) {
+      const map = Object.create(null) as {[key: string]: YamlValue};
+      for (const {key, value} of node.items) {
+        const name = isScalar(key) ? String(key.value) : null;
+        const keyPlace = at((key as Node | null)?.range?.[0] ?? offset ?? 0);
+        if (name === null || name === "__proto__") {
+          faults.push(fault(keyPlace, "not a key", "Write a short plain word before the colon."));
+          continue;
+        }
+        const child = [...path, name];
+        if (!keys.has(nameOf(child))) keys.set(nameOf(child), keyPlace);
+        const childValue = plain(value as Node | null, child);
+        if (!(name in map)) map[name] = childValue;
+      }
+      return map;
+    }
+    if (isSeq(node)) return node.items.map((item, index) => plain(item as Node | null, [...path, index]));
+    if (isAlias(node)) {
+      faults.push(
+        fault(at(offset ?? 0), "an alias", "Write the value out: anchors and aliases are not read.")
+      );
+      return null;
+    }
+    if (!isScalar(node)) return null;
+    const typed = String(node.value);
+    return node.type === "PLAIN" && /^(null|Null|NULL|~|)$/.test(typed) ? null : typed;
+  }
+
+  const keyPlaceOf = (path: Path): Place =>
+    keys.get(nameOf(path)) ??
+    values.get(nameOf(path)) ??
+    (path.length ? keyPlaceOf(path.slice(0, -1)) : start);
+  const placeOf = (path: Path): Place => values.get(nameOf(path)) ?? keyPlaceOf(path);
+  return {value: broken ? null : value, faults, placeOf, keyPlaceOf};
+}
+
+const nameOf = (path: Path): string => JSON.stringify(path);
+
+/** Of errors of syntax the first alone, as the others are mostly its echo; otherwise every key that stands twice. */
+function syntaxFaults(document: Document, text: string, at: (offset: number) => Place): Fault[] {
+  const first = document.errors.find(({code}) => code !== "DUPLICATE_KEY");
+  const errors = first ? [first] : [...document.errors, ...document.warnings];
+  return errors.map((error: YAMLError | Error) => {
+    const {code, message, pos} = error as YAMLError;
+    const place = at(pos[0]);
+    if (code === "DUPLICATE_KEY") {
+      const key = /^["']?([^"':]*)/.exec(text.slice(pos[0]))?.[1]?.trim() ?? "";
+      return fault(place, `“${key}” stands twice`, "Keep one of the two.");
+    }
+    return fault(place, `broken YAML: ${message}`, REMEDIES[code] ?? "Correct the YAML here or just above.");
+  });
+}
+
+const REMEDIES: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    "Put quotes around a text that holds a colon and a space, or correct the indentation.",
+  TAB_AS_INDENT: "Indent with spaces.",
+  MISSING_CHAR: "Close the quote or bracket that is open here.",
+  MULTIPLE_DOCS: "Remove the line “---”: the file holds one document.",
+  TAG_RESOLVE_FAILED: "Remove the word that begins with “!”, or put quotes around the text."
+};

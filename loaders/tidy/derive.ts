@@ -1,0 +1,82 @@
+import type {Fault} from "../fault.ts";
+import {unitSize, type UnitSize} from "../quantity/unit-size.ts";
+import type {Seeds} from "../seeds.ts";
+import {comparableFault, computationFault, dimensionFault} from "./derived-faults.ts";
+import {planDerived, type Names, type Plan} from "./derived-plan.ts";
+import {combineReadings, computeResult, type Formula} from "./derived-result.ts";
+import {derivedReadingRow, derivedRow} from "./derived-rows.ts";
+import {expressionDimension} from "./expression-dimension.ts";
+import {readingsByFigure, readingsOf} from "./readings-of.ts";
+import type {DerivedRow, FigureRow, ReadingRow} from "./rows.ts";
+
+/** What entries are computed from: rows of briefs' figures, and the formulas of the entries before. */
+interface Known {
+  seeds: Seeds;
+  rows: ReadonlyMap<string, FigureRow>;
+  readings: ReadonlyMap<string, readonly ReadingRow[]>;
+  formulas: Map<string, Formula>;
+}
+
+/**
+ * Computes seeds/derived.yml: one row an entry, sorted by id, and a reading for every combination of the
+ * readings of its figures when there are several. Each result is a function of the figures of the briefs
+ * themselves, through all derived figures between, so that the same figure used twice is the same figure.
+ * `complete` is false when a brief could not be read, whose figures then only seem to be missing.
+ */
+export function deriveFigures(
+  seeds: Seeds,
+  {figures, readings}: {figures: readonly FigureRow[]; readings: readonly ReadingRow[]},
+  {complete = true} = {}
+): {derived: DerivedRow[]; readings: ReadingRow[]; faults: Fault[]} {
+  const {plans, faults} = planDerived(seeds.derived, namesOf(seeds, complete));
+  const rows = new Map(figures.map((row) => [row.id, row]));
+  const known: Known = {seeds, rows, readings: readingsByFigure(readings), formulas: new Map()};
+  const results = plans.map((plan) => deriveFigure(plan, known));
+  return {
+    derived: results.flatMap(({row}) => row ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    readings: results.flatMap(({readings}) => readings ?? []),
+    faults: [...faults, ...results.flatMap(({faults}) => faults ?? [])]
+  };
+}
+
+function namesOf({briefs, measures}: Seeds, complete: boolean): Names {
+  const figures = briefs.flatMap((brief) => brief.figures);
+  const isDate = ({measure}: {measure: string}): boolean => measures.get(measure)?.unit === null;
+  return {
+    figures: new Set(figures.filter((figure) => !isDate(figure)).map(({id}) => id)),
+    dates: new Set(figures.filter(isDate).map(({id}) => id)),
+    complete
+  };
+}
+
+/** One entry's row and readings, or its faults; nothing when what it needs has faults of its own. */
+function deriveFigure(
+  {entry, expression, inputs}: Plan,
+  {seeds, rows, readings, formulas}: Known
+): {row?: DerivedRow; readings?: ReadingRow[]; faults?: Fault[]} {
+  const measure = seeds.measures.get(entry.measure);
+  if (!measure || !inputs.every((id) => rows.has(id) || formulas.has(id))) return {};
+  const ids = [...new Set(inputs.flatMap((id) => formulas.get(id)?.figures ?? [id]))];
+  const figures = ids.map((id) => rows.get(id)!);
+  const faults = [comparableFault(entry, figures)].filter((found) => found !== null);
+  try {
+    const sizeOf = (id: string): UnitSize =>
+      formulas.get(id)?.size ?? unitSize(rows.get(id)!.unit!, seeds.units);
+    const unit = expressionDimension(expression, sizeOf);
+    const wrong = dimensionFault(entry, unit, measure, seeds.units);
+    if (wrong) return {faults: [...faults, wrong]};
+    const formula = {expression, figures: ids, size: unit};
+    const results = combineReadings(figures.map((figure) => readingsOf(figure, readings))).map((chosen) =>
+      computeResult(formula, chosen, {measure, formulas, units: seeds.units})
+    );
+    formulas.set(entry.id, formula);
+    const several = results.length > 1;
+    return {
+      row: derivedRow(entry, {inputs, figures, measure, result: results[0]!, rows}),
+      readings: several ? results.map((result, n) => derivedReadingRow(entry, measure, result, n + 1)) : [],
+      faults
+    };
+  } catch (error) {
+    return {faults: [...faults, computationFault(entry, error)]};
+  }
+}

@@ -1,0 +1,104 @@
+import type {Status} from "../brief/brief.ts";
+import type {Interval} from "../quantity/quantity.ts";
+import {compareDates} from "./dates.ts";
+import {readingsByFigure, readingsOf, type FigureReading} from "./readings-of.ts";
+import {round} from "./round.ts";
+import type {DerivedRow, DisputeRow, FigureRow, ReadingRow} from "./rows.ts";
+
+/** A recommendation or an offer is a yardstick, not a rival; these say what is. */
+const DISPUTING: ReadonlySet<Status> = new Set(["asserted", "alleged", "denied"]);
+
+/** A figure or derived figure as one side of a possible dispute. */
+interface Claim {
+  id: string;
+  of: string;
+  date: string | null;
+  claimants: ReadonlySet<string>;
+  /** The figures of briefs that it says something about: itself, or those that it is computed from. */
+  base: ReadonlySet<string>;
+  readings: FigureReading[];
+}
+
+/**
+ * Pairs of claims on the same measure of the same subject that cannot both be right: their claimants differ,
+ * their dates overlap or are not known, and their intervals do not meet whichever way either is read. Derived
+ * figures take part, but not against the figures that they are computed from. Sorted by measure, subject, ids.
+ */
+export function findDisputes(rows: {
+  figures: readonly FigureRow[];
+  derived: readonly DerivedRow[];
+  readings: readonly ReadingRow[];
+}): DisputeRow[] {
+  const claims = claimsFrom(rows);
+  const subjects = new Map<string, {measure: string; of: string; claims: Claim[]}>();
+  for (const claim of claims) {
+    for (const measure of new Set(claim.readings.map((reading) => reading.measure))) {
+      const key = `${measure} ${claim.of}`;
+      if (!subjects.has(key)) subjects.set(key, {measure, of: claim.of, claims: []});
+      subjects.get(key)!.claims.push(claim);
+    }
+  }
+  return [...subjects]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, {measure, of, claims}]) =>
+      pairs(claims)
+        .flatMap((pair) => disputeBetween(pair, measure) ?? [])
+        .map((dispute, n) => ({dispute: `${key} ${n + 1}`, measure, of, ...dispute}))
+    );
+}
+
+function claimsFrom({figures, derived, readings}: Parameters<typeof findDisputes>[0]): Claim[] {
+  const byFigure = readingsByFigure(readings);
+  const rows = new Map(figures.map((row) => [row.id, row]));
+  const inputs = new Map(derived.map((row) => [row.id, row.inputs.split(" ")]));
+  const baseOf = (id: string): string[] => inputs.get(id)?.flatMap(baseOf) ?? [id];
+  return [...figures, ...derived]
+    .filter(({id}) => baseOf(id).every((base) => DISPUTING.has(rows.get(base)!.status)))
+    .map((row) => ({
+      id: row.id,
+      of: row.of,
+      date: row.date,
+      claimants: new Set(row.by.split(" ")),
+      base: new Set(baseOf(row.id)),
+      readings: readingsOf(row, byFigure)
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function disputeBetween([a, b]: readonly [Claim, Claim], measure: string) {
+  if (sameMembers(a.claimants, b.claimants) || a.base.has(b.id) || b.base.has(a.id)) return null;
+  const dates = compareDates(a.date, b.date);
+  if (dates === "apart") return null;
+  const gaps = a.readings
+    .filter((reading) => reading.measure === measure)
+    .flatMap((one) =>
+      b.readings.filter((reading) => reading.measure === measure).map((other) => gapBetween(one, other))
+    );
+  if (gaps.some((gap) => gap === null)) return null;
+  const [closest] = gaps
+    .filter((gap) => gap !== null)
+    .sort((x, y) => x.above - x.below - (y.above - y.below));
+  const factor = closest!.below > 0 ? round(closest!.above / closest!.below) : null;
+  return {figure: a.id, other: b.id, dates, factor};
+}
+
+/** The two ends that face each other, or null when the intervals meet; two ends in one point meet if both are closed. */
+function gapBetween(a: Interval, b: Interval): {below: number; above: number} | null {
+  for (const [lower, upper] of [
+    [a, b],
+    [b, a]
+  ] as const) {
+    if (lower.high === null || upper.low === null) continue;
+    const touching = lower.high === upper.low && (lower.high_open || upper.low_open);
+    if (lower.high < upper.low || touching) return {below: lower.high, above: upper.low};
+  }
+  return null;
+}
+
+function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.flatMap((one, n) => items.slice(n + 1).map((other) => [one, other] as const));
+}
+
+function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((member) => b.has(member));
+}

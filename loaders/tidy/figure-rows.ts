@@ -1,0 +1,143 @@
+import type {Brief, BriefFigure} from "../brief/brief.ts";
+import type {Fault} from "../fault.ts";
+import type {Lexicon} from "../quantity/lexicon.ts";
+import type {Interval, Quantity} from "../quantity/quantity.ts";
+import {readPrinted} from "../quantity/read-printed.ts";
+import type {Measure} from "../register/registers.ts";
+import type {Seeds} from "../seeds.ts";
+import type {LockedPlace} from "../verify/lock.ts";
+import {readingRows} from "./reading-rows.ts";
+import type {FigureRow, PlaceRow, ReadingRow} from "./rows.ts";
+
+/** The rows that the figures of all briefs make, each list sorted as its table is. */
+export interface TidyFigures {
+  figures: FigureRow[];
+  readings: ReadingRow[];
+  places: PlaceRow[];
+  faults: Fault[];
+}
+
+/** A figure whose printed words could be read. */
+interface ReadFigure {
+  brief: Brief;
+  figure: BriefFigure;
+  measure: Measure;
+  quantity: Quantity;
+}
+
+/**
+ * Reads the printed words of every figure in its measure's unit and makes its rows. Figures that cannot be read
+ * are left out with their faults; a figure of an unknown measure is left out without one, that being a fault of
+ * the brief already. `places` are those of the lock, by figure.
+ */
+export function figureRows(
+  seeds: Seeds,
+  {lexicon, places}: {lexicon: Lexicon; places: ReadonlyMap<string, readonly LockedPlace[]>}
+): TidyFigures {
+  const faults: Fault[] = [];
+  const read: ReadFigure[] = [];
+  for (const brief of seeds.briefs) {
+    for (const figure of brief.figures) {
+      const measure = seeds.measures.get(figure.measure);
+      if (!measure) continue;
+      const {language} = brief;
+      const {quantity, faults: found} = readPrinted(figure, measure, {language, lexicon, units: seeds.units});
+      faults.push(...found);
+      if (quantity) read.push({brief, figure, measure, quantity});
+    }
+  }
+  const dates = new Map(
+    read.map(({figure, quantity}) => [figure.id, figure.inferred?.date ?? quantity.date])
+  );
+  const tidied = read.map(({brief, figure, measure, quantity}) => {
+    // Only locked places: tables are the same bytes with and without the articles' texts.
+    const own = Object.hasOwn(seeds.lock.figures, figure.id) ? (places.get(figure.id) ?? []) : [];
+    const meant = readingRows(figure, {
+      quantity,
+      measures: seeds.measures,
+      units: seeds.units,
+      placeOf: brief.placeOf
+    });
+    faults.push(...meant.faults);
+    const row = figureRow(figure, {
+      brief,
+      measure,
+      quantity,
+      used: meant.rows[0] ?? quantity,
+      dates,
+      place: own[0]
+    });
+    return {row, readings: meant.rows, places: placeRows(figure.id, own)};
+  });
+  tidied.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+  return {
+    figures: tidied.map(({row}) => row),
+    readings: tidied.flatMap(({readings}) => readings),
+    places: tidied.flatMap(({places}) => places),
+    faults
+  };
+}
+
+function figureRow(
+  figure: BriefFigure,
+  {
+    brief,
+    measure,
+    quantity,
+    used,
+    dates,
+    place
+  }: {
+    brief: Brief;
+    measure: Measure;
+    quantity: Quantity;
+    /** The reading used, or the quantity itself. */
+    used: Interval;
+    /** Of the figures that are dates, by id. */
+    dates: ReadonlyMap<string, string | null>;
+    place: LockedPlace | undefined;
+  }
+): FigureRow {
+  const {id, at, inferred} = figure;
+  const concluded =
+    inferred ?? (at !== null && typeof at === "object" ? {date: at.inferred, why: at.why} : null);
+  const isDate = measure.unit === null;
+  return {
+    id,
+    kind: quantity.kind,
+    measure: figure.measure,
+    of: figure.of,
+    value: isDate ? null : used.value,
+    low: isDate ? null : used.low,
+    high: isDate ? null : used.high,
+    low_open: isDate ? false : used.low_open,
+    high_open: isDate ? false : used.high_open,
+    unit: measure.unit,
+    date: isDate
+      ? quantity.date
+      : typeof at === "string"
+        ? (dates.get(at) ?? null)
+        : (concluded?.date ?? null),
+    qualifier: quantity.qualifier,
+    status: figure.status,
+    printed: figure.printed,
+    by: figure.by ?? brief.publisher ?? brief.id,
+    via: figure.via,
+    at: typeof at === "string" ? at : null,
+    source: brief.id,
+    start: place?.start ?? null,
+    end: place?.end ?? null,
+    context_sha256: place?.context_sha256 ?? null,
+    lock: place ? "locked" : "unlocked",
+    per: figure.per,
+    inferred: concluded?.date ?? null,
+    inferred_why_en: concluded?.why.en ?? null,
+    inferred_why_es: concluded?.why.es ?? null,
+    note_en: figure.note?.en ?? null,
+    note_es: figure.note?.es ?? null
+  };
+}
+
+function placeRows(figure: string, places: readonly LockedPlace[]): PlaceRow[] {
+  return places.map(({start, end, context_sha256}, n) => ({figure, nth: n + 1, start, end, context_sha256}));
+}

@@ -1,0 +1,39 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath, pathToFileURL} from "node:url";
+import type {ColumnTable} from "arquero";
+import type {Project} from "../project.ts";
+import {dataPackage, type Table} from "./data-package.ts";
+import type {TableAbout} from "./table-about.ts";
+import {tableCsv} from "./table-csv.ts";
+
+/** What a file such as loaders/figures.csv.ts exports. */
+interface Loader {
+  default: (project: Project) => ColumnTable;
+  about: TableAbout;
+}
+
+const LOADERS = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Every file of data/ by its name: a CSV from each `*.csv.ts` in the folder, in the order of their names, and
+ * datapackage.json. Throws an Error when a loader exports no table, or other columns than it describes.
+ */
+export async function makeTables(project: Project, {loaders = LOADERS} = {}): Promise<Map<string, string>> {
+  const tables: Table[] = [];
+  for (const file of readdirSync(loaders)
+    .filter((name) => name.endsWith(".csv.ts"))
+    .sort()) {
+    const {default: make, about} = (await import(pathToFileURL(join(loaders, file)).href)) as Partial<Loader>;
+    if (!make || !about) throw new Error(`loaders/${file} must export a function as default, and “about”`);
+    const table = make(project);
+    const described = about.fields.map(({name}) => name).join(", ");
+    const columns = table.columnNames().join(", ");
+    if (columns !== described) throw new Error(`loaders/${file} has ${columns}, but describes ${described}`);
+    tables.push({name: file.slice(0, -".csv.ts".length), csv: tableCsv(table), about});
+  }
+  return new Map([
+    ...tables.map(({name, csv}) => [`${name}.csv`, csv] as const),
+    ["datapackage.json", dataPackage(tables)]
+  ]);
+}

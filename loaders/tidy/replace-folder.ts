@@ -1,0 +1,80 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import {basename, dirname, join} from "node:path";
+
+/** How a folder differs from what it should hold, by file name. */
+export interface Difference {
+  missing: string[];
+  changed: string[];
+  /** Written by an earlier run, and no longer made. */
+  left: string[];
+}
+
+/** Compares the files of a folder with what they should be; files that no run has written do not count. */
+export function compareFolder(folder: string, files: ReadonlyMap<string, string>): Difference {
+  const there = (name: string): boolean => existsSync(join(folder, name));
+  const names = [...files.keys()];
+  return {
+    missing: names.filter((name) => !there(name)),
+    changed: names.filter(
+      (name) => there(name) && readFileSync(join(folder, name), "utf8") !== files.get(name)
+    ),
+    left: writtenBefore(folder).filter((name) => !files.has(name) && there(name))
+  };
+}
+
+/**
+ * Makes a folder hold these files, all of them or, when anything fails, none: they are written beside it, then
+ * the whole folder is exchanged. Files of an earlier run go, files that no run has written stay.
+ */
+export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const [parent, name] = [dirname(folder), basename(folder)];
+  const previous = join(parent, `.${name}.previous`);
+  recoverFolder(folder);
+  mkdirSync(parent, {recursive: true});
+  const staged = mkdtempSync(join(parent, `.${name}.staged-`));
+  try {
+    const gone = new Set([...files.keys(), ...writtenBefore(folder)]);
+    for (const kept of existsSync(folder) ? readdirSync(folder) : []) {
+      if (!gone.has(kept)) cpSync(join(folder, kept), join(staged, kept), {recursive: true});
+    }
+    for (const [file, text] of files) writeFileSync(join(staged, file), text);
+    if (existsSync(folder)) renameSync(folder, previous);
+    renameSync(staged, folder);
+  } catch (error) {
+    rmSync(staged, {recursive: true, force: true});
+    recoverFolder(folder);
+    throw error;
+  }
+  rmSync(previous, {recursive: true, force: true});
+}
+
+/** Puts the last good folder back when a run was cut off between taking it away and putting the new one there. */
+export function recoverFolder(folder: string): void {
+  const previous = join(dirname(folder), `.${basename(folder)}.previous`);
+  if (!existsSync(previous)) return;
+  if (existsSync(folder)) rmSync(previous, {recursive: true, force: true});
+  else renameSync(previous, folder);
+}
+
+/** The files that the folder's own datapackage.json names, and that file. */
+function writtenBefore(folder: string): string[] {
+  try {
+    const {resources} = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {
+      resources: {path: string}[];
+    };
+    // A name, no path: what it says must never reach outside the folder.
+    return ["datapackage.json", ...resources.map(({path}) => basename(path))];
+  } catch {
+    return [];
+  }
+}

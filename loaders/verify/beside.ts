@@ -1,0 +1,99 @@
+import {isClosing, isNumber, isOpening} from "./closed-words.ts";
+import type {FoldedText} from "./fold-text.ts";
+
+/** How many words on either side can belong to a figure, and how many when they are all hedges before it. */
+const WIDTH = 2;
+const HEDGES = 4;
+/** UTF-16 units looked at on either side. */
+const REACH = 160;
+
+/**
+ * The words directly before `from` that belong to the figure there, in reading order: its hedges ("no more
+ * than"), else the two words before it. Punctuation, another number and the small words that open a phrase end
+ * them, so that nothing of a neighbouring figure is among them. What touches the figure without a space is
+ * marked by "~"; digits are masked as 0.
+ */
+export function wordsBefore(text: FoldedText, from: number): string[] {
+  const start = Math.max(0, from - REACH);
+  const {attached, words} = wordsOf(cut(text, start, from).reverse(), ({to}) => to === from);
+  const plain = words.findIndex(isOpening);
+  const hedges = words.findIndex((word) => !isOpening(word));
+  const own =
+    plain === 0 ? words.slice(0, hedges < 0 ? HEDGES : Math.min(hedges, HEDGES)) : first(words, plain);
+  return [...own.reverse(), ...attached].map(mask);
+}
+
+/**
+ * The words directly after `to` that belong to the figure there: its unit, what is counted, a hedge that follows
+ * ("or so"). At most two, as `wordsBefore`: what opens the next phrase is no longer among them.
+ */
+export function wordsAfter(text: FoldedText, to: number): string[] {
+  const end = Math.min(text.folded.length, to + REACH);
+  const {attached, words} = wordsOf(cut(text, to, end), ({from}) => from === to);
+  const opening = words.findIndex(
+    (word, index) => isOpening(word) && !isClosing(words[index + 1] ?? "", words[index + 2] ?? "")
+  );
+  return [...attached, ...first(words, opening)].map(mask);
+}
+
+/** The first words, up to the one at `stop` when that is not negative. */
+function first(words: string[], stop: number): string[] {
+  return words.slice(0, stop < 0 ? WIDTH : Math.min(stop, WIDTH));
+}
+
+function mask(word: string): string {
+  return word.replace(/\p{Nd}/gu, "0");
+}
+
+interface Piece {
+  /** Null: punctuation. */
+  word: string | null;
+  from: number;
+  to: number;
+}
+
+/** Words, nearest first, up to punctuation or another number; apart from them the one that touches the figure. */
+function wordsOf(pieces: Piece[], touches: (piece: Piece) => boolean): {attached: string[]; words: string[]} {
+  const attached: string[] = [];
+  const words: string[] = [];
+  for (const piece of pieces) {
+    if (piece.word === null) break;
+    if (touches(piece)) {
+      attached.push(`~${piece.word}`);
+      continue;
+    }
+    if (isNumber(piece.word)) break;
+    words.push(piece.word);
+  }
+  return {attached, words};
+}
+
+// Marks inside a word or number ("3.4", "U.S", "7:30") are part of it; so are hyphens, but no other dash.
+const PUNCTUATION = /[.,;:!?…](?![\p{L}\p{N}])|[()[\]{}"¿¡]|-/gu;
+const JOINING = /[-\u2010\u2011\u2212]/u;
+
+/** Cuts `folded.slice(start, end)` into words and punctuation. */
+function cut(text: FoldedText, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (const {0: run, index} of text.folded.slice(start, end).matchAll(/\S+/gu)) {
+    const at = start + index;
+    let from = 0;
+    const word = (to: number): void => {
+      if (to > from) pieces.push({word: run.slice(from, to), from: at + from, to: at + to});
+    };
+    for (const match of run.matchAll(PUNCTUATION)) {
+      const to = match.index + match[0].length;
+      if (match[0] === "-" && joins(text, at + match.index)) continue;
+      word(match.index);
+      pieces.push({word: null, from: at + match.index, to: at + to});
+      from = to;
+    }
+    word(run.length);
+  }
+  return pieces;
+}
+
+/** Whether the dash is a hyphen or a minus that touches what stands on its right. */
+function joins({folded, starts, original}: FoldedText, at: number): boolean {
+  return JOINING.test(original[starts[at] ?? -1] ?? "") && /\S/u.test(folded[at + 1] ?? " ");
+}

@@ -1,0 +1,70 @@
+import type {Brief} from "../brief/brief.ts";
+import {fault} from "../fault.ts";
+import {compileLexicon, type Lexicon} from "../quantity/lexicon.ts";
+import type {Seeds} from "../seeds.ts";
+import type {Article, Articles} from "./articles.ts";
+import {checkArticle} from "./check-article.ts";
+import {checkLock} from "./check-lock.ts";
+import {uncoveredQuantities} from "./coverage.ts";
+import type {BriefCheck, FigureCheck} from "./figure-check.ts";
+import type {Lock} from "./lock.ts";
+
+/** Checks every brief against its article where the text is at hand, and against the lock alone where it is not. */
+export function checkBriefs(seeds: Seeds, articles: Articles): BriefCheck[] {
+  let lexicon: Lexicon | null = null;
+  return seeds.briefs.map((brief) => {
+    const {place, file} = brief.article;
+    let article: Article | null = null;
+    try {
+      article = articles.read(file);
+    } catch (error) {
+      const remedy = "Put the article there as plain text in UTF-8, under the name that the brief gives.";
+      const faults = [fault(place, `the article ${(error as Error).message}`, remedy)];
+      return {brief, article, figures: withoutText(brief, seeds.lock), faults, notes: []};
+    }
+    if (article === null) {
+      return {brief, article, figures: withoutText(brief, seeds.lock), faults: [], notes: []};
+    }
+    lexicon ??= compileLexicon(seeds.units, seeds.hedges);
+    return withText(brief, article, seeds.lock, lexicon);
+  });
+}
+
+function withText(brief: Brief, article: Article, lock: Lock, lexicon: Lexicon): BriefCheck {
+  const {figures, faults, covered} = checkArticle(brief, article, lock);
+  const missed = uncoveredQuantities(article.text, covered, {language: brief.language, lexicon});
+  for (const {printed, start, end} of missed) {
+    const message = `the article prints “${printed}” (code points ${start}–${end}), which is neither a figure nor left out`;
+    const remedy = "Mark it as a figure, or list it under “left-out” with its reason.";
+    faults.push(fault(brief.article.place, message, remedy));
+  }
+  return {brief, article, figures, faults, notes: differences(brief, article, figures)};
+}
+
+/** Says that the text at hand is another than the one read, when that changes no figure. */
+function differences(brief: Brief, article: Article, figures: FigureCheck[]): string[] {
+  const moved = figures.filter(({state}) => state === "moved").length;
+  const same = article.sha256 === brief.article.sha256;
+  if ((same && moved === 0) || figures.some(({state}) => state === "changed" || state === "failed"))
+    return [];
+  const count = figures.length === 1 ? "its figure is" : `all ${figures.length} figures are`;
+  return [
+    `${brief.file}: the text differs from the one read (sha256 ${article.sha256.slice(0, 12)}…); ` +
+      `${count} unchanged or moved: run npm run verify`
+  ];
+}
+
+function withoutText(brief: Brief, lock: Lock): FigureCheck[] {
+  return brief.figures.map((figure) => {
+    const {id, place} = figure;
+    const entry = Object.hasOwn(lock.figures, id) ? lock.figures[id] : undefined;
+    const remedy = "Run npm run verify with the article at hand.";
+    if (!entry) {
+      const faults = [fault(place, `figure “${id}” is not in the lock`, remedy)];
+      return {figure, state: "new", places: null, faults};
+    }
+    const misfits = checkLock(brief, figure, entry);
+    const faults = misfits.map(({message}) => fault(place, `figure “${id}” ${message}`, remedy));
+    return {figure, state: misfits.length > 0 ? "stale" : "standing", places: null, faults};
+  });
+}

@@ -1,0 +1,44 @@
+import type {Brief, BriefFigure} from "../brief/brief.ts";
+import type {Fault} from "../fault.ts";
+import type {Article} from "./articles.ts";
+import type {Span} from "./find-words.ts";
+import type {LockedPlace} from "./lock.ts";
+
+export const STATES = ["standing", "moved", "new", "stale", "changed", "failed"] as const;
+
+/**
+ * How a figure stands to its article and its lock.
+ * - standing: as locked
+ * - moved: unchanged in a text that differs from the locked one
+ * - new: not in the lock yet
+ * - stale: the entry is wrong, but the figure is unchanged or its text is not at hand
+ * - changed: the words, or those beside them, are not the locked ones
+ * - failed: the article does not have the words, or not clearly
+ */
+export type State = (typeof STATES)[number];
+
+export interface FigureCheck {
+  figure: BriefFigure;
+  state: State;
+  /** Where the words stand in the text at hand; null when they do not, or there is no text. */
+  places: LockedPlace[] | null;
+  faults: Fault[];
+}
+
+export interface BriefCheck {
+  brief: Brief;
+  /** Null when the text is not at hand. */
+  article: Article | null;
+  figures: FigureCheck[];
+  /** Of the left-out words, the coverage and the article itself. */
+  faults: Fault[];
+  notes: string[];
+}
+
+/** Words that took the place of locked ones. */
+export interface Replaced {
+  figure: BriefFigure;
+  /** The locked words. */
+  printed: string;
+  now: Span;
+}

@@ -1,0 +1,47 @@
+import {createHash} from "node:crypto";
+import {wordsAfter, wordsBefore} from "./beside.ts";
+import type {Span} from "./find-words.ts";
+import {foldWords, lengthOf, type FoldedText} from "./fold-text.ts";
+import type {LockedPlace} from "./lock.ts";
+
+/** Code points on either side that the context's fingerprint covers. */
+const CONTEXT = 40;
+/** Stands for the words themselves between the two sides: SYMBOL FOR UNIT SEPARATOR. */
+const WORDS = "\u241F";
+
+/** What the lock holds of one place of the words `printed`. */
+export function lockedPlace(text: FoldedText, span: Span, printed: string): LockedPlace {
+  const place: LockedPlace = {
+    start: span.start,
+    end: span.end,
+    context_sha256: contextFingerprint(text.folded, span.from, span.to),
+    beside_sha256: besideFingerprint(text, span.from, span.to)
+  };
+  const words = text.original.slice(span.start, span.end).join("");
+  return words === printed ? place : {...place, words};
+}
+
+/**
+ * sha256, in hex, of the folded article's 40 code points before the words, U+241F, and the 40 after them; fewer
+ * where the article begins or ends.
+ */
+export function contextFingerprint(folded: string, from: number, to: number): string {
+  const before = [...folded.slice(Math.max(0, from - 2 * CONTEXT), from)].slice(-CONTEXT);
+  const after = [...folded.slice(to, to + 2 * CONTEXT)].slice(0, CONTEXT);
+  return sha256(before.join("") + WORDS + after.join(""));
+}
+
+/** sha256, in hex, of the words that `wordsBefore` and `wordsAfter` give, U+241F between them. */
+export function besideFingerprint(text: FoldedText, from: number, to: number): string {
+  return sha256(wordsBefore(text, from).join(" ") + WORDS + wordsAfter(text, to).join(" "));
+}
+
+/** Whether the code points from start to end can hold the printed words, as far as that shows without the text. */
+export function isAsLong({start, end, words}: LockedPlace, printed: string): boolean {
+  if (words !== undefined && foldWords(words) !== foldWords(printed)) return false;
+  return end - start === lengthOf(words ?? printed);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}

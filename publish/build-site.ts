@@ -1,0 +1,49 @@
+import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {FaultError} from "../loaders/fault.ts";
+import type {Site} from "../src/site.ts";
+import {finishSite} from "./finish/finish-site.ts";
+import {seedFrameworkCache} from "./framework-cache.ts";
+import {buildWithFramework} from "./run-framework.ts";
+
+interface Options {
+  root: string;
+  site: Site;
+  /** Says what is being done, one line at a time. */
+  log: (line: string) => void;
+}
+
+/**
+ * Builds the pages from the tables, charts and fonts that `prepare` laid, finishes them and puts them in the place of
+ * dist/ as a whole. Throws, and leaves dist/ as it was, when anything is wrong with them.
+ */
+export async function buildSite({root, site, log}: Options): Promise<void> {
+  const output = join(root, ".cache", `site-${process.pid}`);
+  rmSync(output, {recursive: true, force: true});
+  mkdirSync(output, {recursive: true});
+  try {
+    seedFrameworkCache(root);
+    await buildWithFramework(root, output);
+    log("pages built");
+    const faults = finishSite({
+      output,
+      data: join(root, "data"),
+      fonts: join(root, "src", "_generated", "fonts"),
+      site
+    });
+    if (faults.length > 0) throw new FaultError(faults);
+    log("pages finished and checked");
+    replaceFolder(join(root, "dist"), output);
+  } finally {
+    rmSync(output, {recursive: true, force: true});
+  }
+}
+
+/** Moves a folder to where another stands; that one is moved away first and deleted last. */
+function replaceFolder(folder: string, replacement: string): void {
+  const old = `${replacement}-old`;
+  rmSync(old, {recursive: true, force: true});
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(replacement, folder);
+  rmSync(old, {recursive: true, force: true});
+}

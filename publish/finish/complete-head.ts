@@ -1,0 +1,34 @@
+import {escapeText} from "../../src/components/markup.ts";
+import {applyEdits, scanTags, withAttribute} from "./tags.ts";
+import type {Edit} from "./tags.ts";
+
+export interface HeadText {
+  /** BCP 47. */
+  language: string;
+  description: string;
+  /** The page's own address, or null while the site has none. */
+  canonical: string | null;
+}
+
+/** Adds what Framework leaves out of a page's head: language, a viewport that may be enlarged, and the rest. */
+export function completeHead(html: string, {language, description, canonical}: HeadText): string {
+  const edits: Edit[] = [];
+  const tags = scanTags(html);
+  const described = tags.some((tag) => tag.name === "meta" && tag.attributes.get("name") === "description");
+  for (const tag of tags) {
+    if (tag.closing) continue;
+    if (tag.name === "html") edits.push({...tag, text: withAttribute(tag, "lang", language)});
+    if (tag.name === "meta" && tag.attributes.get("name") === "viewport") {
+      edits.push({...tag, text: withAttribute(tag, "content", "width=device-width, initial-scale=1")});
+    }
+    if (tag.name === "meta" && tag.attributes.get("name") === "generator") {
+      const lines = [
+        described ? null : `<meta name="description" content="${escapeText(description)}">`,
+        canonical === null ? null : `<link rel="canonical" href="${escapeText(canonical)}">`
+      ].filter((text) => text !== null);
+      edits.push({...tag, text: lines.join("\n")});
+    }
+    if (tag.name === "body") break;
+  }
+  return applyEdits(html, edits);
+}

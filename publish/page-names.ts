@@ -1,0 +1,46 @@
+import {readdirSync} from "node:fs";
+import {join} from "node:path";
+import {disagreement} from "../loaders/quantity/agreement.ts";
+import {compileLexicon} from "../loaders/quantity/lexicon.ts";
+import type {Project} from "../loaders/project.ts";
+import type {Tag} from "../src/locales/locale.ts";
+import type {PageNames} from "./check-pages.ts";
+
+interface Options {
+  charts: readonly string[];
+  tables: readonly string[];
+  /** Of the pages' text. */
+  language: Tag;
+}
+
+/** What the pages of a project may name. A text may give any of the readings of ambiguous words. */
+export function pageNames({seeds, rows}: Project, {charts, tables, language}: Options): PageNames {
+  const lexicon = compileLexicon(seeds.units, seeds.hedges);
+  const options = {language, lexicon, units: seeds.units};
+  const all = new Map([...rows.figures, ...rows.derived].map((row) => [row.id, row]));
+  return {
+    figures: [...all.keys()],
+    charts,
+    tables,
+    disagreement(text, id) {
+      const row = all.get(id);
+      if (!row) return "there is no such figure";
+      const why = disagreement(text, row, options);
+      if (why === null) return null;
+      const other = rows.readings.some(
+        ({figure, nth, ...reading}) =>
+          figure === id &&
+          nth > 1 &&
+          disagreement(text, {...reading, qualifier: row.qualifier, date: row.date}, options) === null
+      );
+      return other ? null : why;
+    }
+  };
+}
+
+/** The tables of a project, by its loaders' names: `loaders/figures.csv.ts` makes “figures”. */
+export function tableNamesOf(root: string): string[] {
+  return readdirSync(join(root, "loaders"))
+    .flatMap((file) => /^(.+)\.csv\.ts$/.exec(file)?.[1] ?? [])
+    .sort();
+}

@@ -1,0 +1,89 @@
+import {createHash} from "node:crypto";
+import {readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {FaultError} from "../loaders/fault.ts";
+import type {Fault} from "../loaders/fault.ts";
+import {readProject} from "../loaders/project.ts";
+import {writeData} from "../loaders/write-data.ts";
+import {charts} from "../src/charts/index.ts";
+import {readSite} from "../src/site.ts";
+import type {Site} from "../src/site.ts";
+import {checkPages} from "./check-pages.ts";
+import {listFiles} from "./list-files.ts";
+import {layFonts} from "./lay-fonts.ts";
+import {mirrorFolder} from "./mirror-folder.ts";
+import {pageNames, tableNamesOf} from "./page-names.ts";
+import {renderCharts} from "./render-charts.ts";
+
+export interface PrepareOptions {
+  /** The project's folder. */
+  root: string;
+  /** Says what is being done, one line at a time; says nothing by default. */
+  log?: (line: string) => void;
+}
+
+/**
+ * Everything that pages are made from: checks seeds and pages, writes data/, draws the charts, and lays
+ * what pages attach below src/_generated. Throws one FaultError with all faults, before anything is
+ * written. Gives the site register.
+ */
+export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Site> {
+  const site = checkAll(root, log);
+  await writeData({root});
+  log("tables written");
+  renderCharts({root});
+  layFonts(root);
+  layTables(root);
+  log(`${charts.length} charts drawn`);
+  return site;
+}
+
+function checkAll(root: string, log: (line: string) => void): Site {
+  const {project, faults: all} = readProject({root, log});
+  const faults: Fault[] = [...all];
+  const site = collect(() => readSite(root), faults);
+  const names = pageNames(project, {
+    charts: charts.map(({slug}) => slug),
+    tables: tableNamesOf(root),
+    language: site?.locale ?? "en"
+  });
+  faults.push(...checkPages(root, "src", names));
+  if (faults.length > 0 || !site) throw new FaultError(faults);
+  return site;
+}
+
+function collect<Result>(read: () => Result, faults: Fault[]): Result | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    faults.push(...error.faults);
+    return null;
+  }
+}
+
+/** Copies the tables to where Framework serves and watches them, and writes what makes preview look again. */
+function layTables(root: string): void {
+  const generated = join(root, "src", "_generated");
+  mirrorFolder(join(root, "data"), join(generated, "data"));
+  const tables = Object.fromEntries(charts.map(({slug, table}) => [slug, table]));
+  writeFileSync(join(generated, "chart-tables.json"), `${JSON.stringify(tables)}\n`);
+  const hash = createHash("sha256");
+  for (const folder of ["data", "charts"]) {
+    for (const file of listFiles(join(generated, folder))) {
+      hash.update(`${file}\0`).update(readFileSync(join(generated, folder, file)));
+    }
+  }
+  writeFileSync(join(generated, "stamp.txt"), `${hash.digest("hex")}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await prepare({root: process.cwd()});
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

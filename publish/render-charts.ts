@@ -1,0 +1,71 @@
+import {mkdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join, resolve} from "node:path";
+import {fileURLToPath} from "node:url";
+import type {ChartRow} from "../loaders/tidy/rows.ts";
+import {charts, describe, type ChartOptions} from "../src/charts/index.ts";
+import {chartStyle} from "../src/charts/theme.ts";
+import {openLocale, TAGS} from "../src/locales/locale.ts";
+import {openTables, type Tables} from "../src/tables/open-tables.ts";
+import {indexUnits, type UnitRow} from "../src/tables/units.ts";
+import {svgDocument, svgText} from "./svg-file.ts";
+import {tableNames} from "./table-names.ts";
+
+/** The widths at which every chart is drawn, in pixels: a text column, and a phone's. */
+export const WIDTHS = {wide: 720, narrow: 328} as const;
+
+export interface RenderOptions {
+  /** The project's folder. */
+  root: string;
+  /** A data folder, or its tables already open; default `data` below the root. */
+  data?: string | Tables;
+  /** Where the files go; default `src/_generated/charts` below the root. */
+  out?: string;
+}
+
+/**
+ * Draws every chart in each language and width into `<slug>.<wide|narrow>.<tag>.svg`, with its words in
+ * `<slug>.<tag>.json` and the style sheet of all in `charts.css`. Writes all files or, when anything
+ * cannot be drawn, none. Gives the files' names.
+ */
+export function renderCharts({
+  root,
+  data = join(root, "data"),
+  out = join(root, "src/_generated/charts")
+}: RenderOptions): string[] {
+  const files = drawCharts(typeof data === "string" ? openTables(data) : data);
+  const target = resolve(root, out);
+  const draft = `${target}.${process.pid}.draft`;
+  mkdirSync(dirname(target), {recursive: true});
+  rmSync(draft, {recursive: true, force: true});
+  mkdirSync(draft);
+  for (const [name, text] of files) writeFileSync(join(draft, name), text);
+  rmSync(target, {recursive: true, force: true});
+  renameSync(draft, target);
+  return [...files.keys()];
+}
+
+/** The same files, by name, without writing them. */
+export function drawCharts(tables: Tables): Map<string, string> {
+  const units = indexUnits(tables.rows<UnitRow>("units"));
+  const files = new Map([["charts.css", `${chartStyle()}\n`]]);
+  for (const tag of TAGS) {
+    const locale = openLocale(tag);
+    const words = {locale, units, names: tableNames(tables, locale)};
+    for (const chart of charts) {
+      const rows = tables.rows<ChartRow>(chart.table);
+      for (const [form, width] of Object.entries(WIDTHS)) {
+        const options: ChartOptions = {...words, width, document: svgDocument(), id: `${chart.slug}-${form}`};
+        files.set(`${chart.slug}.${form}.${tag}.svg`, svgText(chart.render(rows, options)));
+      }
+      files.set(`${chart.slug}.${tag}.json`, `${JSON.stringify(describe(chart, rows, words), null, 2)}\n`);
+    }
+  }
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const started = performance.now();
+  const files = renderCharts({root});
+  console.log(`${files.length} chart files in ${Math.round(performance.now() - started)} ms`);
+}

@@ -1,0 +1,92 @@
+import type {Block, Line, Run} from "../rich-text.ts";
+import {paint, type ColourName, type Theme} from "../theme.ts";
+import {round, svgElement} from "./svg-element.ts";
+
+export interface BlockOptions {
+  document: Document;
+  /** Left edge of the block (its middle or right edge for the other anchors), and its top, in pixels. */
+  x: number;
+  y: number;
+  anchor?: "start" | "middle" | "end";
+  size: number;
+  colour?: ColourName;
+  theme?: Theme;
+  /** Where a linked run leads. */
+  href: (figure: string) => string;
+}
+
+/** How far below the top of its line a text's baseline lies, as a share of the line's height. */
+const BASELINE = 0.78;
+/** Links that stand alone are at least this high and wide, in pixels, for fingers. */
+const TARGET = 24;
+
+/**
+ * Draws broken lines as one `<text>`. Runs with a figure become links, underlined. A block that is one
+ * linked run becomes a link around the text, with an area large enough to touch.
+ */
+export function drawBlock(block: Block, options: BlockOptions): SVGElement {
+  const {document, href} = options;
+  const alone =
+    block.lines.length === 1 && block.lines[0]!.runs.length === 1 ? block.lines[0]!.runs[0]! : null;
+  if (!alone?.figure) return drawText(block, options);
+  const {figure, ...run} = alone;
+  const text = drawText({...block, lines: [{...block.lines[0]!, runs: [run]}]}, options);
+  text.setAttribute("text-decoration", "underline");
+  return svgElement(document, "a", {href: href(figure)}, [touchArea(block, options), text]);
+}
+
+function touchArea(block: Block, {document, x, y, anchor = "start"}: BlockOptions): SVGElement {
+  const width = Math.max(block.width + 4, TARGET);
+  const height = Math.max(block.height, TARGET);
+  const left = anchor === "start" ? x - 2 : anchor === "end" ? x + 2 - width : x - width / 2;
+  return svgElement(document, "rect", {
+    x: left,
+    y: y + (block.height - height) / 2,
+    width,
+    height,
+    rx: 3,
+    fill: "none",
+    "pointer-events": "all"
+  });
+}
+
+function drawText(block: Block, options: BlockOptions): SVGElement {
+  const {document, x, y, anchor = "start", size, colour, theme} = options;
+  let top = y;
+  const lines = block.lines.map((line) => {
+    const baseline = round(top + line.height * BASELINE);
+    top += line.height;
+    return {line, baseline};
+  });
+  const text = svgElement(document, "text", {
+    x,
+    y: lines[0]?.baseline ?? y,
+    "font-size": size,
+    fill: colour ? paint(colour, theme) : null,
+    "text-anchor": anchor === "start" ? null : anchor
+  });
+  lines.forEach(({line, baseline}, i) => {
+    const runs = drawRuns(line, options);
+    if (i === 0) text.append(...runs);
+    else text.append(svgElement(document, "tspan", {x, y: baseline}, runs));
+  });
+  return text;
+}
+
+function drawRuns({runs}: Line, options: BlockOptions): Node[] {
+  return runs.map((run) => drawRun(run, options));
+}
+
+function drawRun(run: Run, {document, href, size, theme}: BlockOptions): Node {
+  const attributes = {
+    "font-weight": run.weight && run.weight !== 400 ? run.weight : null,
+    "font-size": run.size && run.size !== size ? run.size : null,
+    fill: run.colour ? paint(run.colour, theme) : null,
+    "text-decoration": run.figure ? "underline" : null
+  };
+  const plain = Object.values(attributes).every((value) => value === null);
+  const text = plain
+    ? document.createTextNode(run.text)
+    : svgElement(document, "tspan", attributes, [run.text]);
+  return run.figure ? svgElement(document, "a", {href: href(run.figure)}, [text]) : text;
+}

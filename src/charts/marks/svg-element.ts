@@ -1,0 +1,27 @@
+type Attributes = Record<string, string | number | null | undefined>;
+
+const NAMESPACE = "http://www.w3.org/2000/svg";
+
+/** An SVG element with attributes (null ones left out) and children; strings become text. */
+export function svgElement(
+  document: Document,
+  name: string,
+  attributes: Attributes = {},
+  children: readonly (Node | string)[] = []
+): SVGElement {
+  const element = document.createElementNS(NAMESPACE, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined) continue;
+    if (typeof value === "number" && !Number.isFinite(value))
+      throw new Error(`<${name}> would get ${key}="${value}"`);
+    element.setAttribute(key, typeof value === "number" ? String(round(value)) : value);
+  }
+  for (const child of children)
+    element.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
+  return element;
+}
+
+/** Two digits are enough for a pixel. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 || 0;
+}

@@ -1,0 +1,50 @@
+import type {Block} from "../rich-text.ts";
+import type {ColourName, Theme} from "../theme.ts";
+import {drawBlock} from "./draw-block.ts";
+import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
+import {svgElement} from "./svg-element.ts";
+
+export interface TextBlockOptions<Datum> {
+  /** The left edge of the text (its middle or right edge for other anchors) and its top. */
+  x: Channel<Datum>["value"];
+  y: Channel<Datum>["value"];
+  /** Whether `x` is in pixels although the plot's scale is not; default false. */
+  pixels?: boolean;
+  /** Text that has been broken into lines. */
+  block: (datum: Datum) => Block;
+  anchor?: "start" | "middle" | "end";
+  dx?: number;
+  dy?: number;
+  size: number;
+  colour?: ColourName;
+  theme?: Theme;
+  href: (figure: string) => string;
+}
+
+class TextBlock<Datum> extends PlotMark {
+  private readonly options: TextBlockOptions<Datum>;
+
+  constructor(data: Iterable<Datum>, options: TextBlockOptions<Datum>) {
+    const {x, y, block, pixels = false} = options;
+    super(data, {x: {value: x, scale: pixels ? undefined : "x"}, y: {value: y, scale: "y"}, block: {value: block}});
+    this.options = options;
+  }
+
+  override render = (...[index, , channels, , {document}]: Render): SVGElement => {
+    const {dx = 0, dy = 0, ...options} = this.options;
+    const [x, y, blocks] = [
+      channel<number>(channels, "x"),
+      channel<number>(channels, "y"),
+      channel<Block>(channels, "block")
+    ];
+    const drawn = Array.from(index, (i) =>
+      drawBlock(blocks[i]!, {...options, document, x: x[i]! + dx, y: y[i]! + dy})
+    );
+    return svgElement(document, "g", {}, drawn);
+  };
+}
+
+/** A mark that sets broken text, with links to figures in it, at points of a plot. */
+export function textBlock<Datum>(data: Iterable<Datum>, options: TextBlockOptions<Datum>): TextBlock<Datum> {
+  return new TextBlock(data, options);
+}

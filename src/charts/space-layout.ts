@@ -1,0 +1,93 @@
+import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import {formatAmount} from "../locales/format-amount.ts";
+import type {ChartOptions} from "./chart.ts";
+import {breakLines, type Block, type Run} from "./rich-text.ts";
+import {claimants, valueRun} from "./row-words.ts";
+import type {SpaceToScale} from "./space-to-scale.ts";
+
+/** An area with its square: left edge and side in pixels. */
+export interface Square {
+  row: ChartRow;
+  x: number;
+  side: number;
+}
+
+export interface SpaceLayout {
+  /** From the smallest to the largest. */
+  squares: Square[];
+  /** Pixels of a metre. */
+  metre: number;
+  /** Where all squares stand. */
+  floor: number;
+  height: number;
+  texts: {x: number; y: number; block: Block}[];
+  /** The scale bar. */
+  bar: {x1: number; x2: number; y: number; text: string};
+}
+
+/** A column is at least so wide, for its label. */
+const NARROWEST = 96;
+/** A metre is drawn no larger than this, in pixels. */
+const LARGEST = 230;
+const SIZE = 13;
+
+/** Finds the scale at which all squares stand side by side, and the places of labels and scale bar. */
+export function layOutSpaces(chart: SpaceToScale, areas: readonly ChartRow[], options: ChartOptions): SpaceLayout {
+  const {width, locale, units} = options;
+  const between = Math.min(40, width * 0.055);
+  const sized = areas.map((row) => ({row, metres: Math.sqrt(areaOf(chart, row))})).sort((a, b) => a.metres - b.metres);
+  const metre = scaleOf(sized.map(({metres}) => metres), width - 2 - between * (areas.length - 1));
+  let x = 1;
+  const squares = sized.map(({row, metres}) => {
+    const square = {row, x, side: metres * metre};
+    x += Math.max(square.side, NARROWEST) + between;
+    return square;
+  });
+  const smallest = squares[0]!;
+  const placed = squares.map((square, i) => {
+    const next = squares[i + 1]?.x ?? width + between;
+    const above = breakLines(label(square.row, options), {width: next - between - square.x, size: SIZE});
+    const inside = breakLines(label(square.row, options), {width: Math.max(square.side - 20, 20), size: SIZE});
+    const fits = square.side >= 160 && inside.height + 24 <= square.side - smallest.side;
+    return {square, fits, block: fits ? inside : above};
+  });
+  const floor = Math.max(...placed.map(({square, fits, block}) => square.side + (fits ? 2 : block.height + 8)));
+  const texts = placed.map(({square, fits, block}) => ({
+    x: square.x + (fits ? 11 : 0),
+    y: fits ? floor - square.side + 9 : floor - square.side - block.height - 6,
+    block
+  }));
+  const bar = {x1: 1, x2: 1 + metre, y: floor + 20, text: formatAmount(1, "m", locale, units).text};
+  return {squares, metre, floor, height: floor + 34, texts, bar};
+}
+
+/** The largest scale at which squares and labels stand in the room for them. */
+function scaleOf(metres: readonly number[], room: number): number {
+  const needed = (scale: number) => metres.reduce((sum, side) => sum + Math.max(side * scale, NARROWEST), 0);
+  let scale = LARGEST;
+  while (scale > 1e-6 && needed(scale) > room && metres.some((side) => side * scale > NARROWEST)) scale *= 0.99;
+  return scale;
+}
+
+function areaOf({slug}: SpaceToScale, {figure, value, low, high, unit}: ChartRow): number {
+  const area = value ?? low ?? high;
+  if (unit.split("/")[0] !== "m2") throw new Error(`chart ${slug}: row ${figure} is in ${unit}, not in m2`);
+  if (!area || area < 0) throw new Error(`chart ${slug}: row ${figure} has the area ${area}`);
+  return area;
+}
+
+function label(row: ChartRow, options: ChartOptions): Run[][] {
+  const {locale, names} = options;
+  const plain = row.status === "asserted";
+  const lines: Run[][] = [
+    [valueRun(row, options, {weight: 700, size: 21})],
+    [{text: claimants(row, locale, names), weight: 600, size: 14}]
+  ];
+  const more = [
+    plain ? null : locale.message(`status.${row.status}`),
+    row.via ? locale.message("chart.via", {via: names(row.via)}) : null,
+    row.date ? locale.date(row.date) : null
+  ].filter((part) => part !== null);
+  if (more.length) lines.push([{text: more.join(", "), colour: "muted"}]);
+  return lines;
+}

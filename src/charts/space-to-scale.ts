@@ -1,0 +1,86 @@
+import * as Plot from "@observablehq/plot";
+import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import type {Chart, ChartOptions} from "./chart.ts";
+import {checkRows, checkWidth} from "./check-rows.ts";
+import {describe} from "./describe.ts";
+import {chartId, drawChart} from "./draw-chart.ts";
+import {emptyChart} from "./empty-chart.ts";
+import {callout} from "./marks/callout.ts";
+import {hatch} from "./marks/paints.ts";
+import {span} from "./marks/span.ts";
+import {standingPerson} from "./marks/standing-person.ts";
+import {textBlock} from "./marks/text-block.ts";
+import {breakLines} from "./rich-text.ts";
+import {valueRun} from "./row-words.ts";
+import {layOutSpaces} from "./space-layout.ts";
+import {paint} from "./theme.ts";
+
+/** A chart of areas drawn as squares of their true size to one another. */
+export interface SpaceToScale extends Pick<Chart, "slug" | "messages" | "notes"> {
+  /** The measure of the areas, in square metres. */
+  area: string;
+  /** The measure of the greatest area over the smallest, annotated where the table has it. */
+  ratio?: string;
+}
+
+/**
+ * Draws areas as squares to one physical scale, with a scale bar and a person seen from above. The smallest
+ * is laid into each of the others with a dashed line. What is only recommended or planned is an outline.
+ */
+export function spaceToScale(chart: SpaceToScale, rows: readonly ChartRow[], options: ChartOptions): SVGSVGElement {
+  const {slug, messages} = chart;
+  const {width, document, locale, theme, figureHref: href = (id) => `#figure-${id}`} = options;
+  checkWidth(slug, width);
+  checkRows(slug, rows);
+  const areas = rows.filter((row) => row.measure === chart.area);
+  if (areas.length === 0) return emptyChart(chart, options);
+  const {title, alt} = describe(chart, rows, options);
+  const layout = layOutSpaces(chart, areas, options);
+  const {squares, metre, floor, height, texts, bar} = layout;
+  const ratio = rows.find((row) => row.measure === chart.ratio);
+  const [first, ...others] = squares;
+  const last = others[others.length - 1];
+  const insets = others.map(({x}) => ({x, side: first!.side}));
+  const id = chartId(slug, options);
+  const solid = squares.filter(({row}) => isFact(row));
+  const outlined = squares.filter(({row}) => !isFact(row));
+  const square = {x1: "x", x2: (d: {x: number; side: number}) => d.x + d.side, y1: (d: {side: number}) => floor - d.side, y2: () => floor} as const;
+
+  return drawChart(
+    slug,
+    {
+      title,
+      alt,
+      height,
+      defs: [hatch(document, `${id}-hatch`, "accent", theme)],
+      marks: [
+        Plot.rect(outlined, {...square, fill: paint("accent", theme), fillOpacity: 0.07, stroke: paint("accent", theme), strokeWidth: 2}),
+        Plot.rect(solid, {...square, fill: paint("alert", theme), fillOpacity: 0.22, stroke: paint("alert", theme), strokeWidth: 2}),
+        Plot.rect(insets, {...square, fill: paint("alert", theme), fillOpacity: 0.1, stroke: paint("alert", theme), strokeDasharray: "5 4"}),
+        standingPerson(squares, {x: ({x}) => x + first!.side / 2, y: () => floor - first!.side / 2, metre, theme}),
+        textBlock(texts, {x: "x", y: "y", block: ({block}) => block, size: 13, theme, href}),
+        span([bar], {x1: "x1", x2: "x2", y: "y", colour: "ink", theme}),
+        textBlock([bar], {x: ({x2}) => x2 + 7, y: ({y}) => y - 8, block: ({text}) => breakLines([[{text}]], {width: 200, size: 12}), size: 12, colour: "muted", theme, href}),
+        last && ratio
+          ? callout([ratio], {
+              x: () => last.x + first!.side,
+              y: () => floor - first!.side / 2,
+              text: (row) => [[{...valueRun(row, options, {weight: 700, size: 16})}], [{text: locale.message(`${messages}.ratio`), colour: "muted"}]],
+              width: last.side - first!.side - 30,
+              sides: ["right", "above"],
+              distance: 16,
+              frame: {x: last.x, y: floor - last.side, width: last.side, height: last.side},
+              avoid: texts.map(({x, y, block}) => ({x, y, width: block.width, height: block.height})),
+              theme,
+              href
+            })
+          : null
+      ]
+    },
+    options
+  );
+}
+
+function isFact({status}: ChartRow): boolean {
+  return status === "asserted" || status === "alleged" || status === "denied";
+}

@@ -1,0 +1,98 @@
+import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import {formatValue} from "../locales/format-value.ts";
+import type {Locale} from "../locales/locale.ts";
+import {tableAddress} from "./downloads.ts";
+import {Markup, markup} from "./markup.ts";
+import {claimantNames, entityName, intervalWords, listOf, measureName, sourceTitle} from "./names.ts";
+import type {Records} from "./records.ts";
+import {withRelated} from "./records.ts";
+import {scrollTable} from "./scroll-table.ts";
+
+/** A chart as it was rendered for one language: its words and its two drawings. */
+export interface RenderedChart {
+  slug: string;
+  title: string;
+  subtitle: string;
+  alt: string;
+  /** Ids of the figures that it draws, in the order of its rows. */
+  figures: string[];
+  /** SVG elements of our own making, inserted as they are. */
+  wide: string;
+  narrow: string;
+  /** What the drawing adds to the rows. */
+  notes: string[];
+  /** Name of the table of its rows. */
+  table: string;
+}
+
+/**
+ * A chart as a `<figure>`: the finding as its heading, both drawings (styles show one), where its numbers
+ * come from, its rows as a table, and the table to download. `level` is the heading's, 1 to 6.
+ */
+export function chartFigure(
+  chart: RenderedChart,
+  rows: readonly ChartRow[],
+  {records, locale, level = 2}: {records: Records; locale: Locale; level?: number}
+): Markup {
+  const file = `${chart.table}.csv`;
+  const heading = new Markup(`h${level}`);
+  const {slug, title, subtitle, alt} = chart;
+  return markup`<figure class="chart" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
+    <${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>
+    <p class="chart-subtitle">${subtitle}</p>
+    <div class="chart-drawing">
+      <div class="chart-wide">${new Markup(chart.wide)}</div>
+      <div class="chart-narrow">${new Markup(chart.narrow)}</div>
+    </div>
+    <figcaption>
+      ${chart.notes.map((note) => markup`<p>${note}</p>`)}
+      <p class="chart-source">${sourceLine(rows, records, locale)}</p>
+      <details>
+        <summary>${locale.message("table.rows")}</summary>
+        <p>${alt}</p>
+        ${rowTable(rows, title, records, locale)}
+        <p>
+          <a href="${tableAddress(file)}" download="${file}">${locale.message("table.download")}</a>
+        </p>
+      </details>
+    </figcaption>
+  </figure>`;
+}
+
+/** The articles that a chart's numbers stand in, and who claims them there: followed through what is computed. */
+export function sourceLine(rows: readonly ChartRow[], records: Records, locale: Locale): string {
+  const ids = withRelated([...new Set(rows.map((row) => row.figure))], {...records, disputes: new Map()});
+  const printed = ids.flatMap((id) => records.figures.get(id) ?? []).filter((row) => row.kind !== "date");
+  const titles = new Set(
+    printed.map(({source}) => {
+      const article = records.sources.get(source);
+      return article ? locale.message("card.words", {words: sourceTitle(article)}) : source;
+    })
+  );
+  const claimants = new Set(printed.map(({by}) => claimantNames(by, records, locale)));
+  if (titles.size === 0) return "";
+  const sources = locale.message(titles.size === 1 ? "table.sources" : "table.sources-many", {
+    names: listOf([...titles], locale)
+  });
+  return `${locale.message("table.claimants", {names: listOf([...claimants], locale)})} ${sources}`;
+}
+
+function rowTable(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
+  const columns = ["measure", "subject", "read", "date", "by", "source"].map((key) => ({
+    label: locale.message(`table.${key}`)
+  }));
+  const cells = rows.map((row): string[] => {
+    const source = row.source === null ? undefined : records.sources.get(row.source);
+    const note = locale.pick(row, "reading_note");
+    const value = row.value === null ? intervalWords(row, locale, records.units) : null;
+    return [
+      measureName(row.measure, records, locale),
+      entityName(row.of, records, locale),
+      `${value ?? formatValue(row, locale, records.units)}${note ? ` (${note})` : ""}`,
+      row.date ? locale.date(row.date) : locale.message("table.none"),
+      claimantNames(row.by, records, locale),
+      row.derived ? locale.message("table.computed") : source ? sourceTitle(source) : (row.source ?? "")
+    ];
+  });
+  return scrollTable(columns, cells, {caption: null, name: locale.message("table.scroll", {name})});
+}

@@ -1,0 +1,53 @@
+import type {DerivedRow} from "../../loaders/tidy/rows.ts";
+import {formatValue} from "../locales/format-value.ts";
+import {disputeFacts, readingFacts} from "./figure-facts.ts";
+import {markup} from "./markup.ts";
+import type {Markup} from "./markup.ts";
+import {claimantNames, intervalWords, measureName} from "./names.ts";
+import {figureLink} from "./figure-link.ts";
+import type {CardContext, Fact} from "./figure-link.ts";
+
+/** What a card tells of a figure that was computed: its expression first, every input leading to its card. */
+export function derivedFacts(row: DerivedRow, context: CardContext): Fact[] {
+  const {records, locale} = context;
+  const interval = intervalWords(row, locale, records.units);
+  const comparable = locale.pick(row, "comparable");
+  const note = locale.pick(row, "note");
+  return [
+    {term: locale.message("card.expression"), detail: expression(row, context)},
+    {
+      term: locale.message("card.read"),
+      detail: `${formatValue(row, locale, records.units)}${interval ? `: ${interval}` : ""}`
+    },
+    ...readingFacts(row.id, context),
+    {
+      term: locale.message("card.by"),
+      detail: markup`${locale.message("card.computed")}<br><small>${claimantNames(row.by, records, locale)}</small>`
+    },
+    ...(row.date ? [{term: locale.message("card.date"), detail: locale.date(row.date)}] : []),
+    ...(comparable ? [{term: locale.message("card.comparable"), detail: comparable}] : []),
+    ...disputeFacts(row.id, context),
+    ...(note ? [{term: locale.message("card.note"), detail: note}] : [])
+  ];
+}
+
+/** The expression with each input as its value and what it measures: "14,500 (inmates) / 40,000 (capacity)". */
+function expression(row: DerivedRow, context: CardContext): Markup {
+  const {records, locale} = context;
+  const inputs = new Set(row.inputs.split(" "));
+  const pieces = row.expression.split(/([\p{L}_][\p{L}\p{N}_-]*)/u).map((piece) => {
+    if (!inputs.has(piece)) return operator(piece);
+    const input = records.figures.get(piece) ?? records.derived.get(piece);
+    const measure = input ? ` (${measureName(input.measure, records, locale)})` : "";
+    return markup`${figureLink(piece, context)}${measure}`;
+  });
+  return markup`${pieces}`;
+}
+
+/** Signs as readers know them. */
+function operator(piece: string): string {
+  return piece
+    .replaceAll("*", "×")
+    .replaceAll("/", "÷")
+    .replace(/(^|\s)-(?=\s)/g, "$1−");
+}

@@ -1,0 +1,129 @@
+import type {FigureRow} from "../../loaders/tidy/rows.ts";
+import {formatValue} from "../locales/format-value.ts";
+import type {Locale} from "../locales/locale.ts";
+import {markup, webAddress} from "./markup.ts";
+import type {Markup} from "./markup.ts";
+import {claimantNames, entityName, intervalWords, sourceTitle} from "./names.ts";
+import {figureLink} from "./figure-link.ts";
+import type {CardContext, Fact} from "./figure-link.ts";
+
+/** What a card tells of a figure that an article prints. */
+export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
+  const {records, locale} = context;
+  const note = locale.pick(row, "note");
+  return [
+    {term: locale.message("card.read"), detail: readAs(row, context)},
+    ...readingFacts(row.id, context),
+    {term: locale.message("card.by"), detail: claimant(row, context)},
+    ...(row.via ? [{term: locale.message("card.via"), detail: entityName(row.via, records, locale)}] : []),
+    {term: locale.message("card.source"), detail: article(row, context)},
+    ...dateFacts(row, context),
+    ...disputeFacts(row.id, context),
+    ...(note ? [{term: locale.message("card.note"), detail: note}] : []),
+    {term: locale.message("card.place"), detail: places(row, context)}
+  ];
+}
+
+function readAs(row: FigureRow, {records, locale}: CardContext): Markup {
+  const interval = intervalWords(row, locale, records.units);
+  const per = row.per ? locale.message("card.per", {unit: unitName(row.per, locale)}) : null;
+  const hedge = row.qualifier === "exact" ? null : locale.message(`card.hedge.${row.qualifier}`);
+  return markup`${formatValue(row, locale, records.units)}${per && markup` ${per}`}${
+    interval && markup`: ${interval}`
+  }${hedge && markup`<br><small>${hedge}</small>`}`;
+}
+
+function unitName(key: string, locale: Locale): string {
+  return locale.has(`unit.${key}`) ? locale.message(`unit.${key}`) : key;
+}
+
+function claimant(row: FigureRow, {records, locale}: CardContext): string {
+  const by = claimantNames(row.by, records, locale);
+  return locale.message("card.by-status", {by, status: locale.message(`status.${row.status}`)});
+}
+
+function article(row: FigureRow, {records, locale}: CardContext): Markup | string {
+  const source = records.sources.get(row.source);
+  if (!source) return row.source;
+  const title = markup`<cite lang="${source.language}">${sourceTitle(source)}</cite>`;
+  const address = webAddress(source.url);
+  const publisher = source.publisher
+    ? entityName(source.publisher, records, locale)
+    : locale.message("card.publisher-unknown");
+  const facts = [
+    publisher,
+    source.author ? locale.message("card.author", {author: source.author}) : null,
+    source.published
+      ? locale.message("card.published", {date: locale.date(source.published)})
+      : locale.message("card.published-unknown"),
+    address ? null : locale.message("card.not-linked")
+  ].filter((fact) => fact !== null);
+  return markup`${address ? markup`<a href="${address}">${title}</a>` : title}<br><small>${facts.join("; ")}</small>`;
+}
+
+function dateFacts(row: FigureRow, context: CardContext): Fact[] {
+  const {locale} = context;
+  const why = row.inferred === null ? null : locale.pick(row, "inferred_why");
+  const inferred =
+    row.inferred === null
+      ? null
+      : locale.message("card.inferred", {date: locale.date(row.inferred), why: why ?? ""});
+  const printed = row.kind === "date" ? null : row.at ? figureLink(row.at, context) : null;
+  const known = row.kind === "date" || row.date === row.inferred ? null : row.date && locale.date(row.date);
+  const detail = [printed ?? known, inferred].filter((part) => part !== null && part !== "");
+  if (row.kind === "date" && detail.length === 0) return [];
+  return [
+    {
+      term: locale.message("card.date"),
+      detail:
+        detail.length > 0
+          ? markup`${detail.map((part, i) => markup`${i > 0 ? markup`<br>` : ""}${part}`)}`
+          : locale.message("card.date-unknown")
+    }
+  ];
+}
+
+/** The meanings of words that can have several, the one used first. */
+export function readingFacts(id: string, {records, locale}: CardContext): Fact[] {
+  const readings = records.readings.get(id) ?? [];
+  if (readings.length === 0) return [];
+  const items = readings.map((reading, i) => {
+    const qualifier = reading.value === null ? "between" : reading.low === reading.high ? "exact" : "about";
+    const row = {...reading, qualifier} as const;
+    const interval = intervalWords(row, locale, records.units);
+    const value = reading.value === null && interval ? interval : formatValue(row, locale, records.units);
+    const note = locale.pick(reading, "note") ?? "";
+    return markup`<li>${locale.message(i === 0 ? "card.reading-used" : "card.reading", {value, note})}</li>`;
+  });
+  return [{term: locale.message("card.readings"), detail: markup`<ol>${items}</ol>`}];
+}
+
+/** The other sides of the disputes that the figure takes part in. */
+export function disputeFacts(id: string, context: CardContext): Fact[] {
+  const {records, locale} = context;
+  const disputes = records.disputes.get(id) ?? [];
+  if (disputes.length === 0) return [];
+  const seen = new Set<string>();
+  const items = disputes.flatMap(({other, dates}) => {
+    if (seen.has(other)) return [];
+    seen.add(other);
+    const row = records.figures.get(other) ?? records.derived.get(other);
+    const by = row ? claimantNames(row.by, records, locale) : "";
+    const parts = locale.parts("card.dispute").map((part) => {
+      if ("text" in part) return part.text;
+      return part.name === "value" ? figureLink(other, context) : by;
+    });
+    const dated =
+      dates === "unknown" && markup`<br><small>${locale.message("card.dispute-dates-unknown")}</small>`;
+    return [markup`<li>${parts}${dated}</li>`];
+  });
+  return [{term: locale.message("card.disputed"), detail: markup`<ul>${items}</ul>`}];
+}
+
+function places(row: FigureRow, {records, locale}: CardContext): Markup {
+  const places = (records.places.get(row.id) ?? []).map(({start, end}) =>
+    locale.message("card.place-at", {start: locale.number(start), end: locale.number(end)})
+  );
+  const where = places.length > 0 ? places.join("; ") : locale.message("card.place-unknown");
+  return markup`${where}<br><small>${locale.message(`card.${row.lock}`)}</small>`;
+}

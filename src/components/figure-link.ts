@@ -1,0 +1,26 @@
+import {formatValue} from "../locales/format-value.ts";
+import type {Locale} from "../locales/locale.ts";
+import {markup} from "./markup.ts";
+import type {Markup} from "./markup.ts";
+import type {Records} from "./records.ts";
+
+/** What a card is made from; `linked` says of which figures the page has cards. */
+export interface CardContext {
+  records: Records;
+  locale: Locale;
+  linked: (id: string) => boolean;
+}
+
+/** One line of a card: what it tells, and the telling. */
+export interface Fact {
+  term: string;
+  detail: Markup | string;
+}
+
+/** A figure by its value, leading to its own card where the page has one. */
+export function figureLink(id: string, {records, locale, linked}: CardContext): Markup | string {
+  const row = records.figures.get(id) ?? records.derived.get(id);
+  if (!row) return id;
+  const words = formatValue(row, locale, records.units);
+  return linked(id) ? markup`<a class="figure" href="#figure-${id}">${words}</a>` : words;
+}

@@ -1,0 +1,35 @@
+import {markup} from "./markup.ts";
+import type {Markup} from "./markup.ts";
+
+export interface Column {
+  label: string;
+  /** Numbers stand right. */
+  numeric?: boolean;
+}
+
+/**
+ * A table in a box of its own that scrolls sideways when it is too wide, and can be reached by keyboard.
+ * The first cell of each row is its header. `name` is read to those who do not see the box.
+ */
+export function scrollTable(
+  columns: readonly Column[],
+  rows: readonly (readonly (Markup | string)[])[],
+  {caption, name}: {caption: string | null; name: string}
+): Markup {
+  const align = (i: number) => (columns[i]?.numeric ? markup` class="numeric"` : null);
+  const cellOf = (cell: Markup | string, i: number) =>
+    i === 0 ? markup`<th scope="row"${align(i)}>${cell}</th>` : markup`<td${align(i)}>${cell}</td>`;
+  return markup`<div class="scroll-table" role="region" aria-label="${name}" tabindex="0">
+    <table>
+      ${caption && markup`<caption>${caption}</caption>`}
+      <thead>
+        <tr>
+          ${columns.map(({label}, i) => markup`<th scope="col"${align(i)}>${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((cells) => markup`<tr>${cells.map(cellOf)}</tr>`)}
+      </tbody>
+    </table>
+  </div>`;
+}

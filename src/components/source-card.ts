@@ -1,0 +1,56 @@
+import {formatValue} from "../locales/format-value.ts";
+import type {Locale} from "../locales/locale.ts";
+import {derivedFacts} from "./derived-facts.ts";
+import {figureFacts} from "./figure-facts.ts";
+import type {CardContext} from "./figure-link.ts";
+import {markup} from "./markup.ts";
+import type {Markup} from "./markup.ts";
+import {entityName, measureName} from "./names.ts";
+
+/** A place of the page that leads to the card. */
+export interface Use {
+  /** The id of the place's element. */
+  id: string;
+  where: "text" | "chart" | "table";
+}
+
+/**
+ * The card of a figure, printed or computed, to which every use of it leads and which leads back to each.
+ * Throws an Error for a figure that no table has.
+ */
+export function sourceCard(id: string, uses: readonly Use[], context: CardContext): Markup {
+  const {records, locale} = context;
+  const figure = records.figures.get(id);
+  const derived = records.derived.get(id);
+  const row = figure ?? derived;
+  if (!row) throw new Error(`no figure “${id}” in the tables`);
+  const facts = figure ? figureFacts(figure, context) : derivedFacts(derived!, context);
+  const language = figure ? records.sources.get(figure.source)?.language : undefined;
+  const words = figure
+    ? markup`<q${language && language !== locale.tag ? markup` lang="${language}"` : ""}>${figure.printed}</q>`
+    : formatValue(row, locale, records.units);
+  const what = locale.message("card.what", {
+    measure: measureName(row.measure, records, locale),
+    subject: entityName(row.of, records, locale)
+  });
+  return markup`<article class="source-card" id="figure-${id}" tabindex="-1" aria-labelledby="words-${id}">
+    <a class="source-card-close" href="#-" aria-label="${locale.message("card.close")}">×</a>
+    <h3 id="words-${id}">${words}</h3>
+    <p class="source-card-what">${what}</p>
+    <dl>
+      ${facts.map(({term, detail}) => markup`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}
+    </dl>
+    ${backLinks(uses, locale)}
+  </article>`;
+}
+
+function backLinks(uses: readonly Use[], locale: Locale): Markup | null {
+  if (uses.length === 0) return null;
+  const counts = {text: 0, chart: 0, table: 0};
+  const links = uses.map(({id, where}) => {
+    counts[where] += 1;
+    const words = locale.message(`card.back-${where}`, {n: locale.number(counts[where])});
+    return markup` <a href="#${id}">${words}</a>`;
+  });
+  return markup`<p class="source-card-back">${locale.message("card.back")}${links}</p>`;
+}

@@ -1,0 +1,104 @@
+import type {Units} from "../tables/units.ts";
+import type {Locale} from "./locale.ts";
+
+export type Rounding = "floor" | "ceil" | "halfExpand";
+
+/** A number with its unit, and whether it had to be rounded. */
+export interface Amount {
+  text: string;
+  rounded: boolean;
+}
+
+/** From here on numbers may be written in words: "6 million". */
+const LARGE = 1e6;
+const NO_BREAK_SPACE = "\u00a0";
+
+/**
+ * Writes a number in its unit: "14,500" (things counted), "36%", "$6 million", "0.5 m²", "6.8 times". What
+ * counted things it is divided by ("/{person}") is left to the words around it. Long fractions are rounded
+ * to what a reader can take in; whole numbers never are.
+ */
+export function formatAmount(
+  value: number,
+  unit: string | null,
+  locale: Locale,
+  units: Units,
+  rounding: Rounding = "halfExpand"
+): Amount {
+  if (!Number.isFinite(value)) throw new Error(`no number to write: ${value}`);
+  const exact = Number(value.toPrecision(12));
+  const [code = "", ...below] = (unit ?? "1").split("/");
+  const shown = roundReadably(exact, rounding, isMoney(code));
+  const divisors = below.filter((part) => !isCounted(part));
+  const text = isMoney(code)
+    ? formatMoney(shown, code, locale, units)
+    : formatMeasured(shown, code, locale, units);
+  const per = divisors.map((part) => `/${symbol(part, locale, units)}`).join("");
+  return {text: text + per, rounded: shown !== exact};
+}
+
+function formatMeasured(value: number, code: string, locale: Locale, units: Units): string {
+  if (code === "%") return locale.number(value / 100, {style: "percent", maximumFractionDigits: 10});
+  const number = formatNumber(value, locale);
+  if (code === "1") return locale.message("number.times", {value: number});
+  if (isCounted(code)) return number;
+  return number + NO_BREAK_SPACE + symbol(code, locale, units);
+}
+
+function formatMoney(value: number, code: string, locale: Locale, units: Units): string {
+  const currency = {style: "currency", currency: code, currencyDisplay: "narrowSymbol"} as const;
+  if (Math.abs(value) < LARGE)
+    return locale.number(value, {...currency, minimumFractionDigits: Number.isInteger(value) ? 0 : 2});
+  const sign = new Intl.NumberFormat(locale.intl, currency)
+    .formatToParts(0)
+    .find((part) => part.type === "currency")!.value;
+  const row = units.get(code);
+  const word = row && locale.pick(row, "symbol");
+  const name = word && /^\p{Ll}+$/u.test(word) ? word : currencyName(code, locale);
+  return locale.message("number.large-money", {sign, name, amount: formatNumber(value, locale)});
+}
+
+function currencyName(code: string, locale: Locale): string {
+  return new Intl.NumberFormat(locale.intl, {style: "currency", currency: code, currencyDisplay: "name"})
+    .formatToParts(0)
+    .find((part) => part.type === "currency")!.value;
+}
+
+/** Large numbers in words when nothing is lost by it, all others in digits. */
+function formatNumber(value: number, locale: Locale): string {
+  const large = Math.abs(value) >= LARGE && Number(value.toPrecision(3)) === value;
+  return large
+    ? locale.number(value, {notation: "compact", compactDisplay: "long", maximumFractionDigits: 2})
+    : locale.number(value, {maximumFractionDigits: 10});
+}
+
+function symbol(code: string, locale: Locale, units: Units): string {
+  const row = units.get(code);
+  if (!row) throw new Error(`unknown unit “${code}”`);
+  return locale.pick(row, "symbol") ?? code;
+}
+
+function roundReadably(value: number, rounding: Rounding, money: boolean): number {
+  const size = Math.abs(value);
+  const decimals = (String(value).split(".")[1] ?? "").length;
+  if (Number.isInteger(value) || (size < 1000 && decimals <= (money ? 2 : 1))) return value;
+  if (size >= 1000) return roundTo(value, Math.floor(Math.log10(size)) - 2, rounding);
+  if (size >= 10) return roundTo(value, 0, rounding);
+  return roundTo(value, size >= 1 ? -1 : Math.floor(Math.log10(size)) - 1, rounding);
+}
+
+/** Rounds to a multiple of ten to the `power`. */
+function roundTo(value: number, power: number, rounding: Rounding): number {
+  const steps = Number((value / 10 ** power).toPrecision(12));
+  const whole =
+    rounding === "floor" ? Math.floor(steps) : rounding === "ceil" ? Math.ceil(steps) : Math.round(steps);
+  return Number((whole * 10 ** power).toPrecision(12));
+}
+
+function isMoney(code: string): boolean {
+  return /^[A-Z]{3}$/.test(code);
+}
+
+function isCounted(code: string): boolean {
+  return /^\{[^}]*\}$/.test(code);
+}

@@ -1,0 +1,120 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {parseHTML} from "linkedom";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {root} from "../../publish/setup.mjs";
+import {THEMES, WIDTHS, launch, serveSite, viewport, withPage} from "./browser.ts";
+import {builtPages} from "./built-pages.ts";
+import {faultsOfAccess} from "./checks/accessibility.ts";
+import {faultsOfDrawnText} from "./checks/drawn-text.ts";
+import {faultsOfLinks} from "./checks/links.ts";
+import {faultsOfNumbers, followByKeyboard, followByTouch, kindsOfNumbers} from "./checks/numbers.ts";
+import {faultsOfWidth} from "./checks/scrolling.ts";
+import {watchTraffic} from "./checks/traffic.ts";
+
+const dist = join(root, "dist");
+const pages = builtPages(dist);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  site = await serveSite(dist);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page of the site and waits until it stands still. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(site.origin + path, {waitUntil: "load"});
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+const builtDocument = (path: string) =>
+  parseHTML(readFileSync(join(dist, path.endsWith("/") ? `${path}index.html` : path), "utf8")).document;
+
+test("there are pages, and the first has charts", () => {
+  expect(pages).toContain("/");
+  expect(builtDocument("/").querySelectorAll("figure.chart svg").length).toBeGreaterThan(0);
+});
+
+describe.each(pages)("the page %s", (path) => {
+  test("has its charts in its HTML, with their words, before any script", () => {
+    for (const chart of builtDocument(path).querySelectorAll("figure.chart")) {
+      const drawings = [...chart.querySelectorAll("svg")];
+      expect(drawings.length, chart.id).toBeGreaterThan(0);
+      for (const svg of drawings) expect(svg.querySelectorAll("text").length, chart.id).toBeGreaterThan(0);
+    }
+  });
+
+  for (const javaScriptEnabled of [true, false]) {
+    const script = javaScriptEnabled ? "with script" : "without script";
+
+    for (const width of WIDTHS) {
+      test(`is right ${script} at ${width} px, light and dark`, async () => {
+        const faults = await withPage(
+          browser,
+          {viewport: viewport(width), javaScriptEnabled},
+          async (page) => {
+            const faults = watchTraffic(page, site.origin);
+            await page.emulateMedia({colorScheme: "light"});
+            await open(page, path);
+            for (const theme of THEMES) {
+              await page.emulateMedia({colorScheme: theme});
+              const found = [
+                ...(await faultsOfWidth(page)),
+                ...(await faultsOfDrawnText(page)),
+                // axe needs timers, and finds the same where no script changed the page.
+                ...(javaScriptEnabled ? await faultsOfAccess(page) : [])
+              ];
+              faults.push(...found.map((fault) => `${theme}: ${fault}`));
+            }
+            faults.push(...(await faultsOfLinks(page, dist)), ...(await faultsOfNumbers(page)));
+            return faults;
+          }
+        );
+        expect(faults).toEqual([]);
+      });
+    }
+
+    test(`shows a number's card to keyboard and touch ${script}`, async () => {
+      const options = {viewport: viewport(360), javaScriptEnabled, hasTouch: true, isMobile: true};
+      const faults = await withPage(browser, options, async (page) => {
+        await open(page, path);
+        const faults: string[] = [];
+        for (const kind of await kindsOfNumbers(page)) {
+          await open(page, path);
+          faults.push(...(await followByTouch(page, kind)));
+          await page.goto("about:blank");
+          await open(page, path);
+          faults.push(...(await followByKeyboard(page, kind)));
+          await page.goto("about:blank");
+        }
+        return faults;
+      });
+      expect(faults).toEqual([]);
+    });
+  }
+
+  test("is dark when the reader's system is", async () => {
+    const ground = (colorScheme: "light" | "dark") =>
+      withPage(browser, {viewport: viewport(768), colorScheme}, async (page) => {
+        await open(page, path);
+        const [r, g, b] = await page.evaluate(() => {
+          const pen = new OffscreenCanvas(1, 1).getContext("2d")!;
+          for (const element of [document.documentElement, document.body]) {
+            pen.fillStyle = getComputedStyle(element).backgroundColor;
+            pen.fillRect(0, 0, 1, 1);
+          }
+          return [...pen.getImageData(0, 0, 1, 1).data];
+        });
+        return (r! + g! + b!) / 3;
+      });
+    expect(await ground("light")).toBeGreaterThan(200);
+    expect(await ground("dark")).toBeLessThan(60);
+  });
+});

@@ -1,0 +1,62 @@
+import {expect, test} from "vitest";
+import {checkPage} from "../../publish/check-pages.ts";
+
+const names = {
+  figures: ["herons", "nests"],
+  charts: ["birds"],
+  tables: ["figures"],
+  disagreement: (words: string, id: string) => (words.includes("120") || id === "nests" ? null : "it is 120")
+};
+
+const faults = (text: string) =>
+  checkPage("src/lake.md", text, names).map(
+    ({file, line, column, message, remedy}) => `${file}:${line}:${column} ${message} | ${remedy}`
+  );
+
+test("a page whose numbers agree has no faults", () => {
+  const text = `---
+title: "[1](figure:none)"
+---
+# Lake
+
+The [120 *herons*](figure:herons), see [there](https://lake.example) and ![a picture](lake.png).
+
+![Birds](chart:birds)
+
+![All](table:figures)
+
+![](downloads:)
+`;
+  expect(faults(text)).toEqual([]);
+});
+
+test("a number that disagrees with its figure is named with its place", () => {
+  expect(faults("One\n\ntwo [130](figure:herons).")).toEqual([
+    "src/lake.md:3:5 “130” disagrees with figure “herons”: it is 120 | Write the number that the table has."
+  ]);
+});
+
+test("all faults of a page are reported, in lists, quotes and tables too", () => {
+  expect(faults("- [1](figure:swans)\n\n> [2](figure:heron)\n").map((line) => line.split(" | ")[0])).toEqual([
+    "src/lake.md:1:3 unknown figure “swans”",
+    "src/lake.md:3:3 unknown figure “heron”"
+  ]);
+});
+
+test("the nearest name is suggested", () => {
+  expect(faults("[2](figure:heron)")[0]).toContain("Did you mean “herons”?");
+  expect(faults("![](chart:bird)")[0]).toContain("Did you mean “birds”?");
+  expect(faults("![](table:figure)")[0]).toContain("Did you mean “figures”?");
+});
+
+test("a chart has a paragraph of its own, and is a picture", () => {
+  expect(faults("See ![](chart:birds) here.")[0]).toContain("within a paragraph");
+  expect(faults("[birds](chart:birds)")[0]).toContain("is no link");
+  expect(faults("![120](figure:herons)")[0]).toContain("as a picture");
+});
+
+test("figures hidden from the check are faults: HTML, definitions, links without words", () => {
+  expect(faults('<a href="figure:herons">130</a>')[0]).toContain("in HTML");
+  expect(faults("[130][h]\n\n[h]: figure:herons")[0]).toContain("in a definition");
+  expect(faults("[](figure:herons)")[0]).toContain("no words");
+});

@@ -1,0 +1,90 @@
+import MarkdownIt from "markdown-it";
+import {parseHTML} from "linkedom";
+import {expect, test} from "vitest";
+import {story} from "../../src/markdown/story.ts";
+import {figure, lakeFolder} from "./lake.ts";
+
+function page(text: string, rows: Record<string, object[]> = {}) {
+  const md = new MarkdownIt({html: true}).use(story, {...lakeFolder(rows), locale: "en"});
+  const markup = md.render(text);
+  const {document} = parseHTML(`<html><body>${markup}</body></html>`);
+  return {markup, document};
+}
+
+test("a marked number leads to its card, and the card back to each of its uses", () => {
+  const {document} = page("[120](figure:herons) and once more [120 herons](figure:herons).");
+  const links = [...document.querySelectorAll("p > a.figure")];
+  expect(links.map((a) => [a.id, a.getAttribute("href")])).toEqual([
+    ["use-herons-1", "#figure-herons"],
+    ["use-herons-2", "#figure-herons"]
+  ]);
+  const back = [...document.querySelectorAll("#figure-herons .source-card-back a")];
+  expect(back.map((a) => a.getAttribute("href"))).toEqual(["#use-herons-1", "#use-herons-2"]);
+});
+
+test("a chart stands in the page in both widths, one heading below the text's last", () => {
+  const {document} = page("# Lake\n\n![Herons](chart:herons)\n\n## Nests\n\n![Herons again](table:places)");
+  expect(document.querySelector("figure.chart h2")?.textContent).toBe("Herons gather");
+  expect([...document.querySelectorAll("figure.chart svg")].map(({id}) => id)).toEqual([
+    "herons-wide",
+    "herons-narrow"
+  ]);
+  expect(document.querySelector("#figure-herons .source-card-back a")?.getAttribute("href")).toBe(
+    "#chart-herons"
+  );
+  const deeper = page("# Lake\n\n## Birds\n\n![Herons](chart:herons)");
+  expect(deeper.document.querySelector("figure.chart h3")?.textContent).toBe("Herons gather");
+});
+
+test("the table of figures links every row to a card of the page", () => {
+  const {document} = page("![All figures](table:figures)");
+  expect(document.querySelector("caption")?.textContent).toBe("All figures");
+  const targets = [...document.querySelectorAll("tbody a.figure")].map((a) => a.getAttribute("href"));
+  expect(targets).toEqual(["#figure-herons", "#figure-nests"]);
+  for (const target of targets) expect(document.querySelector(target!)).not.toBe(null);
+});
+
+test("any other table shows its columns as they are", () => {
+  const {document} = page("![](table:units)");
+  expect([...document.querySelectorAll("thead th")].map((th) => th.textContent)).toContain("code");
+  expect(document.querySelector("tbody th")?.textContent).toBe("{bird}");
+});
+
+test("all tables can be downloaded, with their size", () => {
+  const {document} = page("![](downloads:)");
+  const links = [...document.querySelectorAll(".downloads a")].map((a) => a.getAttribute("href"));
+  expect(links).toContain("/_generated/data/figures.csv");
+  expect(links).toContain("/_generated/data/datapackage.json");
+  expect(document.querySelector(".downloads li")?.textContent).toContain("CSV, 2 rows, 1.2 kB");
+});
+
+test("what the page does not know is marked in it", () => {
+  const {document} = page("![](chart:swans)\n\n![](table:swans)");
+  expect([...document.querySelectorAll(".unknown")].map((p) => p.textContent?.trim())).toEqual([
+    "chart:swans",
+    "table:swans"
+  ]);
+});
+
+test("a page without figures stays as it was", () => {
+  expect(page("A [link](https://lake.example) and ![](lake.png).").markup).toBe(
+    '<p>A <a href="https://lake.example">link</a> and <img src="lake.png" alt="">.</p>\n'
+  );
+});
+
+test("every id of a page occurs once, whatever uses the figures", () => {
+  const {document} = page(
+    "# Lake\n\n[120](figure:herons)\n\n![](chart:herons)\n\n![a](table:figures)\n\n![b](table:figures)"
+  );
+  const ids = [...document.querySelectorAll("[id]")].map(({id}) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("hostile words of the tables come out as text in the page", () => {
+  const hostile = "<img src=x onerror=alert(1)> ${alert(1)} ](javascript:alert(1))";
+  const {document} = page("![x](table:figures)", {
+    figures: [figure("herons", {printed: hostile, note_en: hostile})]
+  });
+  expect(document.querySelector("[onerror], img, a[href^=javascript]")).toBe(null);
+  expect(document.querySelector("tbody a.figure")?.textContent).toBe(hostile);
+});
