@@ -1,5 +1,6 @@
 import type {Unit} from "../register/registers.ts";
 import {scaleInterval, unitFactor} from "./fit-unit.ts";
+import {lastPlace} from "./interval.ts";
 import type {Lexicon} from "./lexicon.ts";
 import type {Interval, Kind, Qualifier} from "./quantity.ts";
 import {theQuantities} from "./read-printed.ts";
@@ -36,7 +37,12 @@ export function disagreement(
     return (error as Error).message;
   }
   if (factor === null) return `“${text}” is ${unitName(said)}, the figure is in ${figure.unit}`;
-  return valueDisagreement(text, scaleInterval(said, factor), figure, said.precision * factor);
+  return valueDisagreement(text, scaleInterval(said, factor), figure, roundedTo(said) * factor);
+}
+
+/** What a number is rounded to: the zeros that end a whole number are not digits that it vouches for. */
+function roundedTo({precision, value}: FoundQuantity): number {
+  return precision === 1 && value !== null ? Math.max(1, lastPlace(value)) : precision;
 }
 
 function dateDisagreement(text: string, said: FoundQuantity, figure: StatedFigure): string | null {

@@ -1,5 +1,5 @@
 import type {Qualifier} from "./quantity.ts";
-import type {TextReading} from "./text-reading.ts";
+import {isGluedDash, type TextReading} from "./text-reading.ts";
 
 /** The hedges around a number, the outermost first, and where they stand in the text. */
 export interface Hedges {
@@ -40,7 +40,9 @@ export function hedgesAround(
   }
   let written = hedges.length > 0 ? text.slice(tokens[at]!.start, tokens[from - 1]!.end) : null;
   let end = to;
-  for (const start of behind) {
+  for (const place of behind) {
+    // "1,000-plus"
+    const start = isGluedDash(tokens, place) && tokens[place + 1]!.kind === "word" ? place + 1 : place;
     const token = tokens[start];
     const found = token && !token.breaks ? words.hedgesAfter.at(tokens, start) : null;
     if (!found || (token!.kind === "sign" && token!.spaced)) continue;

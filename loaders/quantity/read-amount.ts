@@ -44,7 +44,6 @@ function digitsAt(reading: TextReading, index: number, money: boolean): Amount |
   let {value, precision} = digits;
   let to = index + 1;
   let place = lastPlace(value);
-  let style: Amount["style"] = "digits";
   const next = tokens[to];
   const after = tokens[to + 1];
   // "2½", "1 1/2", "3/4"
@@ -75,7 +74,7 @@ function digitsAt(reading: TextReading, index: number, money: boolean): Amount |
     scale: 1,
     place,
     precision,
-    style,
+    style: "digits" as const,
     marked: digits.marked,
     letter: null
   };
@@ -91,7 +90,7 @@ function withScale(reading: TextReading, amount: Amount, money: boolean): Amount
     const token = tokens[at];
     if (token?.kind !== "word") break;
     const glued = at === to && !token.spaced;
-    const word = glued ? token.norm : token.norm;
+    const word = token.norm;
     const factor = grammar.scales[word] ?? grammar.lots[word];
     if (factor !== undefined && (!glued || word.length > 1)) {
       // "2 cuartos", "3 a dozen" and plural lots without a number are read elsewhere.
@@ -156,7 +155,8 @@ function isScale(
   if (currencyAfter) return true;
   if (grammar.safeShortScales.includes(token.norm)) return true;
   if (!glued) return false;
-  if (token.norm === "t" || token.norm === "b") return token.norm === "b" && after?.kind === "word";
+  if (token.norm === "t") return false;
+  if (token.norm === "b") return after?.kind === "word";
   if (token.norm !== "m") return true;
   return !(
     grammar.sizes.includes(after?.norm ?? "") ||

@@ -77,7 +77,10 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
   const direct = per && unit !== null ? per : null;
   if (direct) to = direct.to;
   const countable = unit === null || kind === "percent";
-  const counted = age || times || !countable ? null : countedAt(reading, to, {afterOf: kind === "percent"});
+  const counted =
+    age || times || !countable
+      ? null
+      : countedAt(reading, behindHedge(reading, to), {afterOf: kind === "percent"});
   const later = !direct && counted ? perAt(reading, counted.to, {loose: false}) : null;
   const hedges = hedgesAround(reading, {
     from: measured.from,
@@ -110,6 +113,12 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     hedges: hedges.hedges,
     to
   };
+}
+
+/** The token behind a hedge that a hyphen joins to the number: "1,000-plus islands". */
+function behindHedge({tokens, words}: TextReading, index: number): number {
+  const found = isGluedDash(tokens, index) ? words.hedgesAfter.at(tokens, index + 1) : null;
+  return found ? index + 1 + found.length : index;
 }
 
 /** "35-year-old", "35 years old", "aged 35", "Ana Ruiz, 35,". */

@@ -39,7 +39,7 @@ export function divideSize(a: UnitSize, b: UnitSize): UnitSize {
 
 /** Rounds away what binary floating point adds after the twelfth digit: 1.1e6, not 1100000.0000000001. */
 export function withoutNoise(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+  return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(12));
 }
 
 function sizeOf(expression: string, units: ReadonlyMap<string, Unit>, within: Set<string>): UnitSize {

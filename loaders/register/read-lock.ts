@@ -10,7 +10,13 @@ const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, "not a SHA-256 fingerprin
 const position = z.int("not a position").nonnegative("not a position");
 
 const place = z
-  .strictObject({start: position, end: position, context_sha256: fingerprint, beside_sha256: fingerprint})
+  .strictObject({
+    start: position,
+    end: position,
+    context_sha256: fingerprint,
+    beside_sha256: fingerprint,
+    words: z.string().min(1).optional()
+  })
   .refine(({start, end}) => start < end, "a place that ends before it begins");
 
 const figure = z.strictObject({

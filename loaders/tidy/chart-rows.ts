@@ -1,4 +1,5 @@
 import type {Project} from "../project.ts";
+import {baseFigures} from "./base-figures.ts";
 import {readingsByFigure, readingsOf} from "./readings-of.ts";
 import type {ChartRow, DerivedRow, FigureRow} from "./rows.ts";
 
@@ -14,8 +15,9 @@ export interface ChartFilter {
  * One row a value to draw: figures and derived figures that the filter lets through, each of their readings on
  * a row of its own. Sorted by figure and reading. Dates and what has no value or interval are not drawn.
  */
-export function chartRows({rows}: Pick<Project, "rows">, {measures, of}: ChartFilter): ChartRow[] {
+export function chartRows({rows, seeds}: Project, {measures, of}: ChartFilter): ChartRow[] {
   const readings = readingsByFigure(rows.readings);
+  const dateFigures = datesOfDerived({rows, seeds});
   return [...rows.figures, ...rows.derived]
     .filter((row) => of?.includes(row.of) ?? true)
     .flatMap((row) =>
@@ -32,7 +34,7 @@ export function chartRows({rows}: Pick<Project, "rows">, {measures, of}: ChartFi
         high_open: reading.high_open,
         unit: reading.unit,
         date: row.date,
-        at: "at" in row ? row.at : null,
+        at: "at" in row ? row.at : (dateFigures.get(row.id) ?? null),
         qualifier: row.qualifier,
         by: row.by,
         ...saidOf(row),
@@ -42,6 +44,20 @@ export function chartRows({rows}: Pick<Project, "rows">, {measures, of}: ChartFi
     )
     .filter((row) => measures?.includes(row.measure) ?? true)
     .sort((a, b) => (a.figure < b.figure ? -1 : a.figure > b.figure ? 1 : a.reading - b.reading));
+}
+
+/** The date figure behind each derived figure's date: the one that its entry names, else its figures' own. */
+function datesOfDerived({rows, seeds}: Pick<Project, "rows" | "seeds">): Map<string, string> {
+  const figures = new Map(rows.figures.map((row) => [row.id, row]));
+  const named = new Map(seeds.derived.map(({id, at}) => [id, at]));
+  const baseOf = baseFigures(rows.derived);
+  return new Map(
+    rows.derived.flatMap(({id, date}): [string, string][] => {
+      const own = baseOf(id).map((base) => figures.get(base)!);
+      const at = named.get(id) ?? own.find((row) => row.at !== null && row.date === date)?.at;
+      return at && date !== null ? [[id, at]] : [];
+    })
+  );
 }
 
 /** What only a figure of a brief has: who relayed it, where it is printed, and how it is said. */

@@ -31,8 +31,10 @@ export function planDerived(
 ): {plans: Plan[]; faults: Fault[]} {
   const faults: Fault[] = [];
   const read = new Map<string, Plan>();
-  const ids = new Set(entries.map(({id}) => id));
-  for (const entry of entries) {
+  // An entry with the id of a figure has its own fault; the name then stands for the figure.
+  const own = entries.filter(({id}) => !names.figures.has(id) && !names.dates.has(id));
+  const ids = new Set(own.map(({id}) => id));
+  for (const entry of own) {
     const {plan, faults: found} = readEntry(entry, ids, names);
     faults.push(...found);
     if (plan) read.set(entry.id, plan);
@@ -51,7 +53,7 @@ export function planDerived(
     planned.set(id, usable ? plan : null);
     return usable;
   };
-  for (const {id} of entries) visit(id);
+  for (const id of ids) visit(id);
   return {plans: [...planned.values()].filter((plan) => plan !== null), faults};
 }
 

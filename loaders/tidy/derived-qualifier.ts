@@ -11,9 +11,10 @@ export function qualifyDerived(interval: Interval): Interval & {qualifier: Quali
   if (high === null) return as(low_open ? "more-than" : "at-least", low);
   if (low === null) return as(high_open ? "less-than" : "at-most", high);
   if (low === high) return as("exact", low);
-  if (!low_open && !high_open) return value === null ? as("between", null) : as("about", value);
-  if (value === null) return as("vague", null);
-  if (low_open && value === low) return as("more-than", low);
-  if (high_open && (value === high || low === 0)) return as("less-than", high);
-  return as("between", null);
+  if (value === null) return as(low_open || high_open ? "vague" : "between", null);
+  // Where the best guess is an end, it was the number that the words bound, and bounds the result too.
+  if (value === low) return as(low_open ? "more-than" : "at-least", low);
+  if (value === high) return as(high_open ? "less-than" : "at-most", high);
+  if (!low_open && !high_open) return as("about", value);
+  return high_open && low === 0 ? as("less-than", high) : as("between", null);
 }

@@ -1,5 +1,6 @@
 import type {Status} from "../brief/brief.ts";
 import type {Interval} from "../quantity/quantity.ts";
+import {baseFigures} from "./base-figures.ts";
 import {compareDates} from "./dates.ts";
 import {readingsByFigure, readingsOf, type FigureReading} from "./readings-of.ts";
 import {round} from "./round.ts";
@@ -50,8 +51,7 @@ export function findDisputes(rows: {
 function claimsFrom({figures, derived, readings}: Parameters<typeof findDisputes>[0]): Claim[] {
   const byFigure = readingsByFigure(readings);
   const rows = new Map(figures.map((row) => [row.id, row]));
-  const inputs = new Map(derived.map((row) => [row.id, row.inputs.split(" ")]));
-  const baseOf = (id: string): string[] => inputs.get(id)?.flatMap(baseOf) ?? [id];
+  const baseOf = baseFigures(derived);
   return [...figures, ...derived]
     .filter(({id}) => baseOf(id).every((base) => DISPUTING.has(rows.get(base)!.status)))
     .map((row) => ({

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync
 } from "node:fs";
 import {basename, dirname, join} from "node:path";
@@ -41,12 +43,15 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string>
   const previous = join(parent, `.${name}.previous`);
   recoverFolder(folder);
   mkdirSync(parent, {recursive: true});
-  const staged = mkdtempSync(join(parent, `.${name}.staged-`));
+  removeStaged(parent, name);
+  const staged = mkdtempSync(join(parent, `.${name}.staged-${process.pid}-`));
   try {
     const gone = new Set([...files.keys(), ...writtenBefore(folder)]);
     for (const kept of existsSync(folder) ? readdirSync(folder) : []) {
       if (!gone.has(kept)) cpSync(join(folder, kept), join(staged, kept), {recursive: true});
     }
+    // A temporary folder is its maker's alone; this one is for everybody to read.
+    chmodSync(staged, existsSync(folder) ? statSync(folder).mode & 0o777 : 0o755);
     for (const [file, text] of files) writeFileSync(join(staged, file), text);
     if (existsSync(folder)) renameSync(folder, previous);
     renameSync(staged, folder);
@@ -56,6 +61,24 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string>
     throw error;
   }
   rmSync(previous, {recursive: true, force: true});
+}
+
+/** Removes what runs that were cut off have left beside the folder. */
+function removeStaged(parent: string, name: string): void {
+  for (const beside of readdirSync(parent)) {
+    const prefix = `.${name}.staged-`;
+    const pid = beside.startsWith(prefix) ? parseInt(beside.slice(prefix.length), 10) : NaN;
+    if (pid > 0 && !isRunning(pid)) rmSync(join(parent, beside), {recursive: true, force: true});
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 only asks whether the process is there.
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 /** Puts the last good folder back when a run was cut off between taking it away and putting the new one there. */

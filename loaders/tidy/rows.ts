@@ -75,7 +75,7 @@ export interface PlaceRow {
   context_sha256: string;
 }
 
-/** A row of disputes.csv: one side of a quantity on which claims do not meet. */
+/** A row of disputes.csv: two claims on one quantity that do not meet, each pair once. */
 export interface DisputeRow {
   /** "inmates cecot 1": measure, subject and number of the dispute. */
   dispute: string;

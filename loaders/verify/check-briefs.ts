@@ -38,10 +38,16 @@ function withText(brief: Brief, article: Article, lock: Lock, lexicon: Lexicon):
     const remedy = "Mark it as a figure, or list it under “left-out” with its reason.";
     faults.push(fault(brief.article.place, message, remedy));
   }
-  return {brief, article, figures, faults, notes: differences(brief, article, figures)};
+  return {
+    brief,
+    article,
+    figures,
+    faults,
+    notes: faults.length > 0 ? [] : differences(brief, article, figures)
+  };
 }
 
-/** Says that the text at hand is another than the one read, when that changes no figure. */
+/** Says that the text at hand is another than the one read, when every figure stands in it. */
 function differences(brief: Brief, article: Article, figures: FigureCheck[]): string[] {
   const moved = figures.filter(({state}) => state === "moved").length;
   const same = article.sha256 === brief.article.sha256;

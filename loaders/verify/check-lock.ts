@@ -1,6 +1,7 @@
 import type {Brief, BriefFigure} from "../brief/brief.ts";
 import {isAsLong} from "./fingerprint.ts";
 import type {LockedFigure} from "./lock.ts";
+import {times} from "./pick-places.ts";
 
 /** What does not fit between a figure's brief and its entry in the lock, as sentences without an end. */
 export interface Misfit {
@@ -28,7 +29,7 @@ function misplaced({nth}: BriefFigure, {places, printed}: LockedFigure): Misfit[
   if (count === 0) return [{message: "is locked without a place", changed: false}];
   if (nth !== "all" && count > 1) {
     const said = nth === null ? "its brief means one" : `its brief means place ${nth}`;
-    return [{message: `is locked at ${count} places, but ${said}`, changed: true}];
+    return [{message: `is locked ${times(count)}, but ${said}`, changed: true}];
   }
   const wrong = places.find((place) => !isPosition(place) || !isAsLong(place, printed));
   if (wrong) {

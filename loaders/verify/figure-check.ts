@@ -1,10 +1,7 @@
 import type {Brief, BriefFigure} from "../brief/brief.ts";
 import type {Fault} from "../fault.ts";
 import type {Article} from "./articles.ts";
-import type {Span} from "./find-words.ts";
 import type {LockedPlace} from "./lock.ts";
-
-export const STATES = ["standing", "moved", "new", "stale", "changed", "failed"] as const;
 
 /**
  * How a figure stands to its article and its lock.
@@ -15,7 +12,7 @@ export const STATES = ["standing", "moved", "new", "stale", "changed", "failed"]
  * - changed: the words, or those beside them, are not the locked ones
  * - failed: the article does not have the words, or not clearly
  */
-export type State = (typeof STATES)[number];
+export type State = "standing" | "moved" | "new" | "stale" | "changed" | "failed";
 
 export interface FigureCheck {
   figure: BriefFigure;
@@ -33,12 +30,4 @@ export interface BriefCheck {
   /** Of the left-out words, the coverage and the article itself. */
   faults: Fault[];
   notes: string[];
-}
-
-/** Words that took the place of locked ones. */
-export interface Replaced {
-  figure: BriefFigure;
-  /** The locked words. */
-  printed: string;
-  now: Span;
 }

@@ -1,3 +1,4 @@
+import {isNumber} from "./closed-words.ts";
 import {isWhole, spanOf, type Span} from "./find-words.ts";
 import {besideFingerprint, contextFingerprint} from "./fingerprint.ts";
 import {foldWords, lengthOf, type FoldedText} from "./fold-text.ts";
@@ -31,7 +32,7 @@ export function locate(
       if (!isWhole(text, from, to) || candidate === words) continue;
       if (standing.some((span) => from < span.to && span.from < to)) continue;
       if (contextFingerprint(text.folded, from, to) === locked.context_sha256) return spanOf(text, from, to);
-      if (near || Math.abs(from - middle) > NEAR || !/[\p{L}\p{N}]/u.test(candidate)) continue;
+      if (near || Math.abs(from - middle) > NEAR || !candidate.split(/[\s-]/u).some(isNumber)) continue;
       if (besideFingerprint(text, from, to) === locked.beside_sha256) near = spanOf(text, from, to);
     }
   }

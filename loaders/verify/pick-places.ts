@@ -14,12 +14,19 @@ export function pickPlaces(found: Span[], nth: number | "all" | null, file: stri
   if (nth === null) {
     if (count === 1) return {spans: found, wrong: null};
     const remedy = `Say which place is meant with “nth: 1” to “nth: ${count}”, or “nth: all” when each says the same.`;
-    return wrong(`stands ${count} times in ${file}`, remedy);
+    return wrong(`stands ${times(count)} in ${file}`, remedy);
   }
   const span = found[nth - 1];
   if (span) return {spans: [span], wrong: null};
-  const times = count === 1 ? "once" : `${count} times`;
-  return wrong(`stands ${times} in ${file}: there is no “nth: ${nth}”`, `Give an “nth” from 1 to ${count}.`);
+  return wrong(
+    `stands ${times(count)} in ${file}: there is no “nth: ${nth}”`,
+    `Give an “nth” from 1 to ${count}.`
+  );
+}
+
+/** "once", "3 times". */
+export function times(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
 }
 
 function wrong(message: string, remedy: string): Picked {

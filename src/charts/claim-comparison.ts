@@ -73,20 +73,28 @@ export function claimComparison(
         ),
         Plot.rect(bars, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "fill", stroke: "stroke"}),
         Plot.ruleX(
-          layout.stretches.map(({y1, y2}) => ({y1: Math.max(y1, top), y2})).filter(({y1, y2}) => y2 - y1 > 12),
+          layout.stretches
+            .map(({y1, y2}) => ({y1: Math.max(y1, top), y2}))
+            .filter(({y1, y2}) => y2 - y1 > 12),
           {x: () => 0, y1: "y1", y2: "y2", stroke: paint("muted", theme)}
         ),
         Plot.ruleX(
           drawnReferences(layout).filter(({low, high}) => low === high),
           {x: "low", y1: "y1", y2: "y2", stroke: paint("ink", theme), strokeWidth: 2}
         ),
-        span(claims.filter(({row}) => row.low !== row.high && row.low !== null && row.high !== null), {
-          x1: ({row}) => row.low,
-          x2: ({row}) => row.high,
-          y: ({barTop, barHeight}) => barTop + barHeight / 2,
-          theme
-        }),
-        span(claims.flatMap(({gap}) => gap ?? []), {x1: "x1", x2: "x2", y: "y", colour: "muted", theme}),
+        span(
+          claims.filter(({row}) => row.low !== row.high && row.low !== null && row.high !== null),
+          {
+            x1: ({row}) => row.low,
+            x2: ({row}) => row.high,
+            y: ({barTop, barHeight}) => barTop + barHeight / 2,
+            theme
+          }
+        ),
+        span(
+          claims.flatMap(({gap}) => gap ?? []),
+          {x1: "x1", x2: "x2", y: "y", colour: "muted", theme}
+        ),
         blocks(layout, options, href),
         axis(layout, chart, options)
       ]
@@ -134,7 +142,9 @@ function barPieces({row, barTop: y1, barHeight, start, end, limit}: PlacedClaim,
     stroke: paint(over ? "alert" : "accent")
   });
   const solid =
-    limit === null || start <= limit ? [piece(0, start, false)] : [piece(0, limit, false), piece(limit, start, true)];
+    limit === null || start <= limit
+      ? [piece(0, start, false)]
+      : [piece(0, limit, false), piece(limit, start, true)];
   return end > start && row.high === null
     ? [...solid, {...piece(start, end, false), fill: `url(#${id}-open)`, stroke: "none"}]
     : solid;
@@ -144,17 +154,31 @@ function blocks({texts}: ClaimLayout, {theme}: ChartOptions, href: (id: string) 
   return (["start", "end"] as const).map((anchor) => {
     const some = texts.filter((text) => (text.anchor ?? "start") === anchor);
     return some.length
-      ? textBlock(some, {x: "x", y: "y", pixels: true, block: ({block}) => block, size: 13, anchor, theme, href})
+      ? textBlock(some, {
+          x: "x",
+          y: "y",
+          pixels: true,
+          block: ({block}) => block,
+          size: 13,
+          anchor,
+          theme,
+          href
+        })
       : null;
   });
 }
 
 /** Ticks with their numbers, and below them what is counted. */
-function axis({scale, bottom}: ClaimLayout, {messages}: ClaimComparison, {locale, theme}: ChartOptions): Plot.Markish[] {
+function axis(
+  {scale, bottom}: ClaimLayout,
+  {messages}: ClaimComparison,
+  {locale, theme}: ChartOptions
+): Plot.Markish[] {
   const room = scale.right - scale.left;
   const widest = textWidth(locale.number(scale.end), 12) + 16;
   let values = ticks(0, scale.end, 6);
-  for (let count = 6; count > 1 && (values.length - 1) * widest > room; count--) values = ticks(0, scale.end, count);
+  for (let count = 6; count > 1 && (values.length - 1) * widest > room; count--)
+    values = ticks(0, scale.end, count);
   const style = {y: () => bottom + 7, size: 12, colour: "muted", theme, href: () => ""} as const;
   const setting = (text: string) => breakLines([[{text}]], {width: 200, size: 12});
   return [

@@ -2,7 +2,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {ChartOptions} from "./chart.ts";
 import type {ClaimComparison, ClaimRows} from "./claim-comparison.ts";
 import type {Run} from "./rich-text.ts";
-import {claimants, messageRuns, sentence, valueRun} from "./row-words.ts";
+import {circumstances, claimants, messageRuns, sentence, valueRun} from "./row-words.ts";
 
 /** What stands beside a bar: who says it, through whom, when, and what follows or is supposed. */
 export function claimLabel(
@@ -36,9 +36,14 @@ function statedLabel(
     [name],
     circumstances(row, options),
     share
-      ? messageRuns(`${messages}.share`, {share: valueRun(share, options, {colour: "muted"})}, options.locale, {
-          colour: "muted"
-        })
+      ? messageRuns(
+          `${messages}.share`,
+          {share: valueRun(share, options, {colour: "muted"})},
+          options.locale,
+          {
+            colour: "muted"
+          }
+        )
       : []
   ].filter((runs) => runs.length > 0);
 }
@@ -64,14 +69,4 @@ function derivedLabel(
   const more = said ? circumstances(said, options) : [];
   const claim: Run[] = more.length ? [who, {text: ", ", colour: "muted"}, ...more] : [who];
   return [title, claim, readAs].filter((runs) => runs.length > 0);
-}
-
-/** Its status unless plainly stated, through whom, and when: "alleged, through Reuters, August 2024". */
-function circumstances(row: ChartRow, {locale, names}: ChartOptions): Run[] {
-  const parts: Run[] = [];
-  if (row.status !== "asserted" && row.status !== "derived")
-    parts.push({text: locale.message(`status.${row.status}`), colour: "muted"});
-  if (row.via) parts.push({text: locale.message("chart.via", {via: names(row.via)}), colour: "muted"});
-  if (row.date) parts.push({text: locale.date(row.date), colour: "muted", ...(row.at ? {figure: row.at} : {})});
-  return parts.flatMap((part, i): Run[] => (i === 0 ? [part] : [{text: ", ", colour: "muted"}, part]));
 }

@@ -49,26 +49,43 @@ export interface ClaimLayout {
 
 /** From here on labels have a column of their own, left of the bars. */
 const COLUMN_FROM = 560;
+const COLUMN_GAP = 20;
+/** How far beyond its known end an open claim fades out, as a share of the scale. */
+const OPEN_SHARE = 0.12;
 const SIZE = 13;
 
 /** Says where everything of a comparison goes, for any width. */
 export function layOutClaims(chart: ClaimComparison, parts: ClaimRows, options: ChartOptions): ClaimLayout {
   const {width} = options;
   const column = width >= COLUMN_FROM;
-  const left = column ? Math.min(290, Math.round(width * 0.34)) : 0;
-  const labelWidth = column ? left - 20 : width;
+  const labelWidth = column ? Math.min(300, Math.round(width * 0.38)) - COLUMN_GAP : width;
+  const labels = parts.quantities.map((row) =>
+    breakLines(claimLabel(chart, row, parts, options), {width: labelWidth, size: SIZE})
+  );
+  const left = column ? Math.max(...labels.map((label) => label.width)) + COLUMN_GAP : 0;
   const barHeight = column ? 28 : 24;
-  const references = parts.references.map((row) => ({row, low: row.low ?? row.value ?? 0, high: row.high ?? row.value ?? 0, top: 0}));
+  const references = parts.references.map((row) => ({
+    row,
+    low: row.low ?? row.value ?? 0,
+    high: row.high ?? row.value ?? 0,
+    top: 0
+  }));
   const limits = references.filter(({low, high}) => low === high).map(({low}) => low);
   const limit = limits.length ? Math.min(...limits) : null;
-  const spans = parts.quantities.map((row) => ({row, ...extent(row)}));
-  const end = max([...references.map(({high}) => high), ...spans.map(({end}) => end)]) || 1;
+  const certain = parts.quantities.map((row) => ({row, ...extent(row)}));
+  const highest = max([...references.map(({high}) => high), ...certain.map(({end}) => end)]) || 1;
+  const spans = certain.map((claim) =>
+    claim.row.high === null ? {...claim, end: claim.end + OPEN_SHARE * highest} : claim
+  );
+  const end = Math.max(highest, ...spans.map((claim) => claim.end));
   const values = spans.map(({row}) =>
     breakLines([[valueRun(row, options, {weight: 700, size: column ? 19 : 17})]], {width: 400, size: SIZE})
   );
   const right = Math.min(
     width - 14,
-    ...spans.map((claim, i) => left + ((width - left - 12 - values[i]!.width) * end) / Math.max(claim.end, 1e-9))
+    ...spans.map(
+      (claim, i) => left + ((width - left - 12 - values[i]!.width) * end) / Math.max(claim.end, 1e-9)
+    )
   );
   const x = (value: number) => left + ((right - left) * value) / end;
 
@@ -80,7 +97,7 @@ export function layOutClaims(chart: ClaimComparison, parts: ClaimRows, options: 
   let y = header.height + 8;
   let open = 0;
   spans.forEach((claim, i) => {
-    const label = breakLines(claimLabel(chart, claim.row, parts, options), {width: labelWidth, size: SIZE});
+    const label = labels[i]!;
     const value = values[i]!;
     const crossed = !column && references.some(({low}) => label.width > x(low) - 8);
     const barTop = column ? y : y + label.height + 6;
@@ -89,14 +106,24 @@ export function layOutClaims(chart: ClaimComparison, parts: ClaimRows, options: 
       stretches.push({y1: open, y2: i === 0 ? y : y - 6});
       open = barTop - 5;
     }
-    texts.push({x: valueLeft(x(claim.end), value.width, lines), y: barTop + (barHeight - value.height) / 2, block: value});
+    texts.push({
+      x: valueLeft(x(claim.end), value.width, lines),
+      y: barTop + (barHeight - value.height) / 2,
+      block: value
+    });
     const gap = gapOf(claim, limit, barTop + barHeight + 9);
     let low = barTop + barHeight;
     if (gap) {
-      const words: Run[] = [{text: gapWords(chart, claim.start < limit!, options), colour: claim.start < limit! ? "accent" : "alert", weight: 600}];
+      const words: Run[] = [
+        {
+          text: gapWords(chart, claim.start < limit!, options),
+          colour: claim.start < limit! ? "accent" : "alert",
+          weight: 600
+        }
+      ];
       const block = breakLines([words], {width: Math.max(80, width - x(limit!) - 10), size: 12});
       const inside = x(gap.x2) - x(gap.x1) - 8 > block.width && claim.start < limit!;
-      texts.push({x: inside ? x(gap.x1) + 4 : x(limit!) + 7, y: gap.y + (inside ? 4 : 2) , block});
+      texts.push({x: inside ? x(gap.x1) + 4 : x(limit!) + 7, y: gap.y + (inside ? 4 : 2), block});
       low = gap.y + 4 + block.height;
     }
     claims.push({...claim, limit, barTop, barHeight, gap});
@@ -109,14 +136,21 @@ export function layOutClaims(chart: ClaimComparison, parts: ClaimRows, options: 
 
 /** Where a bar is certain to reach, and how far it is drawn. */
 function extent({value, low, high, qualifier}: ChartRow): {start: number; end: number} {
-  if (high === null) return {start: low ?? value ?? 0, end: (low ?? value ?? 0) * 1.15};
+  if (high === null) return {start: low ?? value ?? 0, end: low ?? value ?? 0};
   if (value !== null && (qualifier === "exact" || qualifier === "about")) return {start: value, end: high};
   return {start: low ?? 0, end: high};
 }
 
-function gapOf(claim: {start: number; end: number}, limit: number | null, y: number): PlacedClaim["gap"] {
-  if (limit === null || claim.start === limit) return null;
-  return {x1: Math.min(claim.start, limit), x2: Math.max(claim.start, limit), y};
+/** The stretch between a claim and the reference, when all that it may mean lies on one side. */
+function gapOf(
+  {row, start}: {row: ChartRow; start: number},
+  limit: number | null,
+  y: number
+): PlacedClaim["gap"] {
+  if (limit === null) return null;
+  if (row.high !== null && row.high < limit) return {x1: start, x2: limit, y};
+  if (row.low !== null && row.low > limit) return {x1: limit, x2: start, y};
+  return null;
 }
 
 function gapWords({messages}: ClaimComparison, below: boolean, {locale}: ChartOptions): string {
@@ -144,7 +178,10 @@ function layOutReferences(
     const room = {start: options.width - x(high) - 9, end: x(low) - 9};
     const free = (["start", "end"] as const).filter((side) => room[side] >= 92);
     const anchor = free.sort((a, b) => sides[a] - sides[b] || room[b] - room[a])[0] ?? "start";
-    const block = breakLines(referenceLabel(chart, row, options), {width: Math.max(room[anchor], 60), size: SIZE});
+    const block = breakLines(referenceLabel(chart, row, options), {
+      width: Math.max(room[anchor], 60),
+      size: SIZE
+    });
     const y = sides[anchor];
     sides[anchor] += block.height + 6;
     reference.top = y + 2;

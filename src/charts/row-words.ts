@@ -50,3 +50,14 @@ export function sentence(runs: readonly Run[], locale: Locale): Run[] {
   const [letter = "", ...others] = first.text;
   return [{...first, text: letter.toLocaleUpperCase(locale.intl) + others.join("")}, ...rest];
 }
+
+/** Its status unless plainly stated, through whom, and when: "alleged, through Reuters, August 2024". */
+export function circumstances(row: ChartRow, {locale, names}: Words): Run[] {
+  const parts: Run[] = [];
+  if (row.status !== "asserted" && row.status !== "derived")
+    parts.push({text: locale.message(`status.${row.status}`), colour: "muted"});
+  if (row.via) parts.push({text: locale.message("chart.via", {via: names(row.via)}), colour: "muted"});
+  if (row.date)
+    parts.push({text: locale.date(row.date), colour: "muted", ...(row.at ? {figure: row.at} : {})});
+  return parts.flatMap((part, i): Run[] => (i === 0 ? [part] : [{text: ", ", colour: "muted"}, part]));
+}

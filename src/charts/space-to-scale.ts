@@ -8,6 +8,7 @@ import {emptyChart} from "./empty-chart.ts";
 import {callout} from "./marks/callout.ts";
 import {hatch} from "./marks/paints.ts";
 import {span} from "./marks/span.ts";
+import {STANDING_PERSON} from "./marks/reference-sizes.ts";
 import {standingPerson} from "./marks/standing-person.ts";
 import {textBlock} from "./marks/text-block.ts";
 import {breakLines} from "./rich-text.ts";
@@ -27,7 +28,11 @@ export interface SpaceToScale extends Pick<Chart, "slug" | "messages" | "notes">
  * Draws areas as squares to one physical scale, with a scale bar and a person seen from above. The smallest
  * is laid into each of the others with a dashed line. What is only recommended or planned is an outline.
  */
-export function spaceToScale(chart: SpaceToScale, rows: readonly ChartRow[], options: ChartOptions): SVGSVGElement {
+export function spaceToScale(
+  chart: SpaceToScale,
+  rows: readonly ChartRow[],
+  options: ChartOptions
+): SVGSVGElement {
   const {slug, messages} = chart;
   const {width, document, locale, theme, figureHref: href = (id) => `#figure-${id}`} = options;
   checkWidth(slug, width);
@@ -41,10 +46,20 @@ export function spaceToScale(chart: SpaceToScale, rows: readonly ChartRow[], opt
   const [first, ...others] = squares;
   const last = others[others.length - 1];
   const insets = others.map(({x}) => ({x, side: first!.side}));
+  const ends = squares.flatMap(({x, ends}) => ends.map((side) => ({x, side})));
+  const colour = paint(isFact(first!.row) ? "alert" : "accent", theme);
+  // Nobody is drawn into a square that is smaller than a person.
+  const roomy = squares.filter(({side}) => side >= STANDING_PERSON.width * metre);
+  const centre = Math.max(first!.side, STANDING_PERSON.width * metre) / 2;
   const id = chartId(slug, options);
   const solid = squares.filter(({row}) => isFact(row));
   const outlined = squares.filter(({row}) => !isFact(row));
-  const square = {x1: "x", x2: (d: {x: number; side: number}) => d.x + d.side, y1: (d: {side: number}) => floor - d.side, y2: () => floor} as const;
+  const square = {
+    x1: "x",
+    x2: (d: {x: number; side: number}) => d.x + d.side,
+    y1: (d: {side: number}) => floor - d.side,
+    y2: () => floor
+  } as const;
 
   return drawChart(
     slug,
@@ -54,19 +69,49 @@ export function spaceToScale(chart: SpaceToScale, rows: readonly ChartRow[], opt
       height,
       defs: [hatch(document, `${id}-hatch`, "accent", theme)],
       marks: [
-        Plot.rect(outlined, {...square, fill: paint("accent", theme), fillOpacity: 0.07, stroke: paint("accent", theme), strokeWidth: 2}),
-        Plot.rect(solid, {...square, fill: paint("alert", theme), fillOpacity: 0.22, stroke: paint("alert", theme), strokeWidth: 2}),
-        Plot.rect(insets, {...square, fill: paint("alert", theme), fillOpacity: 0.1, stroke: paint("alert", theme), strokeDasharray: "5 4"}),
-        standingPerson(squares, {x: ({x}) => x + first!.side / 2, y: () => floor - first!.side / 2, metre, theme}),
+        Plot.rect(outlined, {
+          ...square,
+          fill: paint("accent", theme),
+          fillOpacity: 0.07,
+          stroke: paint("accent", theme),
+          strokeWidth: 2
+        }),
+        Plot.rect(solid, {
+          ...square,
+          fill: paint("alert", theme),
+          fillOpacity: 0.22,
+          stroke: paint("alert", theme),
+          strokeWidth: 2
+        }),
+        Plot.rect(insets, {
+          ...square,
+          fill: colour,
+          fillOpacity: 0.1,
+          stroke: colour,
+          strokeDasharray: "5 4"
+        }),
+        Plot.rect(ends, {...square, fill: "none", stroke: paint("muted", theme), strokeDasharray: "1 3"}),
+        standingPerson(roomy, {x: ({x}) => x + centre, y: () => floor - centre, metre, theme}),
         textBlock(texts, {x: "x", y: "y", block: ({block}) => block, size: 13, theme, href}),
         span([bar], {x1: "x1", x2: "x2", y: "y", colour: "ink", theme}),
-        textBlock([bar], {x: ({x2}) => x2 + 7, y: ({y}) => y - 8, block: ({text}) => breakLines([[{text}]], {width: 200, size: 12}), size: 12, colour: "muted", theme, href}),
+        textBlock([bar], {
+          x: ({x2}) => x2 + 7,
+          y: ({y}) => y - 8,
+          block: ({text}) => breakLines([[{text}]], {width: 200, size: 12}),
+          size: 12,
+          colour: "muted",
+          theme,
+          href
+        }),
         last && ratio
           ? callout([ratio], {
               x: () => last.x + first!.side,
               y: () => floor - first!.side / 2,
-              text: (row) => [[{...valueRun(row, options, {weight: 700, size: 16})}], [{text: locale.message(`${messages}.ratio`), colour: "muted"}]],
-              width: last.side - first!.side - 30,
+              text: (row) => [
+                [{...valueRun(row, options, {weight: 700, size: 16})}],
+                [{text: locale.message(`${messages}.ratio`), colour: "muted"}]
+              ],
+              width: Math.max(last.side - first!.side - 30, 60),
               sides: ["right", "above"],
               distance: 16,
               frame: {x: last.x, y: floor - last.side, width: last.side, height: last.side},

@@ -7,8 +7,8 @@ import {emptyChart} from "./empty-chart.ts";
 import {textBlock} from "./marks/text-block.ts";
 import {svgElement} from "./marks/svg-element.ts";
 import {BLOCK_SIZE, unitGlyphs, unitGrid, unitHeight, type UnitGrid} from "./marks/unit-glyphs.ts";
-import {breakLines, type Block} from "./rich-text.ts";
-import {claimantRuns, valueRun} from "./row-words.ts";
+import {breakLines, type Block, type Run} from "./rich-text.ts";
+import {circumstances, claimants, sentence, valueRun} from "./row-words.ts";
 import {textWidth} from "./text-width.ts";
 import {paint, type Theme} from "./theme.ts";
 
@@ -169,10 +169,11 @@ function layOut(rows: readonly ChartRow[], space: Space): Panel[] {
 function head(row: ChartRow, width: number, options: ChartOptions, {messages}: UnitCount): Block {
   const value = valueRun(row, options, {weight: 700, size: 20});
   const noun = {text: ` ${options.locale.message(`${messages}.people`)}`, weight: 600, size: 14} as const;
-  return breakLines([[value, noun], claimantRuns(row, options, {colour: "muted", size: 13})], {
-    width,
-    size: 14
-  });
+  const {locale, names} = options;
+  const who: Run = {text: claimants(row, locale, names), colour: "muted", size: 13};
+  const more = circumstances(row, options).map((run): Run => ({...run, size: 13}));
+  const claim: Run[] = more.length ? [who, {text: ", ", colour: "muted", size: 13}, ...more] : [who];
+  return breakLines([[value, noun], sentence(claim, locale)], {width, size: 14});
 }
 
 function countOut(row: ChartRow, slug: string): Pick<Panel, "solid" | "faded" | "open"> {

@@ -69,11 +69,14 @@ export function sourceLine(rows: readonly ChartRow[], records: Records, locale: 
       return article ? locale.message("card.words", {words: sourceTitle(article)}) : source;
     })
   );
-  const claimants = new Set(printed.map(({by}) => claimantNames(by, records, locale)));
+  // An article that names nobody is named as the source anyway.
+  const named = printed.filter(({by, source}) => by !== source || records.sources.get(source)?.publisher);
+  const claimants = new Set(named.map(({by}) => claimantNames(by, records, locale)));
   if (titles.size === 0) return "";
   const sources = locale.message(titles.size === 1 ? "table.sources" : "table.sources-many", {
     names: listOf([...titles], locale)
   });
+  if (claimants.size === 0) return sources;
   return `${locale.message("table.claimants", {names: listOf([...claimants], locale)})} ${sources}`;
 }
 

@@ -24,17 +24,21 @@ export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
   ];
 }
 
-function readAs(row: FigureRow, {records, locale}: CardContext): Markup {
+function readAs(row: FigureRow, context: CardContext): Markup {
+  const {records, locale} = context;
   const interval = intervalWords(row, locale, records.units);
-  const per = row.per ? locale.message("card.per", {unit: unitName(row.per, locale)}) : null;
+  const per = row.per ? locale.message("card.per", {unit: unitName(row.per, context)}) : null;
   const hedge = row.qualifier === "exact" ? null : locale.message(`card.hedge.${row.qualifier}`);
   return markup`${formatValue(row, locale, records.units)}${per && markup` ${per}`}${
     interval && markup`: ${interval}`
   }${hedge && markup`<br><small>${hedge}</small>`}`;
 }
 
-function unitName(key: string, locale: Locale): string {
-  return locale.has(`unit.${key}`) ? locale.message(`unit.${key}`) : key;
+/** What the context divides by, in the singular: the first of the unit's words. */
+function unitName(key: string, {records, locale}: CardContext): string {
+  const row = records.units.get(`{${key}}`);
+  const words = row && `words_${locale.tag}` in row ? locale.pick(row, "words") : null;
+  return words?.split(" | ")[0] ?? key;
 }
 
 function claimant(row: FigureRow, {records, locale}: CardContext): string {

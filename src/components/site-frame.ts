@@ -23,7 +23,7 @@ export function siteFooter(site: Site, locale: Locale): string {
   const contact = locale
     .parts("site.contact")
     .map((part) => ("text" in part ? part.text : contactLink(site)));
-  return markup`<p>${locale.message("site.updated")}</p>
+  return markup`<p>${locale.message("site.promise")}</p>
     <p>${locale.message("site.credit", {credit: site.credit[locale.tag]})}. ${locale.message("site.licence")}</p>
     <p>${contact}</p>`.source;
 }

@@ -35,7 +35,7 @@ export function sourceCard(id: string, uses: readonly Use[], context: CardContex
   });
   return markup`<article class="source-card" id="figure-${id}" tabindex="-1" aria-labelledby="words-${id}">
     <a class="source-card-close" href="#-" aria-label="${locale.message("card.close")}">×</a>
-    <h3 id="words-${id}">${words}</h3>
+    <h3 id="words-${id}"><a href="#figure-${id}">${words}</a></h3>
     <p class="source-card-what">${what}</p>
     <dl>
       ${facts.map(({term, detail}) => markup`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}
@@ -46,11 +46,11 @@ export function sourceCard(id: string, uses: readonly Use[], context: CardContex
 
 function backLinks(uses: readonly Use[], locale: Locale): Markup | null {
   if (uses.length === 0) return null;
-  const counts = {text: 0, chart: 0, table: 0};
-  const links = uses.map(({id, where}) => {
-    counts[where] += 1;
-    const words = locale.message(`card.back-${where}`, {n: locale.number(counts[where])});
-    return markup` <a href="#${id}">${words}</a>`;
+  const links = uses.map(({id, where}, i) => {
+    const same = uses.filter((use) => use.where === where);
+    const words = locale.message(`card.back-${where}`);
+    const nth = same.length > 1 ? ` ${locale.number(same.indexOf(uses[i]!) + 1)}` : "";
+    return markup` <a href="#${id}">${words}${nth}</a>`;
   });
   return markup`<p class="source-card-back">${locale.message("card.back")}${links}</p>`;
 }

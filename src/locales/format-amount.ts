@@ -1,4 +1,4 @@
-import type {Units} from "../tables/units.ts";
+import {listOf, type Units} from "../tables/units.ts";
 import type {Locale} from "./locale.ts";
 
 export type Rounding = "floor" | "ceil" | "halfExpand";
@@ -46,21 +46,20 @@ function formatMeasured(value: number, code: string, locale: Locale, units: Unit
 }
 
 function formatMoney(value: number, code: string, locale: Locale, units: Units): string {
-  const currency = {style: "currency", currency: code, currencyDisplay: "narrowSymbol"} as const;
-  if (Math.abs(value) < LARGE)
-    return locale.number(value, {...currency, minimumFractionDigits: Number.isInteger(value) ? 0 : 2});
-  const sign = new Intl.NumberFormat(locale.intl, currency)
-    .formatToParts(0)
-    .find((part) => part.type === "currency")!.value;
   const row = units.get(code);
-  const word = row && locale.pick(row, "symbol");
-  const name = word && /^\p{Ll}+$/u.test(word) ? word : currencyName(code, locale);
-  return locale.message("number.large-money", {sign, name, amount: formatNumber(value, locale)});
+  const sign = listOf(row?.before)[0] ?? currencyPart(code, "narrowSymbol", locale);
+  const before = /\p{L}$/u.test(sign) ? sign + NO_BREAK_SPACE : sign;
+  const cents = Number.isInteger(value) ? 0 : 2;
+  if (Math.abs(value) < LARGE) return before + locale.number(value, {minimumFractionDigits: cents});
+  const [one = "", several = ""] = listOf(row && ("words_en" in row ? locale.pick(row, "words") : null));
+  // The register lists a word's plural behind it; where it does not, Intl knows one.
+  const name = one && several.startsWith(one.slice(0, 3)) ? several : currencyPart(code, "name", locale);
+  return locale.message("number.large-money", {sign: before, name, amount: formatNumber(value, locale)});
 }
 
-function currencyName(code: string, locale: Locale): string {
-  return new Intl.NumberFormat(locale.intl, {style: "currency", currency: code, currencyDisplay: "name"})
-    .formatToParts(0)
+function currencyPart(currency: string, currencyDisplay: "name" | "narrowSymbol", locale: Locale): string {
+  return new Intl.NumberFormat(locale.intl, {style: "currency", currency, currencyDisplay})
+    .formatToParts(2)
     .find((part) => part.type === "currency")!.value;
 }
 
@@ -82,7 +81,7 @@ function roundReadably(value: number, rounding: Rounding, money: boolean): numbe
   const size = Math.abs(value);
   const decimals = (String(value).split(".")[1] ?? "").length;
   if (Number.isInteger(value) || (size < 1000 && decimals <= (money ? 2 : 1))) return value;
-  if (size >= 1000) return roundTo(value, Math.floor(Math.log10(size)) - 2, rounding);
+  if (size >= LARGE) return roundTo(value, Math.floor(Math.log10(size)) - 2, rounding);
   if (size >= 10) return roundTo(value, 0, rounding);
   return roundTo(value, size >= 1 ? -1 : Math.floor(Math.log10(size)) - 1, rounding);
 }

@@ -6,8 +6,11 @@ export interface UnitRow {
   /** How it is shown after a number; null for counted things. */
   symbol_en: string | null;
   symbol_es: string | null;
-  /** Signs that stand before the number, joined by a space: "$". */
+  /** Signs that stand before the number, with " | " between: "$ | US$". */
   before: string | null;
+  /** Words that stand after it, with " | " between: "dólar | dólares". */
+  words_en?: string | null;
+  words_es?: string | null;
 }
 
 /** The units by their codes. */
@@ -16,4 +19,9 @@ export type Units = ReadonlyMap<string, UnitRow>;
 /** Indexes the rows of data/units.csv. */
 export function indexUnits(rows: readonly UnitRow[]): Units {
   return new Map(rows.map((row) => [row.code, row]));
+}
+
+/** The entries of a cell that holds several. */
+export function listOf(cell: string | null | undefined): string[] {
+  return cell ? cell.split(" | ") : [];
 }

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Browser, Page} from "playwright-core";
 import {launch, viewport} from "./browser.ts";
 import {faultsOfAccess} from "./checks/accessibility.ts";
-import {faultsOfDrawnText} from "./checks/drawn-text.ts";
+import {faultsOfDrawnText, unseenCharts} from "./checks/drawn-text.ts";
 import {faultsOfNumbers, followByKeyboard, followByTouch, kindsOfNumbers} from "./checks/numbers.ts";
 import {faultsOfWidth} from "./checks/scrolling.ts";
 import {watchTraffic} from "./checks/traffic.ts";
@@ -93,6 +93,15 @@ describe("text in charts", () => {
     const twin = chart('<text x="290" y="50">Herons</text>', 'style="display: none"');
     const unseen = '<text x="10" y="50" visibility="hidden">c</text><text x="10" y="50" opacity="0">d</text>';
     expect(await on(chart(hidden + unseen) + twin, faultsOfDrawnText)).toEqual([]);
+  });
+
+  test("a chart shows one of its drawings", async () => {
+    const label = '<text x="10" y="50">Herons</text>';
+    const figure = (...hidden: boolean[]) =>
+      `<figure class="chart" id="herons">${hidden.map((is) => chart(label, is ? "hidden style='display: none'" : "")).join("")}</figure>`;
+    expect(await on(figure(false, true), unseenCharts)).toEqual([]);
+    expect(await on(figure(true, true), unseenCharts)).toEqual(["the chart #herons shows 0 drawings"]);
+    expect(await on(figure(false, false), unseenCharts)).toEqual(["the chart #herons shows 2 drawings"]);
   });
 
   test("charts are measured without script too", async () => {

@@ -7,7 +7,7 @@ import {root} from "../../publish/setup.mjs";
 import {THEMES, WIDTHS, launch, serveSite, viewport, withPage} from "./browser.ts";
 import {builtPages} from "./built-pages.ts";
 import {faultsOfAccess} from "./checks/accessibility.ts";
-import {faultsOfDrawnText} from "./checks/drawn-text.ts";
+import {faultsOfDrawnText, unseenCharts} from "./checks/drawn-text.ts";
 import {faultsOfLinks} from "./checks/links.ts";
 import {faultsOfNumbers, followByKeyboard, followByTouch, kindsOfNumbers} from "./checks/numbers.ts";
 import {faultsOfWidth} from "./checks/scrolling.ts";
@@ -67,6 +67,7 @@ describe.each(pages)("the page %s", (path) => {
               await page.emulateMedia({colorScheme: theme});
               const found = [
                 ...(await faultsOfWidth(page)),
+                ...(await unseenCharts(page)),
                 ...(await faultsOfDrawnText(page)),
                 // axe needs timers, and finds the same where no script changed the page.
                 ...(javaScriptEnabled ? await faultsOfAccess(page) : [])

@@ -37,10 +37,17 @@ test("a square’s area is its row’s, at one scale", () => {
 
 test("a bar’s length is its row’s value, on the scale of its reference", () => {
   const svg = chartOf("inmates").render(fixtureRows("inmates"), chartOptions(720));
-  const solid = Array.from(svg.querySelectorAll("rect")).find((rect) => rect.getAttribute("fill")?.includes("accent") && Number(rect.getAttribute("height")) === 28)!;
-  const line = Array.from(svg.querySelectorAll("line")).find((rule) => rule.parentElement?.getAttribute("stroke-width") === "2")!;
+  const solid = Array.from(svg.querySelectorAll("rect")).find(
+    (rect) => rect.getAttribute("fill")?.includes("accent") && Number(rect.getAttribute("height")) === 28
+  )!;
+  const line = Array.from(svg.querySelectorAll("line")).find(
+    (rule) => rule.parentElement?.getAttribute("stroke-width") === "2"
+  )!;
   const left = Number(solid.getAttribute("x"));
-  expect(Number(solid.getAttribute("width")) / (Number(line.getAttribute("x1")) - left)).toBeCloseTo(14500 / 40000, 2);
+  expect(Number(solid.getAttribute("width")) / (Number(line.getAttribute("x1")) - left)).toBeCloseTo(
+    14500 / 40000,
+    2
+  );
 });
 
 test("every drawn value leads to its figure, by its own address", () => {
@@ -55,9 +62,13 @@ test("no digit of a chart stands outside a link, except on axes and scale bars",
   for (const {chart, rows} of CASES) {
     const svg = chart.render(rows, chartOptions(720));
     for (const removed of Array.from(svg.querySelectorAll("a, title, desc"))) removed.remove();
-    const loose = Array.from(svg.querySelectorAll("text"), (text) => text.textContent).filter((text) => /\d/.test(text));
+    const loose = Array.from(svg.querySelectorAll("text"), (text) => text.textContent).filter((text) =>
+      /\d/.test(text)
+    );
     const dates = rows.filter((row) => row.date && !row.at).map((row) => row.date!.slice(0, 4));
-    expect(loose.filter((text) => !/^([\d,]+|1\u00a0m)$/.test(text) && !dates.some((date) => text.includes(date)))).toEqual([]);
+    expect(
+      loose.filter((text) => !/^([\d,]+|1\u00a0m)$/.test(text) && !dates.some((date) => text.includes(date)))
+    ).toEqual([]);
   }
 });
 
@@ -66,13 +77,16 @@ test("a chart has no style element or attribute and no id but its own", () => {
     const svg = chart.render(rows, chartOptions(720, "en", {id: "here"}));
     expect(svg.querySelectorAll("style, script, [style], [aria-label], foreignObject")).toHaveLength(0);
     for (const element of Array.from(svg.querySelectorAll("[id]"))) expect(element.id).toMatch(/^here-/);
-    for (const name of svg.outerHTML.matchAll(/url\(#([^)]+)\)/g)) expect(svg.querySelector(`#${name[1]}`)).not.toBeNull();
+    for (const name of svg.outerHTML.matchAll(/url\(#([^)]+)\)/g))
+      expect(svg.querySelector(`#${name[1]}`)).not.toBeNull();
   }
 });
 
 test("drawing twice gives the same bytes", () => {
   for (const {chart, rows} of CASES)
-    expect(svgText(chart.render(rows, chartOptions(500)))).toBe(svgText(chart.render(rows, chartOptions(500))));
+    expect(svgText(chart.render(rows, chartOptions(500)))).toBe(
+      svgText(chart.render(rows, chartOptions(500)))
+    );
 });
 
 test("an empty table gives a drawing that says so", () => {
@@ -84,18 +98,26 @@ test("an empty table gives a drawing that says so", () => {
 
 test("what cannot be drawn is an error with chart and row", () => {
   const [row] = fixtureRows("inmates") as [ChartRow];
-  const draw = (change: Partial<ChartRow>, width = 328) =>
-    () => chartOf("inmates").render([{...row, measure: "inmates", ...change}], chartOptions(width));
+  const draw =
+    (change: Partial<ChartRow>, width = 328) =>
+    () =>
+      chartOf("inmates").render([{...row, measure: "inmates", ...change}], chartOptions(width));
   expect(draw({value: NaN})).toThrow("chart inmates: row 1 (cecot-capacity) has the value NaN");
   expect(draw({low: 3, high: 2})).toThrow("reversed, 3 to 2");
   expect(draw({value: null, low: null, high: null})).toThrow("neither a value nor an end");
   expect(draw({figure: ""})).toThrow("row 1 (no figure) names no figure");
   expect(draw({}, 0)).toThrow("cannot be drawn 0 px wide");
-  expect(() => chartOf("inmates").render([row, row], chartOptions(328))).toThrow("row 2 (cecot-capacity) repeats reading 1");
+  expect(() => chartOf("inmates").render([row, row], chartOptions(328))).toThrow(
+    "row 2 (cecot-capacity) repeats reading 1"
+  );
   const [space] = fixtureRows("space") as [ChartRow];
-  expect(() => chartOf("space").render([{...space, unit: "USD"}], chartOptions(328))).toThrow("row recommended-space is in USD");
+  expect(() => chartOf("space").render([{...space, unit: "USD"}], chartOptions(328))).toThrow(
+    "row recommended-space is in USD"
+  );
   const [people] = fixtureRows("deportees") as [ChartRow];
-  expect(() => chartOf("deportees").render([{...people, value: 1e7, low: 1e7, high: 1e7}], chartOptions(328))).toThrow("counts 10000000 things");
+  expect(() =>
+    chartOf("deportees").render([{...people, value: 1e7, low: 1e7, high: 1e7}], chartOptions(328))
+  ).toThrow("counts 10000000 things");
 });
 
 test("odd rows are drawn all the same", () => {
@@ -110,24 +132,42 @@ test("odd rows are drawn all the same", () => {
   ];
   for (const change of odd) {
     const rows = [row, {...row, figure: "odd", measure: "inmates", ...change}];
-    const svg = chartOf("inmates").render(rows, chartOptions(280, "es", {names: (key) => (key.startsWith("<") ? key : long)}));
+    const svg = chartOf("inmates").render(
+      rows,
+      chartOptions(280, "es", {names: (key) => (key.startsWith("<") ? key : long)})
+    );
     expect(svg.outerHTML).not.toMatch(/NaN|<script/);
   }
 });
 
 test("a description says what is drawn, by whom, and names figures and sources", () => {
-  const {title, alt, figures, sources, notes} = words(chartOf("inmates"), fixtureRows("inmates"), chartOptions(328));
+  const {title, alt, figures, sources, notes} = words(
+    chartOf("inmates"),
+    fixtureRows("inmates"),
+    chartOptions(328)
+  );
   expect(title).not.toBe("");
   expect(alt).toContain("14,500 (Salvadoran government, through Reuters, August 2024; stated)");
   expect(alt).toContain("about 40,000, from 35,000 to 45,000");
   expect(alt).toContain("53,200, people held as a share of capacity");
-  expect(figures).toEqual(["cecot-capacity", "cecot-capacity-about", "cecot-inmates", "cecot-overcrowding", "implied-inmates", "official-occupancy"]);
+  expect(figures).toEqual([
+    "cecot-capacity",
+    "cecot-capacity-about",
+    "cecot-inmates",
+    "cecot-overcrowding",
+    "implied-inmates",
+    "official-occupancy"
+  ]);
   expect(sources).toEqual(["mega-jail-offer", "mega-prison-conditions"]);
   expect(notes).toEqual([]);
-  expect(words(chartOf("space"), [], chartOptions(328)).notes[0]).toContain("0.6 m by 0.5 m".replaceAll(" m", "\u00a0m"));
+  expect(words(chartOf("space"), [], chartOptions(328)).notes[0]).toContain(
+    "0.6 m by 0.5 m".replaceAll(" m", "\u00a0m")
+  );
 });
 
 test("all charts in both widths weigh less than 14 kB compressed", () => {
-  const text = CASES.slice(0, 3).flatMap(({chart, rows}) => [328, 720].map((width) => svgText(chart.render(rows, chartOptions(width)))));
+  const text = CASES.slice(0, 3).flatMap(({chart, rows}) =>
+    [328, 720].map((width) => svgText(chart.render(rows, chartOptions(width))))
+  );
   expect(gzipSync(text.join("")).length).toBeLessThan(14_000);
 });

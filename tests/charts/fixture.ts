@@ -31,6 +31,14 @@ export const fixtureUnits: Units = indexUnits([
   {code: "m", is: null, symbol_en: "m", symbol_es: "m", before: null},
   {code: "m2", is: "m^2", symbol_en: "m²", symbol_es: "m²", before: null},
   {code: "%", is: "0.01", symbol_en: "%", symbol_es: "%", before: null},
-  {code: "USD", is: null, symbol_en: "$", symbol_es: "dólares", before: "$"},
+  {
+    code: "USD",
+    is: null,
+    symbol_en: "US$",
+    symbol_es: "US$",
+    before: "$ | US$",
+    words_en: "dollar | dollars",
+    words_es: "dólar | dólares"
+  },
   {code: "a", is: null, symbol_en: "years", symbol_es: "años", before: null}
 ]);

@@ -19,7 +19,8 @@ export function textBoxes(svg: Element): TextBox[] {
   return Array.from(svg.querySelectorAll("text")).flatMap((text, block) => {
     const lines: {x: number; y: number; runs: {text: string; setting: Setting}[]}[] = [];
     const walk = (node: Node, setting: Setting) => {
-      if (node.nodeType === 3) return void lines[lines.length - 1]!.runs.push({text: node.textContent!, setting});
+      if (node.nodeType === 3)
+        return void lines[lines.length - 1]!.runs.push({text: node.textContent!, setting});
       const element = node as Element;
       if (element.hasAttribute("y"))
         lines.push({x: Number(element.getAttribute("x")), y: Number(element.getAttribute("y")), runs: []});
@@ -32,7 +33,10 @@ export function textBoxes(svg: Element): TextBox[] {
     walk(text, {size: 13, weight: 400});
     const anchor = text.getAttribute("text-anchor") ?? "start";
     return lines.map(({x, y, runs}) => {
-      const width = runs.reduce((sum, run) => sum + textWidth(run.text, run.setting.size, run.setting.weight), 0);
+      const width = runs.reduce(
+        (sum, run) => sum + textWidth(run.text, run.setting.size, run.setting.weight),
+        0
+      );
       const size = Math.max(...runs.map((run) => run.setting.size));
       const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
       const box = {x: left, y: y - size * 0.74, width, height: size * 0.96};

@@ -19,11 +19,12 @@ const vague = figureRow("vague-loans", {
 });
 const cost = figureRow("cost", {value: 6_000_000, measure: "cost"});
 const share = figureRow("share", {value: 25, measure: "share"});
+const atLeast = figureRow("at-least", {value: 84, high: 100, measure: "share", qualifier: "at-least"});
 const shelf = figureRow("shelf", {value: 1500, measure: "shelf-length"});
 const walk = figureRow("walk", {value: 2, measure: "distance"});
 const opened = figureRow("opened", {value: null, measure: "opened", kind: "date", date: "1998"});
 
-const all = [loans, readers, about, moreThan, vague, cost, share, shelf, walk, opened];
+const all = [loans, readers, about, moreThan, vague, cost, share, atLeast, shelf, walk, opened];
 
 function derive(entries: DerivedEntry[], figures: FigureRow[] = all, readings: ReadingRow[] = []) {
   return deriveFigures(librarySeeds(figures, entries), {figures, readings});
@@ -54,6 +55,7 @@ describe("a derived figure", () => {
       "less-than 30000 (0, 30000)"
     ],
     ["names the bound that holds", "loans", "more-than-loans + about-loans", "more-than 11700 (11700, )"],
+    ["of a bounded share is bounded", "loans", "loans * at-least", "at-least 10080 [10080, 12000]"],
     ["of vague words has no value", "loans", "2 * vague-loans", "vague – [2000, 20000)"],
     [
       "takes its measure's bound where it has no end",

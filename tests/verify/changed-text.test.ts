@@ -76,6 +76,22 @@ describe("a change in an article with six figures close together", () => {
     ]);
   });
 
+  it("does not take a changed figure's new words for a second place of another figure's", () => {
+    const text = "It opened in 1987 and closed in May 1988, after 3 days.";
+    const brief = briefOf(text, {opened: "1987", closed: "May 1988", days: "3 days"});
+    const changed = text.replace("May 1988", "May 1987");
+    expect(accused(brief, changed, lockOf(brief, text))).toEqual(["closed"]);
+  });
+
+  it("names a spelled number alone when it, its hedge or what it counts changes", () => {
+    const text = "Two boats and three piers, four huts and five sheds.";
+    const brief = briefOf(text, {boats: "Two", piers: "three piers", huts: "four", sheds: "five"});
+    const lock = lockOf(brief, text);
+    expect(accused(brief, text.replace("three", "thirty"), lock)).toEqual(["piers"]);
+    expect(accused(brief, text.replace("four", "nearly four"), lock)).toEqual(["huts"]);
+    expect(accused(brief, text.replace("huts", "tents"), lock)).toEqual(["huts"]);
+  });
+
   it("says what stands beside a figure whose own words are unchanged", () => {
     const [fault] = check(brief, changed("a month", "a week"), lock).figures.flatMap(({faults}) => faults);
     expect(fault?.message).toBe("figure “price” has changed surroundings: “costs [$200] a week”");

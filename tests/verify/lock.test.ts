@@ -58,7 +58,7 @@ describe("without the article's text", () => {
       (entry) => entry.places[0] && (entry.places[0].words = "3.5 acres")
     ],
     ["is locked without a place", (entry) => (entry.places = [])],
-    ["is locked at 2 places, but its brief means one", (entry) => entry.places.push(...entry.places)]
+    ["is locked 2 times, but its brief means one", (entry) => entry.places.push(...entry.places)]
   ])("names exactly the figure whose entry “%s”", (message, change) => {
     const faults = withoutText(tampered("berth", change));
     expect(faults[0]).toMatch(/^seeds\/lake\.md:13:5 figure “berth” /);

@@ -63,7 +63,7 @@ describe("which places of the same words count", () => {
       ({faults}) => faults
     );
     expect(fault?.message).toBe(
-      "figure “each” stands at 2 places, but is locked at 3; in place of one stands “301 books”"
+      "figure “each” stands 2 times, but is locked 3 times; in place of one stands “301 books”"
     );
   });
 });

@@ -27,30 +27,50 @@ class StandingPerson<Datum> extends PlotMark {
     const {width, depth} = STANDING_PERSON;
     const drawn = Array.from(index).flatMap((i) => {
       const [cx, cy] = [x[i]!, y[i]!];
-      const shape = (name: string, sizes: Record<string, number>, more: Record<string, string | number> = {}) =>
+      const shape = (
+        name: string,
+        sizes: Record<string, number>,
+        more: Record<string, string | number> = {}
+      ) =>
         svgElement(document, name, {
           ...Object.fromEntries(Object.entries(sizes).map(([key, metres]) => [key, metres * metre])),
           ...more
         });
       const foot = (side: number) =>
-        shape("rect", {width: 0.085, height: 0.2, rx: 0.042}, {
-          x: cx + (side * 0.085 - 0.0425) * metre,
-          y: cy - 0.01 * metre,
-          "fill-opacity": 0.45
-        });
+        shape(
+          "rect",
+          {width: 0.085, height: 0.2, rx: 0.042},
+          {
+            x: cx + (side * 0.085 - 0.0425) * metre,
+            y: cy - 0.01 * metre,
+            "fill-opacity": 0.45
+          }
+        );
       return [
-        shape("ellipse", {rx: width / 2, ry: depth / 2}, {
-          cx,
-          cy,
-          "fill-opacity": 0.06,
-          stroke: paint("ink", theme),
-          "stroke-dasharray": "2 3",
-          "stroke-opacity": 0.6
-        }),
+        shape(
+          "ellipse",
+          {rx: width / 2, ry: depth / 2},
+          {
+            cx,
+            cy,
+            "fill-opacity": 0.06,
+            stroke: paint("ink", theme),
+            "stroke-dasharray": "2 3",
+            "stroke-opacity": 0.6
+          }
+        ),
         foot(-1),
         foot(1),
-        shape("rect", {width: 0.5, height: 0.21, rx: 0.105}, {x: cx - 0.25 * metre, y: cy - 0.13 * metre, "fill-opacity": 0.75}),
-        shape("circle", {r: 0.098}, {cx, cy: cy - 0.01 * metre, stroke: paint("paper", theme), "stroke-width": 1.5})
+        shape(
+          "rect",
+          {width: 0.5, height: 0.21, rx: 0.105},
+          {x: cx - 0.25 * metre, y: cy - 0.13 * metre, "fill-opacity": 0.75}
+        ),
+        shape(
+          "circle",
+          {r: 0.098},
+          {cx, cy: cy - 0.01 * metre, stroke: paint("paper", theme), "stroke-width": 1.5}
+        )
       ];
     });
     return svgElement(document, "g", {fill: paint("ink", theme)}, drawn);

@@ -26,7 +26,11 @@ class TextBlock<Datum> extends PlotMark {
 
   constructor(data: Iterable<Datum>, options: TextBlockOptions<Datum>) {
     const {x, y, block, pixels = false} = options;
-    super(data, {x: {value: x, scale: pixels ? undefined : "x"}, y: {value: y, scale: "y"}, block: {value: block}});
+    super(data, {
+      x: {value: x, scale: pixels ? undefined : "x"},
+      y: {value: y, scale: "y"},
+      block: {value: block}
+    });
     this.options = options;
   }
 

@@ -92,7 +92,10 @@ class UnitGlyphs<Datum> extends PlotMark {
  * A mark of exactly n glyphs for n things, in blocks of ten: people, drawn as two strokes with round ends, so
  * that the heads are one path and the bodies another, each with one M for each thing.
  */
-export function unitGlyphs<Datum>(data: Iterable<Datum>, options: UnitGlyphsOptions<Datum>): UnitGlyphs<Datum> {
+export function unitGlyphs<Datum>(
+  data: Iterable<Datum>,
+  options: UnitGlyphsOptions<Datum>
+): UnitGlyphs<Datum> {
   return new UnitGlyphs(data, options);
 }
 
@@ -116,7 +119,10 @@ export function unitPath(from: number, count: number, grid: UnitGrid, {top, leng
 }
 
 /** A standing person: a disc, and below it a body with round shoulders. */
-export function personStrokes({width, height}: {width: number; height: number}): {head: Stroke; body: Stroke} {
+export function personStrokes({width, height}: {width: number; height: number}): {
+  head: Stroke;
+  body: Stroke;
+} {
   const head = width * 0.42;
   const body = width * 0.66;
   const top = head * 1.12 + body / 2;

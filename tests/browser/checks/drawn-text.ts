@@ -94,12 +94,15 @@ export function faultsOfDrawnText(page: Page, tolerance = 1): Promise<string[]> 
   }, tolerance);
 }
 
-/** How many letters of charts are seen: a check of text finds nothing where no text is drawn. */
-export function countDrawnText(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      [...document.querySelectorAll("svg text")].filter(
-        (text) => text.checkVisibility() && text.textContent?.trim()
-      ).length
+/** Figures that show no drawing with words at this width, or more than one. */
+export function unseenCharts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("figure.chart")].flatMap((figure) => {
+      const seen = [...figure.querySelectorAll("svg")].filter(
+        (svg) =>
+          svg.checkVisibility() && [...svg.querySelectorAll("text")].some((text) => text.checkVisibility())
+      );
+      return seen.length === 1 ? [] : [`the chart #${figure.id} shows ${seen.length} drawings`];
+    })
   );
 }

@@ -1,0 +1,37 @@
+import type {BriefFigure} from "../brief/brief.ts";
+import {findWords, type Span} from "./find-words.ts";
+import type {FoldedText} from "./fold-text.ts";
+import type {Lock, LockedFigure} from "./lock.ts";
+import {pickPlaces, type Picked} from "./pick-places.ts";
+
+/** A figure with the places of its words in the text at hand. */
+export interface FoundFigure {
+  figure: BriefFigure;
+  /** Null when it is not locked yet. */
+  entry: LockedFigure | null;
+  /** Everywhere the words stand. */
+  all: Span[];
+  /** The places that count. */
+  picked: Picked;
+}
+
+export const NOT_THERE = "Write the words as the article prints them.";
+
+/** Finds a figure's words; `file` is the article's name, for messages. */
+export function findFigure(figure: BriefFigure, text: FoldedText, file: string, lock: Lock): FoundFigure {
+  const entry = Object.hasOwn(lock.figures, figure.id) ? (lock.figures[figure.id] ?? null) : null;
+  const all = findWords(text, figure.printed);
+  return {figure, entry, all, picked: pickPlaces(all, figure.nth, file, NOT_THERE)};
+}
+
+/** The same figure without the places that belong to words which took another figure's place. */
+export function withoutPlaces(found: FoundFigure, taken: readonly Span[], file: string): FoundFigure {
+  const all = outside(found.all, taken);
+  if (all.length === found.all.length) return found;
+  return {...found, all, picked: pickPlaces(all, found.figure.nth, file, NOT_THERE)};
+}
+
+/** The spans that overlap none of the others. */
+export function outside(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.filter((span) => !others.some((other) => span.from < other.to && other.from < span.to));
+}

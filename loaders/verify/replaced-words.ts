@@ -1,0 +1,70 @@
+import type {BriefFigure} from "../brief/brief.ts";
+import {findWords, type Span} from "./find-words.ts";
+import {besideFingerprint} from "./fingerprint.ts";
+import {foldText, lengthOf, type FoldedText} from "./fold-text.ts";
+import type {FoundFigure} from "./found-figure.ts";
+import {locate} from "./locate.ts";
+
+/** Words that took the place of locked ones. */
+export interface ReplacedWords {
+  figure: BriefFigure;
+  /** The locked words. */
+  printed: string;
+  now: Span;
+}
+
+/** What now stands where locked words stood that are not in the text any more, as far as it can be found. */
+export function replacedWords(text: FoldedText, found: readonly FoundFigure[]): ReplacedWords[] {
+  return found.flatMap(({figure, entry, all}) => {
+    if (entry === null || all.length >= (figure.nth === "all" ? entry.places.length : 1)) return [];
+    const {printed} = entry;
+    return entry.places.flatMap((locked) => {
+      const expected = locked.start + shiftAt(locked.start, found);
+      const now = locate(text, locked, printed, {expected, standing: all});
+      return now ? [{figure, printed, now}] : [];
+    });
+  });
+}
+
+/** How far the text around a locked position has moved: as far as the nearest figure that still stands. */
+function shiftAt(start: number, found: readonly FoundFigure[]): number {
+  let [nearest, shift] = [Infinity, 0];
+  for (const {entry, picked} of found) {
+    const [locked, span] = [entry?.places[0], picked.spans?.[0]];
+    if (!locked || !span || entry?.places.length !== picked.spans?.length) continue;
+    const distance = Math.abs(locked.start - start);
+    if (distance < nearest) [nearest, shift] = [distance, span.start - locked.start];
+  }
+  return shift;
+}
+
+/** The text as it was before words were replaced. */
+export interface EarlierText {
+  /** The fingerprint of what stood beside words of the text at hand; null when they did not stand there. */
+  besideOf(span: Span, printed: string): string | null;
+}
+
+/**
+ * Puts locked words back where others took their place: what stands beside a neighbour of a changed figure is
+ * then as it was, and the change accuses the changed figure alone.
+ */
+export function putBack(text: FoldedText, replaced: readonly ReplacedWords[]): EarlierText {
+  const pieces: string[] = [];
+  const shifts: {end: number; grown: number}[] = [];
+  let [at, grown] = [0, 0];
+  for (const {now, printed} of [...replaced].sort((a, b) => a.now.start - b.now.start)) {
+    if (now.start < at) continue;
+    pieces.push(text.original.slice(at, now.start).join(""), printed);
+    grown += lengthOf(printed) - (now.end - now.start);
+    shifts.push({end: now.end, grown});
+    at = now.end;
+  }
+  const earlier = foldText(pieces.join("") + text.original.slice(at).join(""));
+  return {
+    besideOf(span, printed) {
+      const start = span.start + (shifts.findLast(({end}) => end <= span.start)?.grown ?? 0);
+      const place = findWords(earlier, printed).find((one) => one.start === start);
+      return place ? besideFingerprint(earlier, place.from, place.to) : null;
+    }
+  };
+}
