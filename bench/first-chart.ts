@@ -22,8 +22,8 @@ const SLOW_4G = {
 const SLOW_CPU = {rate: 4};
 const PHONE = {width: 412, height: 823};
 
-const BLANK =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><p id="line">A line.</p></html>';
+const BLANK = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><p id="line">A line.</p></html>`;
 
 /**
  * No paint entry of browsers speaks of SVG. The first line of text after the chart's drawings does have one
@@ -61,24 +61,22 @@ export const firstChart: Bench = {
     const site = await serveCompressed(join(root, "dist"), {"/blank.html": BLANK});
     const browser = await launch();
     try {
-      const page = `/${await addressOfChart(browser, `${site.origin}/`)}`;
+      const chartPage = `/${await addressOfChart(browser, `${site.origin}/`)}`;
       const load = (path: string, selector: string) => loadSlowly(browser, site.origin + path, selector);
-      await load(page, AFTER_CHART);
+      await load(chartPage, AFTER_CHART);
       const blank: number[] = [];
       const chart: number[] = [];
-      const shift: number[] = [];
       for (let i = 0; i < RUNS; i++) {
         // One after the other, so that whatever else the machine does falls on both.
         blank.push((await load("/blank.html", "#line")).painted);
-        const {painted, shift: shifted} = await load(page, AFTER_CHART);
-        chart.push(painted);
-        shift.push(shifted);
+        chart.push((await load(chartPage, AFTER_CHART)).painted);
         say(`${i + 1} of ${RUNS}: ${chart.at(-1)!.toFixed(0)} ms, blank ${blank.at(-1)!.toFixed(0)} ms`);
       }
+      const {shift} = await load("/", "h1");
       const against = {what: "a page of one line", value: median(blank)};
       return [
         {what: "first chart painted", value: median(chart), unit: "ms", against, limit: RATIO},
-        {what: "layout shift", value: Math.max(...shift), unit: "", against: null, limit: SHIFT}
+        {what: "layout shift from its top", value: shift, unit: "", against: null, limit: SHIFT}
       ];
     } finally {
       await browser.close();
@@ -108,6 +106,8 @@ function loadSlowly(browser: Browser, url: string, selector: string) {
     await page.goto(url, {waitUntil: "load"});
     await page.waitForFunction("seen.painted !== null", undefined, {polling: 50, timeout: 30_000});
     await page.waitForLoadState("networkidle");
+    // Late fonts move what is there once more.
+    await page.evaluate("document.fonts.ready.then(() => new Promise((end) => setTimeout(end, 500)))");
     return (await page.evaluate("seen")) as {painted: number; shift: number};
   });
 }

@@ -1,5 +1,5 @@
-import {mkdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
-import {dirname, join, resolve} from "node:path";
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {ChartRow} from "../loaders/tidy/rows.ts";
 import {charts, describe, type ChartOptions} from "../src/charts/index.ts";
@@ -24,8 +24,8 @@ export interface RenderOptions {
 
 /**
  * Draws every chart in each language and width into `<slug>.<wide|narrow>.<tag>.svg`, with its words in
- * `<slug>.<tag>.json` and the style sheet of all in `charts.css`. Writes all files or, when anything
- * cannot be drawn, none. Gives the files' names.
+ * `<slug>.<tag>.json` and the style sheet of all in `charts.css`. Draws all before it writes any, and removes
+ * files of charts that are no more. Gives the files' names.
  */
 export function renderCharts({
   root,
@@ -33,15 +33,17 @@ export function renderCharts({
   out = join(root, "src/_generated/charts")
 }: RenderOptions): string[] {
   const files = drawCharts(typeof data === "string" ? openTables(data) : data);
-  const target = resolve(root, out);
-  const draft = `${target}.${process.pid}.draft`;
-  mkdirSync(dirname(target), {recursive: true});
-  rmSync(draft, {recursive: true, force: true});
-  mkdirSync(draft);
-  for (const [name, text] of files) writeFileSync(join(draft, name), text);
-  rmSync(target, {recursive: true, force: true});
-  renameSync(draft, target);
+  mkdirSync(out, {recursive: true});
+  for (const old of readdirSync(out)) if (!files.has(old)) rmSync(join(out, old), {recursive: true});
+  for (const [name, text] of files) writeChanged(join(out, name), text);
   return [...files.keys()];
+}
+
+/** Leaves a file alone that is as it should be, so that a preview reloads only what changed. */
+function writeChanged(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  writeFileSync(`${path}.draft`, text);
+  renameSync(`${path}.draft`, path);
 }
 
 /** The same files, by name, without writing them. */

@@ -68,5 +68,6 @@ function derivedLabel(
     : [{text: locale.message(`${messages}.implied`), ...head}];
   const more = said ? circumstances(said, options) : [];
   const claim: Run[] = more.length ? [who, {text: ", ", colour: "muted"}, ...more] : [who];
-  return [title, claim, readAs].filter((runs) => runs.length > 0);
+  const from = said ? claim : messageRuns(`${messages}.implied-from`, {by: who}, locale, {colour: "muted"});
+  return [title, from, readAs].filter((runs) => runs.length > 0);
 }

@@ -51,6 +51,9 @@ export function paint(name: ColourName, {colours}: Theme = theme): string {
   return `var(--cifra-${name},${colours[name].light})`;
 }
 
+const GROUND =
+  "fill:var(--cifra-paper);stroke:var(--cifra-focus);stroke-width:.45em;stroke-linejoin:round;paint-order:stroke";
+
 /**
  * The style sheet that goes with the charts, once a page: the theme's colours, dark where the reader's
  * system or `data-theme="dark"` on an ancestor asks for it, and the states of links.
@@ -67,9 +70,9 @@ export function chartStyle({colours}: Theme = theme): string {
     `.cifra-chart{display:block;font-variant-numeric:lining-nums}`,
     `.cifra-chart a{cursor:pointer}`,
     `.cifra-chart a:hover text,.cifra-chart a:hover tspan{text-decoration-thickness:2px}`,
-    `.cifra-chart a:focus{outline:none}`,
     `.cifra-chart a:focus-visible{outline:2px solid var(--cifra-focus);outline-offset:1px}`,
-    `.cifra-chart a:focus-visible rect{stroke:var(--cifra-focus);stroke-width:2px}`,
+    // Browsers paint no outline around a part of a line in SVG: it is set on a ground of its own instead.
+    `.cifra-chart text a:focus-visible,.cifra-chart text a:focus-visible tspan{${GROUND}}`,
     `@media print{:root{${values("light")}}}`,
     `@media (forced-colors:active){.cifra-chart{forced-color-adjust:auto}}`
   ].join("\n");

@@ -7,36 +7,16 @@ import {emptyChart} from "./empty-chart.ts";
 import {textBlock} from "./marks/text-block.ts";
 import {svgElement} from "./marks/svg-element.ts";
 import {BLOCK_SIZE, unitGlyphs, unitGrid, unitHeight, type UnitGrid} from "./marks/unit-glyphs.ts";
-import {breakLines, type Block, type Run} from "./rich-text.ts";
-import {circumstances, claimants, sentence, valueRun} from "./row-words.ts";
+import {breakLines} from "./rich-text.ts";
 import {textWidth} from "./text-width.ts";
 import {paint, type Theme} from "./theme.ts";
+import {BLOCKS_PER_LINE, layOutPanels, LINE, lineCounts, type Panel} from "./unit-layout.ts";
 
 /** A chart of whole things, each drawn once. */
 export interface UnitCount extends Pick<Chart, "slug" | "messages"> {
   /** The measure whose rows are counted out. */
   measure: string;
 }
-
-interface Panel {
-  row: ChartRow;
-  /** Certain things, then things that may be: up to a known end, or fading where none is known. */
-  solid: number;
-  faded: number;
-  open: boolean;
-  x: number;
-  top: number;
-  head: Block;
-  gridTop: number;
-  width: number;
-  height: number;
-}
-
-const BLOCKS_PER_LINE = 5;
-/** Things in a full line of blocks. */
-const LINE = BLOCKS_PER_LINE * BLOCK_SIZE;
-/** More than these would be no longer told apart. */
-const MOST = 2000;
 
 /**
  * Draws each row as exactly so many people, in blocks of ten and lines of fifty. What is certain is solid;
@@ -57,7 +37,7 @@ export function unitCount(chart: UnitCount, rows: readonly ChartRow[], options: 
   const panelWidth = Math.min(440, (width - between * (columns - 1)) / columns);
   const ticks = 1.5 * textWidth(locale.number(LINE * 10), 12);
   const grid = unitGrid(panelWidth - ticks, BLOCKS_PER_LINE);
-  const panels = layOut(counted, {columns, between, panelWidth, grid, options, chart});
+  const panels = layOutPanels(counted, {columns, between, panelWidth, grid, options, chart});
   const height = Math.max(...panels.map((panel) => panel.top + panel.height));
   const fade = `${chartId(slug, options)}-fade`;
 
@@ -128,75 +108,6 @@ export function unitCount(chart: UnitCount, rows: readonly ChartRow[], options: 
     },
     options
   );
-}
-
-interface Space {
-  columns: number;
-  between: number;
-  panelWidth: number;
-  grid: UnitGrid;
-  options: ChartOptions;
-  chart: UnitCount;
-}
-
-function layOut(rows: readonly ChartRow[], space: Space): Panel[] {
-  const {columns, between, panelWidth, grid, options, chart} = space;
-  const panels: Panel[] = [];
-  let top = 0;
-  for (let first = 0; first < rows.length; first += columns) {
-    const line = rows.slice(first, first + columns);
-    const heads = line.map((row) => head(row, panelWidth, options, chart));
-    const headHeight = Math.max(...heads.map((block) => block.height));
-    line.forEach((row, column) => {
-      const counts = countOut(row, chart.slug);
-      const drawn = unitHeight(counts.solid + (counts.open ? BLOCK_SIZE : counts.faded), grid);
-      panels.push({
-        row,
-        ...counts,
-        x: column * (panelWidth + between),
-        top,
-        head: heads[column]!,
-        gridTop: top + headHeight + 10,
-        width: panelWidth,
-        height: headHeight + 10 + drawn + (counts.open ? 22 : 0)
-      });
-    });
-    top = Math.max(...panels.slice(-line.length).map((panel) => panel.top + panel.height)) + 26;
-  }
-  return panels;
-}
-
-function head(row: ChartRow, width: number, options: ChartOptions, {messages}: UnitCount): Block {
-  const value = valueRun(row, options, {weight: 700, size: 20});
-  const noun = {text: ` ${options.locale.message(`${messages}.people`)}`, weight: 600, size: 14} as const;
-  const {locale, names} = options;
-  const who: Run = {text: claimants(row, locale, names), colour: "muted", size: 13};
-  const more = circumstances(row, options).map((run): Run => ({...run, size: 13}));
-  const claim: Run[] = more.length ? [who, {text: ", ", colour: "muted", size: 13}, ...more] : [who];
-  return breakLines([[value, noun], sentence(claim, locale)], {width, size: 14});
-}
-
-function countOut(row: ChartRow, slug: string): Pick<Panel, "solid" | "faded" | "open"> {
-  const low = row.low ?? 0;
-  const open = row.high === null;
-  const solid = Math.ceil(low);
-  const end = open ? solid : Math.floor(row.high!);
-  const fail = (reason: string): never => {
-    throw new Error(`chart ${slug}: row ${row.figure} ${reason}`);
-  };
-  if (low < 0) fail(`counts ${low} things`);
-  if (end > MOST) fail(`counts ${end} things, more than the ${MOST} that can be told apart`);
-  // A line of blocks that fades out, so that nothing in it looks like a number.
-  return {solid, open, faded: open ? BLOCK_SIZE * BLOCKS_PER_LINE - (solid % LINE) : end - solid};
-}
-
-/** At the end of each full line how many there are up to it. */
-function lineCounts({x, gridTop, width, solid}: Panel, grid: UnitGrid, {locale}: ChartOptions) {
-  return Array.from({length: Math.floor(solid / LINE)}, (_, line) => ({
-    x: x + width,
-    y: gridTop + unitHeight((line + 1) * LINE, grid) - 18,
-    text: locale.number((line + 1) * LINE)
-  }));
 }
 
 function fadeOut(document: Document, id: string, {width}: Panel, grid: UnitGrid, theme?: Theme): SVGElement {

@@ -1,0 +1,54 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, expect, test} from "vitest";
+import {drawCharts, renderCharts} from "../../publish/render-charts.ts";
+import type {Tables} from "../../src/tables/open-tables.ts";
+import {fixtureNames, fixtureRows, fixtureUnits} from "./fixture.ts";
+
+const out = mkdtempSync(join(tmpdir(), "cifra-charts-"));
+afterAll(() => rmSync(out, {recursive: true}));
+
+const keys = ["inmates", "space", "deportees"].flatMap((name) =>
+  fixtureRows(name).flatMap((row) => [row.measure, row.via, ...row.by.split(" ")])
+);
+const names = [...new Set(keys)].flatMap((id) =>
+  id ? [{id, label_en: fixtureNames(id), label_es: fixtureNames(id)}] : []
+);
+
+function tables(change: Record<string, unknown[]> = {}): Tables {
+  const rows: Record<string, unknown[]> = {
+    units: [...fixtureUnits.values()],
+    measures: names,
+    entities: [],
+    sources: [],
+    ...Object.fromEntries(["inmates", "space", "deportees"].map((name) => [name, fixtureRows(name)])),
+    ...change
+  };
+  return {resources: [], has: (name) => name in rows, rows: <Row>(name: string) => rows[name] as Row[]};
+}
+
+test("each chart is drawn in both widths and languages, with its words and one style sheet", () => {
+  const files = [...drawCharts(tables()).keys()];
+  expect(files).toHaveLength(1 + 3 * (4 + 2));
+  expect(files).toContain("inmates.narrow.es.svg");
+  expect(files).toContain("space.en.json");
+  expect(files).toContain("charts.css");
+});
+
+test("what cannot be drawn leaves the last drawings as they were", () => {
+  renderCharts({root: "/nowhere", data: tables(), out});
+  const before = readdirSync(out).map((name) => readFileSync(join(out, name), "utf8"));
+  const broken = fixtureRows("space").map((row) => ({...row, unit: "USD"}));
+  expect(() => renderCharts({root: "/nowhere", data: tables({space: broken}), out})).toThrow(
+    "chart space: row"
+  );
+  expect(() => renderCharts({root: "/nowhere", data: tables({measures: []}), out})).toThrow("no table names");
+  expect(readdirSync(out).map((name) => readFileSync(join(out, name), "utf8"))).toEqual(before);
+});
+
+test("drawings of charts that are no more are removed", () => {
+  writeFileSync(join(out, "gone.wide.en.svg"), "<svg/>");
+  renderCharts({root: "/nowhere", data: tables(), out});
+  expect(readdirSync(out)).not.toContain("gone.wide.en.svg");
+});
