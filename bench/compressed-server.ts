@@ -24,7 +24,7 @@ export function compress(bytes: Buffer): {gzip: Buffer; brotli: Buffer} {
 }
 
 /**
- * Serves files by address, compressed by brotli before the first request, so that no answer waits for it.
+ * Serves files by address, compressed by brotli once, at the first request: load a page once before measuring.
  * `extra` are pages that are not in the folder, by address.
  */
 export async function serveCompressed(dir: string, extra: Record<string, string> = {}) {

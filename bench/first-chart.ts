@@ -7,6 +7,7 @@ import type {Bench} from "./bench.ts";
 import {serveCompressed} from "./compressed-server.ts";
 
 const RUNS = 9;
+const SHIFT_RUNS = 3;
 const RATIO = 1.3;
 /** What counts as a page that stands still for its readers. */
 const SHIFT = 0.1;
@@ -72,11 +73,13 @@ export const firstChart: Bench = {
         chart.push((await load(chartPage, AFTER_CHART)).painted);
         say(`${i + 1} of ${RUNS}: ${chart.at(-1)!.toFixed(0)} ms, blank ${blank.at(-1)!.toFixed(0)} ms`);
       }
-      const {shift} = await load("/", "h1");
+      // Whether a late font moves anything hangs on when it comes: the worst of some loads.
+      const shifts: number[] = [];
+      for (let i = 0; i < SHIFT_RUNS; i++) shifts.push((await load("/", "h1")).shift);
       const against = {what: "a page of one line", value: median(blank)};
       return [
         {what: "first chart painted", value: median(chart), unit: "ms", against, limit: RATIO},
-        {what: "layout shift from its top", value: shift, unit: "", against: null, limit: SHIFT}
+        {what: "layout shift from its top", value: Math.max(...shifts), unit: "", against: null, limit: SHIFT}
       ];
     } finally {
       await browser.close();

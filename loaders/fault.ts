@@ -27,9 +27,14 @@ export function fault(place: Place, message: string, remedy: string): Fault {
   return {file: place.file, line: place.line, column: place.column, message, remedy};
 }
 
+/** A place as editors and terminals know it: `file:line:column`. */
+export function formatPlace({file, line, column}: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
 /** One fault as `file:line:column message`, the remedy indented on the line below. */
-export function formatFault({file, line, column, message, remedy}: Fault): string {
-  return `${file}:${line}:${column} ${message}\n    ${remedy}`;
+export function formatFault({message, remedy, ...place}: Fault): string {
+  return `${formatPlace(place)} ${message}\n    ${remedy}`;
 }
 
 /** All faults in the order of their places, without repetitions, then their number. */
@@ -38,6 +43,7 @@ export function formatFaults(faults: readonly Fault[]): string {
   return `${lines.join("\n")}\n${lines.length} ${lines.length === 1 ? "fault" : "faults"}`;
 }
 
-function byPlace(a: Place, b: Place): number {
+/** The order of places: by file, then from top to bottom. */
+export function byPlace(a: Place, b: Place): number {
   return (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 }

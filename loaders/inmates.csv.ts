@@ -8,7 +8,7 @@ export const about = aboutChart(
 );
 
 export default function inmates(project: Project) {
-  return chartTable(project, {of: ["cecot"], measures: ["inmates", "capacity"]}, about);
+  return chartTable(project, {of: ["cecot"], measures: ["inmates", "capacity", "occupancy"]}, about);
 }
 
 printWhenRun(import.meta.url, inmates);

@@ -1,3 +1,4 @@
+import {aliasesOf} from "./brief/aliases.ts";
 import {FaultError, type Fault} from "./fault.ts";
 import {compileLexicon} from "./quantity/lexicon.ts";
 import {readSeeds} from "./read-seeds.ts";
@@ -6,6 +7,8 @@ import {deriveFigures} from "./tidy/derive.ts";
 import {findDisputes} from "./tidy/disputes.ts";
 import {figureRows} from "./tidy/figure-rows.ts";
 import type {DerivedRow, DisputeRow, FigureRow, PlaceRow, ReadingRow} from "./tidy/rows.ts";
+import {aliasNotes} from "./uses/alias-notes.ts";
+import {goneFault} from "./uses/gone-figures.ts";
 import {openArticles, type Articles} from "./verify/articles.ts";
 import {verifyFigures} from "./verify/verify-figures.ts";
 
@@ -51,16 +54,19 @@ export function readProject({root, articles = openArticles(root), log = () => {}
   project: Project;
   faults: Fault[];
 } {
-  const {seeds, faults: seedFaults, unread} = readSeeds(root);
-  const verified = verifyFigures(seeds, articles, {faulty: [...unread, ...seedFaults.map(({file}) => file)]});
+  const {seeds, faults: seedFaults, unread, uses, gone} = readSeeds(root);
+  const used = new Set(gone.map(({id}) => id));
+  const faulty = [...unread, ...seedFaults.map(({file}) => file)];
+  const verified = verifyFigures(seeds, articles, {faulty, used});
   const lexicon = compileLexicon(seeds.units, seeds.hedges);
   const tidied = figureRows(seeds, {lexicon, places: verified.places});
-  const computed = deriveFigures(seeds, tidied, {complete: unread.length === 0});
+  const computed = deriveFigures(seeds, tidied, {complete: unread.length === 0, gone: used});
   const readings = [...tidied.readings, ...computed.readings];
   const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings});
 
   const {checked, notes} = verified;
-  for (const note of notes) log(note);
+  const aliases = aliasesOf([...seeds.briefs.flatMap(({figures}) => figures), ...seeds.derived]);
+  for (const note of [...notes, ...aliasNotes(uses, aliases)]) log(note);
   log(
     `figures checked against the text: ${checked.text.length}, against the lock alone: ${checked.lock.length}`
   );
@@ -71,6 +77,6 @@ export function readProject({root, articles = openArticles(root), log = () => {}
       rows: {figures: tidied.figures, readings, places: tidied.places, derived: computed.derived, disputes},
       checked
     },
-    faults: [...seedFaults, ...verified.faults, ...tidied.faults, ...computed.faults]
+    faults: [...seedFaults, ...gone.map(goneFault), ...verified.faults, ...tidied.faults, ...computed.faults]
   };
 }

@@ -1,5 +1,6 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
+import {aliasesOf, withCurrentDate, withCurrentIds} from "./brief/aliases.ts";
 import {checkBrief, checkDerived, type Known} from "./brief/check-references.ts";
 import {checkUniqueness} from "./brief/check-uniqueness.ts";
 import {readBrief, type ReadBrief} from "./brief/read-brief.ts";
@@ -13,13 +14,30 @@ import {readSourceText} from "./register/source-text.ts";
 import {readUnits} from "./register/units.ts";
 import {readYaml, type YamlFile} from "./register/yaml-file.ts";
 import type {Seeds} from "./seeds.ts";
+import {goneFigures, type GoneFigure} from "./uses/gone-figures.ts";
+import {pageUses} from "./uses/page-uses.ts";
+import {seedUses} from "./uses/seed-uses.ts";
+import type {Use} from "./uses/use.ts";
+
+/** What stands below seeds/, as far as it could be read. */
+export interface ReadSeeds {
+  seeds: Seeds;
+  faults: Fault[];
+  /** Files that gave nothing: what they would have told may seem to be missing elsewhere. */
+  unread: string[];
+  /** Every place of the seeds and of the pages that names a figure. */
+  uses: Use[];
+  /** Figures that only the lock remembers and that are still used; `faults` says nothing of them. */
+  gone: GoneFigure[];
+}
 
 /**
  * Reads `<root>/seeds`: its briefs in the order of their file names, its registers and its lock.
  * Gives what could be read together with every fault of form and every name that nothing has; it throws for no
- * input. `unread` are files that gave nothing: what they would have told may seem to be missing elsewhere.
+ * input. Figures are named by the ids that they have: those that they had before are resolved here, except in
+ * expressions, whose places would move.
  */
-export function readSeeds(root: string): {seeds: Seeds; faults: Fault[]; unread: string[]} {
+export function readSeeds(root: string): ReadSeeds {
   const faults: Fault[] = [];
   const unread: string[] = [];
 
@@ -42,29 +60,42 @@ export function readSeeds(root: string): {seeds: Seeds; faults: Fault[]; unread:
     faults.push(fault({file: "seeds", line: 1, column: 1}, "no briefs", remedy));
   }
   const read = files.flatMap((name) => readOne(`seeds/${name}`) ?? []);
-  const briefs = read.flatMap(({brief}) => brief ?? []);
+  const written = read.flatMap(({brief}) => brief ?? []);
+  const entries = derived?.entries ?? [];
+  const aliases = aliasesOf([...written.flatMap(({figures}) => figures), ...entries]);
+  const briefs = written.map((brief) => withCurrentIds(brief, aliases));
+  const current = entries.map((entry) => withCurrentDate(entry, aliases));
+
+  const uses = [...seedUses(written, entries), ...pageUses(root)];
+  const allRead = briefs.length === files.length;
+  const figureIds = allRead ? new Set(read.flatMap(({ids}) => [...ids])) : null;
+  const ids = new Set([...(figureIds ?? []), ...(derived?.keys ?? []), ...aliases.keys()]);
+  const names = files.map((name) => name.replace(/\.md$/, ""));
+  // While a brief cannot be read, what seems to be gone may stand in it.
+  const gone = allRead ? goneFigures(uses, {lock, briefs, names, known: ids}) : [];
   const known: Known = {
     measures: measures?.entries ?? new Map(),
     measureKeys: measures?.keys ?? null,
     entityKeys: entities?.keys ?? null,
     unitCodes: units?.keys ?? null,
     figures: new Map(briefs.flatMap(({figures}) => figures.map((figure) => [figure.id, figure]))),
-    figureIds: briefs.length < files.length ? null : new Set(read.flatMap(({ids}) => [...ids]))
+    figureIds: figureIds && new Set([...figureIds, ...gone.map(({id}) => id)])
   };
   faults.push(...briefs.flatMap((brief) => checkBrief(brief, known)));
-  for (const entry of derived?.entries ?? []) faults.push(...checkDerived(entry, derived!.placeOf, known));
-  faults.push(...checkUniqueness(briefs, derived?.entries ?? [], entities?.entries ?? new Map()));
+  for (const entry of current) faults.push(...checkDerived(entry, derived!.placeOf, known));
+  faults.push(...checkUniqueness(briefs, current, entities?.entries ?? new Map()));
 
+  const withArticle = new Set(read.flatMap(({brief, hasArticle}) => (brief && hasArticle ? [brief.id] : [])));
   const seeds: Seeds = {
-    briefs: read.flatMap(({brief, hasArticle}) => (brief && hasArticle ? [brief] : [])),
+    briefs: briefs.filter(({id}) => withArticle.has(id)),
     measures: measures?.entries ?? new Map(),
     entities: entities?.entries ?? new Map(),
     units: units?.entries ?? new Map(),
     hedges: hedges?.entries ?? [],
-    derived: derived?.entries ?? [],
+    derived: current,
     lock
   };
-  return {seeds, faults, unread};
+  return {seeds, faults, unread, uses, gone};
 
   /** `missing` is the fault of a file that is not there; without one it may be left out. */
   function textOf(file: string, missing: [message: string, remedy: string] | null = null): string | null {

@@ -1,10 +1,11 @@
 import {createServer} from "node:net";
 import type {AddressInfo} from "node:net";
 import {parseArgs} from "node:util";
-import {changeOf, watchProject} from "./dev/changes.ts";
+import {changeOf, together} from "./dev/changes.ts";
 import type {Change} from "./dev/changes.ts";
 import {Preview} from "./dev/preview.ts";
-import {refresh} from "./dev/refresh.ts";
+import {Refresher} from "./dev/refresher.ts";
+import {watchProject} from "./dev/watch-project.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
 
 const HELP = `npm run dev [-- --port N]
@@ -23,34 +24,35 @@ else await develop(Number(values.port ?? process.env.PORT ?? 3000));
 async function develop(wanted: number): Promise<void> {
   const port = await freePort(wanted);
   const preview = new Preview(root, port);
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(preview));
-
-  let waiting: Set<Change> = new Set(["tables"]);
+  const refresher = new Refresher(root);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      refresher.stop();
+      void preview.stop();
+      process.exit(0);
+    });
+  }
+  let waiting: Change[] = [{tables: "new code", preview: false}];
   let busy = false;
   const work = async (): Promise<void> => {
     if (busy) return;
     busy = true;
-    while (waiting.size > 0) {
-      const changes = waiting;
-      waiting = new Set();
-      if (await refresh(root)) {
-        if (!preview.running) seedFrameworkCache(root);
-        if (!preview.running || changes.has("pages’ code")) await preview.restart();
-      }
+    while (waiting.length > 0) {
+      const change = together(waiting);
+      waiting = [];
+      const good = change.tables === null || (await refresher.run(change.tables));
+      if (good && !preview.running) seedFrameworkCache(root);
+      if (good && (!preview.running || change.preview)) await preview.restart();
     }
     busy = false;
   };
-  watchProject(root, (file) => {
-    const changes = changeOf(file);
-    for (const change of changes) waiting.add(change);
-    if (changes.length > 0) void work();
+  watchProject(root, (files) => {
+    const change = together(files.map(changeOf));
+    if (change.tables === null && !change.preview) return;
+    waiting.push(change);
+    void work();
   });
   await work();
-}
-
-function end(preview: Preview): void {
-  void preview.stop();
-  process.exit(0);
 }
 
 /** The wanted port of this computer, or any free one when it is taken. */

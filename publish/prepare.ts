@@ -1,18 +1,19 @@
 import {createHash} from "node:crypto";
-import {readFileSync, writeFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {FaultError} from "../loaders/fault.ts";
 import type {Fault} from "../loaders/fault.ts";
 import {readProject} from "../loaders/project.ts";
-import {writeData} from "../loaders/write-data.ts";
+import type {Project} from "../loaders/project.ts";
+import {makeTables} from "../loaders/tidy/make-tables.ts";
+import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
 import {charts} from "../src/charts/index.ts";
 import {readSite} from "../src/site.ts";
 import type {Site} from "../src/site.ts";
 import {checkPages} from "./check-pages.ts";
 import {listFiles} from "./list-files.ts";
 import {layFonts} from "./lay-fonts.ts";
-import {mirrorFolder} from "./mirror-folder.ts";
+import {mirrorFolder, writeIfNew} from "./mirror-folder.ts";
 import {pageNames, tableNamesOf} from "./page-names.ts";
 import {renderCharts} from "./render-charts.ts";
 
@@ -29,8 +30,8 @@ export interface PrepareOptions {
  * written. Gives the site register.
  */
 export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Site> {
-  const site = checkAll(root, log);
-  await writeData({root});
+  const {site, project} = checkAll(root, log);
+  await writeTables(root, project);
   log("tables written");
   renderCharts({root});
   layFonts(root);
@@ -39,7 +40,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<S
   return site;
 }
 
-function checkAll(root: string, log: (line: string) => void): Site {
+function checkAll(root: string, log: (line: string) => void): {site: Site; project: Project} {
   const {project, faults: all} = readProject({root, log});
   const faults: Fault[] = [...all];
   const site = collect(() => readSite(root), faults);
@@ -50,7 +51,16 @@ function checkAll(root: string, log: (line: string) => void): Site {
   });
   faults.push(...checkPages(root, "src", names));
   if (faults.length > 0 || !site) throw new FaultError(faults);
-  return site;
+  return {site, project};
+}
+
+/** As `npm run data`, with the project that was read already. */
+async function writeTables(root: string, project: Project): Promise<void> {
+  const folder = join(root, "data");
+  const files = await makeTables(project);
+  recoverFolder(folder);
+  if (Object.values(compareFolder(folder, files)).some((names) => names.length > 0))
+    replaceFolder(folder, files);
 }
 
 function collect<Result>(read: () => Result, faults: Fault[]): Result | null {
@@ -68,22 +78,12 @@ function layTables(root: string): void {
   const generated = join(root, "src", "_generated");
   mirrorFolder(join(root, "data"), join(generated, "data"));
   const tables = Object.fromEntries(charts.map(({slug, table}) => [slug, table]));
-  writeFileSync(join(generated, "chart-tables.json"), `${JSON.stringify(tables)}\n`);
+  writeIfNew(join(generated, "chart-tables.json"), `${JSON.stringify(tables)}\n`);
   const hash = createHash("sha256");
   for (const folder of ["data", "charts"]) {
     for (const file of listFiles(join(generated, folder))) {
       hash.update(`${file}\0`).update(readFileSync(join(generated, folder, file)));
     }
   }
-  writeFileSync(join(generated, "stamp.txt"), `${hash.digest("hex")}\n`);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    await prepare({root: process.cwd()});
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  writeIfNew(join(generated, "stamp.txt"), `${hash.digest("hex")}\n`);
 }

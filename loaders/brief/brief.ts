@@ -32,9 +32,17 @@ export interface Reading {
   note: LocalText;
 }
 
+/** An id that a figure had before: it still leads to the figure wherever it is named. */
+export interface Alias {
+  id: string;
+  place: Place;
+}
+
 /** One quantity marked in a brief: the link's text and its entry in the front matter. */
 export interface BriefFigure {
   id: string;
+  /** Ids that it had before. */
+  aliases: Alias[];
   /** The link's text: the words as the article prints them. */
   printed: string;
   /** Where the link's text begins in the brief. */
@@ -60,6 +68,8 @@ export interface BriefFigure {
   /** Empty unless the words can mean more than one thing; the first is the one used. */
   readings: Reading[];
   note: LocalText | null;
+  /** What happened then, in a few words without a number; only of figures that are dates. */
+  event: LocalText | null;
 }
 
 /** A quantity that the article prints and that is deliberately no figure. */

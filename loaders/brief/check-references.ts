@@ -31,6 +31,7 @@ export function checkBrief(brief: Brief, known: Known): Fault[] {
       entityFault(figure.via, at("via"), known),
       perFault(figure.per, at("per"), known),
       inferredFault(figure, at("inferred"), known),
+      eventFault(figure, at("event"), known),
       ...figure.readings.map(({measure}, n) => measureFault(measure, at("readings", n, "measure"), known))
     );
     if (typeof figure.at !== "string") continue;
@@ -82,6 +83,14 @@ function inferredFault({id, measure, inferred}: BriefFigure, place: Place, {meas
   if (inferred === null || unit === undefined || unit === null) return null;
   const remedy = "Write “at: {inferred: …, why: …}” for the date that a number speaks of.";
   return fault(place, `“inferred” on “${id}”, which is no date`, remedy);
+}
+
+/** What happened belongs to figures that are dates. */
+function eventFault({id, measure, event}: BriefFigure, place: Place, {measures}: Known): Fault | null {
+  const unit = measures.get(measure)?.unit;
+  if (event === null || unit === undefined || unit === null) return null;
+  const remedy = "Move it to the figure of the date, or write it as a “note”.";
+  return fault(place, `“event” on “${id}”, which is no date`, remedy);
 }
 
 /** `brief`: the only one whose figures will do. */

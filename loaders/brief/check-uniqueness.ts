@@ -1,6 +1,12 @@
-import {fault, type Fault, type Place} from "../fault.ts";
+import {fault, formatPlace, type Fault, type Place} from "../fault.ts";
 import type {DerivedEntry, Entity} from "../register/registers.ts";
 import type {Brief} from "./brief.ts";
+
+/** A name at the place where it is given. */
+interface Named {
+  name: string;
+  place: Place;
+}
 
 /** Faults of names that must stand once in a project: figures' ids, briefs' names, articles' files. */
 export function checkUniqueness(
@@ -8,10 +14,6 @@ export function checkUniqueness(
   derived: readonly DerivedEntry[],
   entities: ReadonlyMap<string, Entity>
 ): Fault[] {
-  const figures = [...briefs.flatMap(({figures}) => figures), ...derived].map((figure) => ({
-    name: figure.id,
-    place: "entryPlace" in figure ? figure.entryPlace : figure.place
-  }));
   const known = briefs.filter(({article}) => article.file !== "");
   const articles = known.map(({article, placeOf}) => ({
     name: article.file,
@@ -23,13 +25,38 @@ export function checkUniqueness(
     ...briefs.map(({id, file}) => ({name: id, place: {file, line: 1, column: 1}}))
   ];
   return [
-    ...repeated(figures, "is the id of two figures", "Give one of them another id."),
+    ...repeatedIds([...briefs.flatMap(({figures}) => figures), ...derived]),
     ...repeated(articles, "is the article of two briefs", "Put the figures of one article into one brief."),
     ...repeated(claimants, "names an entity and a brief", "Rename the brief’s file or the entity.")
   ];
 }
 
-function repeated(named: {name: string; place: Place}[], what: string, remedy: string): Fault[] {
+/** An id leads to one figure, whether it is its own or one that it had before. */
+function repeatedIds(figures: readonly (Brief["figures"][number] | DerivedEntry)[]): Fault[] {
+  const ids = figures.map((figure) => ({
+    name: figure.id,
+    place: "entryPlace" in figure ? figure.entryPlace : figure.place
+  }));
+  const aliases = figures.flatMap(({id, aliases}) =>
+    aliases.map((alias) => ({name: alias.id, place: alias.place, figure: id}))
+  );
+  const first = new Map<string, Named & {figure?: string}>(ids.toReversed().map((id) => [id.name, id]));
+  return [
+    ...repeated(ids, "is the id of two figures", "Give one of them another id."),
+    ...aliases.flatMap(({name, place, figure}) => {
+      const other = first.get(name);
+      if (!other) {
+        first.set(name, {name, place, figure});
+        return [];
+      }
+      const what = other.figure === undefined ? "the id of a figure" : `an alias of “${other.figure}”`;
+      const message = `“${name}” is an alias of “${figure}” here, and ${what} at ${formatPlace(other.place)}`;
+      return [fault(place, message, "Remove one of the two: an old address leads to one figure.")];
+    })
+  ];
+}
+
+function repeated(named: readonly Named[], what: string, remedy: string): Fault[] {
   const first = new Map<string, Place>();
   return named.flatMap(({name, place}) => {
     const earlier = first.get(name);
@@ -37,7 +64,6 @@ function repeated(named: {name: string; place: Place}[], what: string, remedy: s
       first.set(name, place);
       return [];
     }
-    const where = `${earlier.file}:${earlier.line}:${earlier.column}`;
-    return [fault(place, `“${name}” ${what}, the other at ${where}`, remedy)];
+    return [fault(place, `“${name}” ${what}, the other at ${formatPlace(earlier)}`, remedy)];
   });
 }

@@ -1,4 +1,5 @@
 import {
+  aliases,
   form,
   edtf,
   ID,
@@ -28,6 +29,7 @@ export const figureForm = form({
   nth: optional(nth),
   per: optional(id),
   inferred: optional(form({date: edtf, why: localText}, "a date with its reason, {date: …, why: …}")),
+  aliases,
   readings: withRule(list(form({measure: id, value: number, note: localText})).default([]), (readings) =>
     readings.length === 1
       ? {
@@ -36,7 +38,8 @@ export const figureForm = form({
         }
       : null
   ),
-  note: optional(localText)
+  note: optional(localText),
+  event: optional(localText)
 });
 
 /** The form of one item of `left-out`. */

@@ -1,6 +1,6 @@
 import type {Nodes, Root} from "mdast";
 import {visit} from "unist-util-visit";
-import {fault, type Fault, type Place} from "../fault.ts";
+import {fault, formatPlace, type Fault, type Place} from "../fault.ts";
 
 const SCHEME = /^figure:/i;
 
@@ -37,7 +37,7 @@ export function findMarks(root: Root, file: string): {marks: Mark[]; ids: Set<st
         fault(place, `no words in the link to “${id}”`, "Put the printed words between the brackets.")
       );
     } else if (earlier) {
-      const message = `“${id}” is marked twice, first at ${file}:${earlier.line}:${earlier.column}`;
+      const message = `“${id}” is marked twice, first at ${formatPlace(earlier)}`;
       faults.push(
         fault(place, message, "Mark it once; that its words stand in several places is told by “nth”.")
       );

@@ -17,7 +17,7 @@ export interface ReadBrief {
   brief: Brief | null;
   /** Whether it is known which article the brief reports. */
   hasArticle: boolean;
-  /** All figures listed or marked, right or wrong. */
+  /** All figures listed or marked, right or wrong, and the ids that they had before. */
   ids: Set<string>;
   faults: Fault[];
 }
@@ -46,6 +46,7 @@ export function readBrief(source: string, file: string): ReadBrief {
   const entries = checkEntries(figureForm, yaml, {path: ["figures"]});
   const leftOut = checkItems(leftOutForm, yaml, ["left-out"]);
   const {marks, ids: marked, faults: markFaults} = findMarks(root, file);
+  const aliases = listedAliases(yaml);
   const faults = [
     ...yaml.faults,
     ...nameFaults(id, yaml, start),
@@ -54,9 +55,9 @@ export function readBrief(source: string, file: string): ReadBrief {
     ...entries.faults,
     ...leftOut.faults,
     ...markFaults,
-    ...unmatched(marks, marked, entries.keys, yaml)
+    ...unmatched(marks, marked, entries.keys, aliases, yaml)
   ];
-  const ids = new Set([...marked, ...entries.keys]);
+  const ids = new Set([...marked, ...entries.keys, ...aliases.keys()]);
   if (head.value === null) return {brief: null, hasArticle: false, ids, faults};
   const {title, label, publisher, author, published, url, language} = head.value;
   const brief: Brief = {
@@ -72,7 +73,10 @@ export function readBrief(source: string, file: string): ReadBrief {
     article: {...(article.value ?? {file: "", sha256: ""}), place: yaml.placeOf(["article"])},
     figures: marks.flatMap((mark) => {
       const entry = entries.entries.get(mark.id);
-      return entry ? [{...mark, ...entry, entryPlace: yaml.keyPlaceOf(["figures", mark.id])}] : [];
+      if (!entry) return [];
+      const path = ["figures", mark.id];
+      const before = entry.aliases.map((id, n) => ({id, place: yaml.placeOf([...path, "aliases", n])}));
+      return [{...mark, ...entry, aliases: before, entryPlace: yaml.keyPlaceOf(path)}];
     }),
     leftOut: leftOut.items.map(({value, path}) => ({...value, place: yaml.placeOf([...path, "printed"])})),
     placeOf: yaml.placeOf
@@ -116,14 +120,39 @@ function nameFaults(id: string, yaml: YamlFile, start: Place): Fault[] {
   return faults;
 }
 
+/** The figures by the ids that they had before, those of entries at fault too. */
+function listedAliases({value}: YamlFile): Map<string, string> {
+  const figures = valueAt(value, ["figures"]);
+  if (!isMap(figures)) return new Map();
+  return new Map(
+    Object.keys(figures).flatMap((figure) => {
+      const listed = valueAt(figures, [figure, "aliases"]);
+      if (!Array.isArray(listed)) return [];
+      return listed.flatMap((id): [string, string][] => (typeof id === "string" ? [[id, figure]] : []));
+    })
+  );
+}
+
 /** Figures that stand in the text and not in the front matter, or the reverse. */
-function unmatched(marks: Mark[], ids: Set<string>, keys: Set<string>, yaml: YamlFile): Fault[] {
+function unmatched(
+  marks: Mark[],
+  ids: Set<string>,
+  keys: Set<string>,
+  aliases: Map<string, string>,
+  yaml: YamlFile
+): Fault[] {
   const unlisted = [...ids].filter((id) => !keys.has(id));
-  const unmarked = [...keys].filter((id) => !ids.has(id));
+  const renamed = new Set(unlisted.map((id) => aliases.get(id)));
+  const unmarked = [...keys].filter((id) => !ids.has(id) && !renamed.has(id));
   return [
     ...marks
       .filter(({id}) => !keys.has(id))
       .map(({id, place}) => {
+        const now = aliases.get(id);
+        if (now !== undefined) {
+          const remedy = `Mark the words with the new id, [as printed](figure:${now}).`;
+          return fault(place, `“${id}” is marked here, and is an alias of “${now}”`, remedy);
+        }
         const meant = nearest(id, unmarked) ?? nearest(id, keys);
         const remedy = meant
           ? `Did you mean “${meant}”?`

@@ -1,6 +1,6 @@
 import type {Fault} from "../fault.ts";
 import {checkEntries} from "./check-form.ts";
-import {form, id, localText, optional, text} from "./forms.ts";
+import {aliases, form, id, localText, optional, text} from "./forms.ts";
 import type {DerivedEntry} from "./registers.ts";
 import type {YamlFile} from "./yaml-file.ts";
 
@@ -9,6 +9,7 @@ const derived = form({
   of: id,
   expression: text,
   at: optional(id),
+  aliases,
   note: localText,
   comparable: optional(localText)
 });
@@ -23,8 +24,10 @@ export function readDerived(yaml: YamlFile): {
   const list = [...entries].map(([key, entry]): DerivedEntry => ({
     id: key,
     ...entry,
+    aliases: entry.aliases.map((id, n) => ({id, place: yaml.placeOf([key, "aliases", n])})),
     place: yaml.keyPlaceOf([key]),
-    expressionPlace: yaml.placeOf([key, "expression"])
+    expressionPlace: yaml.placeOf([key, "expression"]),
+    atPlace: yaml.placeOf([key, "at"])
   }));
   return {entries: list, keys, faults};
 }

@@ -49,6 +49,9 @@ export const id = withRule(text, (value) =>
       }
 );
 
+/** Ids that a figure had before. */
+export const aliases = z.array(id, {error: "a list of ids, [old-id]"}).default([]);
+
 const NUMBER = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 
 /** A number typed in digits with a decimal point. */

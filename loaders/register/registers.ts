@@ -1,4 +1,4 @@
-import type {LocalText} from "../brief/brief.ts";
+import type {Alias, LocalText} from "../brief/brief.ts";
 import type {Place} from "../fault.ts";
 import type {Qualifier} from "../quantity/quantity.ts";
 
@@ -61,14 +61,18 @@ export interface Hedge {
 /** seeds/derived.yml: a figure computed from figures. */
 export interface DerivedEntry {
   id: string;
+  /** Ids that it had before. */
+  aliases: Alias[];
   measure: string;
   of: string;
   /** Figure ids, + - * / ( ), numbers and percentages; a minus between ids has spaces around it. */
   expression: string;
+  /** The id of a date figure. */
   at: string | null;
   note: LocalText;
   /** Why inputs of several claimants or dates may be put together; required when they differ. */
   comparable: LocalText | null;
   place: Place;
   expressionPlace: Place;
+  atPlace: Place;
 }

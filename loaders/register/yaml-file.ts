@@ -35,14 +35,15 @@ export function readYaml(text: string, {file, line = 1}: {file: string; line?: n
     return {file, line: row + line - 1, column: col};
   };
   const start = {file, line, column: 1};
-  let document: Document;
-  try {
-    document = parseDocument(text, {lineCounter: lines, prettyErrors: false, schema: "failsafe"});
-  } catch (error) {
-    // The parser's own stack can overflow on hostile nesting.
-    const broken = fault(start, `broken YAML: ${(error as Error).message}`, "Write the YAML more simply.");
+  if (isDeeperThan(MOST_NESTED, text)) {
+    const broken = fault(start, "broken YAML: nested too deep", "Write the YAML more simply.");
     return {value: null, faults: [broken], placeOf: () => start, keyPlaceOf: () => start};
   }
+  const document: Document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: "failsafe"
+  });
   const faults = syntaxFaults(document, text, at);
   const values = new Map<string, Place>();
   const keys = new Map<string, Place>();
@@ -86,6 +87,20 @@ export function readYaml(text: string, {file, line = 1}: {file: string; line?: n
     (path.length ? keyPlaceOf(path.slice(0, -1)) : start);
   const placeOf = (path: Path): Place => values.get(nameOf(path)) ?? keyPlaceOf(path);
   return {value: broken ? null : value, faults, placeOf, keyPlaceOf};
+}
+
+/** Far more than any register or brief needs, far less than what exhausts the parser's memory and stack. */
+const MOST_NESTED = 100;
+
+/** Whether more brackets, or list dashes in one line, stand open at once; brackets within texts count too. */
+function isDeeperThan(most: number, text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === "[" || sign === "{") open++;
+    else if (sign === "]" || sign === "}") open = Math.max(0, open - 1);
+    if (open > most) return true;
+  }
+  return text.includes("- ".repeat(most + 1));
 }
 
 const nameOf = (path: Path): string => JSON.stringify(path);

@@ -28,6 +28,8 @@ const context = [
 ] as const;
 const noteEn = ["string", "Our note, in English."] as const;
 const noteEs = ["string", "Our note, in Spanish."] as const;
+const eventEn = ["string", "Of a date, what happened then, in our words, in English."] as const;
+const eventEs = ["string", "Of a date, what happened then, in our words, in Spanish."] as const;
 
 export const figureColumns: Columns<FigureRow> = {
   id: ["string", "The figure's name, the same for ever."],
@@ -56,7 +58,9 @@ export const figureColumns: Columns<FigureRow> = {
   inferred_why_en: ["string", "Why the editor concluded so, in English."],
   inferred_why_es: ["string", "Why the editor concluded so, in Spanish."],
   note_en: noteEn,
-  note_es: noteEs
+  note_es: noteEs,
+  event_en: eventEn,
+  event_es: eventEs
 };
 
 export const derivedColumns: Columns<DerivedRow> = {

@@ -1,3 +1,4 @@
+import {aliasesOf} from "../brief/aliases.ts";
 import type {Fault} from "../fault.ts";
 import {unitSize, type UnitSize} from "../quantity/unit-size.ts";
 import type {Seeds} from "../seeds.ts";
@@ -21,14 +22,15 @@ interface Known {
  * Computes seeds/derived.yml: one row an entry, sorted by id, and a reading for every combination of the
  * readings of its figures when there are several. Each result is a function of the figures of the briefs
  * themselves, through all derived figures between, so that the same figure used twice is the same figure.
- * `complete` is false when a brief could not be read, whose figures then only seem to be missing.
+ * `complete` is false when a brief could not be read, whose figures then only seem to be missing; `gone` are figures
+ * whose absence has a fault already.
  */
 export function deriveFigures(
   seeds: Seeds,
   {figures, readings}: {figures: readonly FigureRow[]; readings: readonly ReadingRow[]},
-  {complete = true} = {}
+  {complete = true, gone = new Set<string>()}: {complete?: boolean; gone?: ReadonlySet<string>} = {}
 ): {derived: DerivedRow[]; readings: ReadingRow[]; faults: Fault[]} {
-  const {plans, faults} = planDerived(seeds.derived, namesOf(seeds, complete));
+  const {plans, faults} = planDerived(seeds.derived, namesOf(seeds, {complete, gone}));
   const rows = new Map(figures.map((row) => [row.id, row]));
   const known: Known = {seeds, rows, readings: readingsByFigure(readings), formulas: new Map()};
   const results = plans.map((plan) => deriveFigure(plan, known));
@@ -39,19 +41,24 @@ export function deriveFigures(
   };
 }
 
-function namesOf({briefs, measures}: Seeds, complete: boolean): Names {
+function namesOf(
+  {briefs, measures, derived}: Seeds,
+  {complete, gone}: {complete: boolean; gone: ReadonlySet<string>}
+): Names {
   const figures = briefs.flatMap((brief) => brief.figures);
   const isDate = ({measure}: {measure: string}): boolean => measures.get(measure)?.unit === null;
   return {
     figures: new Set(figures.filter((figure) => !isDate(figure)).map(({id}) => id)),
     dates: new Set(figures.filter(isDate).map(({id}) => id)),
+    aliases: aliasesOf([...figures, ...derived]),
+    gone,
     complete
   };
 }
 
 /** One entry's row and readings, or its faults; nothing when what it needs has faults of its own. */
 function deriveFigure(
-  {entry, expression, inputs}: Plan,
+  {entry, expression, text, inputs}: Plan,
   {seeds, rows, readings, formulas}: Known
 ): {row?: DerivedRow; readings?: ReadingRow[]; faults?: Fault[]} {
   const measure = seeds.measures.get(entry.measure);
@@ -72,7 +79,7 @@ function deriveFigure(
     formulas.set(entry.id, formula);
     const several = results.length > 1;
     return {
-      row: derivedRow(entry, {inputs, figures, measure, result: results[0]!, rows}),
+      row: derivedRow(entry, {text, inputs, figures, measure, result: results[0]!, rows}),
       readings: several ? results.map((result, n) => derivedReadingRow(entry, measure, result, n + 1)) : [],
       faults
     };

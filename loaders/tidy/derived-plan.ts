@@ -1,12 +1,22 @@
 import {fault, type Fault, type Place} from "../fault.ts";
 import {didYouMean} from "../register/nearest.ts";
 import type {DerivedEntry} from "../register/registers.ts";
-import {ExpressionError, figuresIn, parseExpression, type Expression} from "./expression.ts";
+import {
+  ExpressionError,
+  figuresIn,
+  namesIn,
+  parseExpression,
+  renamed,
+  textOf,
+  type Expression
+} from "./expression.ts";
 
 /** A derived figure whose expression can be read and whose names are all known. */
 export interface Plan {
   entry: DerivedEntry;
   expression: Expression;
+  /** The expression as it reads with the ids that its figures have now. */
+  text: string;
   /** Ids in the expression: figures, or derived figures planned before this one. */
   inputs: string[];
 }
@@ -16,6 +26,10 @@ export interface Names {
   /** Every figure of every brief, dates apart. */
   figures: ReadonlySet<string>;
   dates: ReadonlySet<string>;
+  /** Ids that figures and entries had before, with the ones they have. */
+  aliases: ReadonlyMap<string, string>;
+  /** Ids that only the lock remembers, which have a fault of their own. */
+  gone: ReadonlySet<string>;
   /** False when some brief could not be read, so that a name may be missing only for that. */
   complete: boolean;
 }
@@ -71,7 +85,7 @@ function readEntry(
 ): {plan: Plan | null; faults: Fault[]} {
   let expression: Expression;
   try {
-    expression = parseExpression(entry.expression);
+    expression = renamed(parseExpression(entry.expression), names.aliases);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     return {plan: null, faults: [fault(placeInside(entry, error.at), error.message, error.remedy)]};
@@ -81,8 +95,9 @@ function readEntry(
   const faults = strange.flatMap(
     ({id, at}) => nameFault(id, placeInside(entry, at), known, ids, names) ?? []
   );
-  const plan = strange.length === 0 ? {entry, expression, inputs: figuresIn(expression)} : null;
-  return {plan, faults};
+  if (strange.length > 0) return {plan: null, faults};
+  const text = textOf(entry.expression, expression);
+  return {plan: {entry, expression, text, inputs: figuresIn(expression)}, faults};
 }
 
 function nameFault(
@@ -90,8 +105,9 @@ function nameFault(
   place: Place,
   known: (id: string) => boolean,
   ids: ReadonlySet<string>,
-  {figures, dates, complete}: Names
+  {figures, dates, gone, complete}: Names
 ): Fault | null {
+  if (gone.has(id)) return null;
   if (dates.has(id)) {
     return fault(place, `“${id}” is a date`, "Compute with numbers; name a date under “at”.");
   }
@@ -108,12 +124,6 @@ function nameFault(
     `unknown figure “${id}”`,
     didYouMean(id, [...figures, ...ids], "Name a figure of a brief or of seeds/derived.yml.")
   );
-}
-
-function namesIn(expression: Expression): {id: string; at: number}[] {
-  if (expression.type === "figure") return [expression];
-  if (expression.type === "minus") return namesIn(expression.of);
-  return expression.type === "operation" ? [...namesIn(expression.left), ...namesIn(expression.right)] : [];
 }
 
 /** Circles of entries that use one another, each once, beginning with the entry that stands first. */

@@ -7,12 +7,15 @@ import type {DerivedRow, FigureRow, ReadingRow} from "./rows.ts";
 export function derivedRow(
   entry: DerivedEntry,
   {
+    text,
     inputs,
     figures,
     measure,
     result,
     rows
   }: {
+    /** The expression with the ids that its figures have now. */
+    text: string;
     inputs: readonly string[];
     figures: readonly FigureRow[];
     measure: Measure;
@@ -36,7 +39,7 @@ export function derivedRow(
     date: at ? (at.inferred ?? at.date) : dates.length === 1 ? dates[0]! : null,
     qualifier,
     by: by.join(" "),
-    expression: entry.expression,
+    expression: text,
     inputs: inputs.join(" "),
     comparable_en: entry.comparable?.en ?? null,
     comparable_es: entry.comparable?.es ?? null,

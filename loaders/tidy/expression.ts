@@ -96,12 +96,31 @@ export function parseExpression(text: string): Expression {
 
 /** The ids in an expression, in the order in which they first stand there. */
 export function figuresIn(expression: Expression): string[] {
-  const nodes = (of: Expression): string[] => {
-    if (of.type === "figure") return [of.id];
-    if (of.type === "minus") return nodes(of.of);
-    return of.type === "operation" ? [...nodes(of.left), ...nodes(of.right)] : [];
-  };
-  return [...new Set(nodes(expression))];
+  return [...new Set(namesIn(expression).map(({id}) => id))];
+}
+
+/** Every place of an expression that names a figure, from left to right. */
+export function namesIn(expression: Expression): {id: string; at: number; end: number}[] {
+  if (expression.type === "figure") return [expression];
+  if (expression.type === "minus") return namesIn(expression.of);
+  return expression.type === "operation" ? [...namesIn(expression.left), ...namesIn(expression.right)] : [];
+}
+
+/** An expression with other ids in place of some; it keeps its places in the text that it was read from. */
+export function renamed(expression: Expression, names: ReadonlyMap<string, string>): Expression {
+  if (expression.type === "figure") return {...expression, id: names.get(expression.id) ?? expression.id};
+  if (expression.type === "minus") return {...expression, of: renamed(expression.of, names)};
+  if (expression.type === "number") return expression;
+  const {left, right} = expression;
+  return {...expression, left: renamed(left, names), right: renamed(right, names)};
+}
+
+/** The text of an expression with the ids that it has after `renamed`. */
+export function textOf(text: string, expression: Expression): string {
+  return namesIn(expression).reduceRight(
+    (rest, {id, at, end}) => rest.slice(0, at) + id + rest.slice(end),
+    text
+  );
 }
 
 function tokensOf(text: string): Token[] {

@@ -6,6 +6,7 @@ import {readPrinted} from "../quantity/read-printed.ts";
 import type {Measure} from "../register/registers.ts";
 import type {Seeds} from "../seeds.ts";
 import type {LockedPlace} from "../verify/lock.ts";
+import {lockedEntry} from "../verify/locked-entry.ts";
 import {readingRows} from "./reading-rows.ts";
 import type {FigureRow, PlaceRow, ReadingRow} from "./rows.ts";
 
@@ -51,7 +52,7 @@ export function figureRows(
   );
   const tidied = read.map(({brief, figure, measure, quantity}) => {
     // Only locked places: tables are the same bytes with and without the articles' texts.
-    const own = Object.hasOwn(seeds.lock.figures, figure.id) ? (places.get(figure.id) ?? []) : [];
+    const own = lockedEntry(seeds.lock, figure) ? (places.get(figure.id) ?? []) : [];
     const meant = readingRows(figure, {
       quantity,
       measures: seeds.measures,
@@ -134,7 +135,9 @@ function figureRow(
     inferred_why_en: concluded?.why.en ?? null,
     inferred_why_es: concluded?.why.es ?? null,
     note_en: figure.note?.en ?? null,
-    note_es: figure.note?.es ?? null
+    note_es: figure.note?.es ?? null,
+    event_en: figure.event?.en ?? null,
+    event_es: figure.event?.es ?? null
   };
 }
 

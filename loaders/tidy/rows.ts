@@ -33,6 +33,9 @@ export interface FigureRow extends Interval {
   inferred_why_es: string | null;
   note_en: string | null;
   note_es: string | null;
+  /** Of a date, what happened then. */
+  event_en: string | null;
+  event_es: string | null;
 }
 
 /** A row of derived.csv: a figure computed from figures. */
@@ -97,7 +100,8 @@ export interface ChartRow extends Interval {
   derived: boolean;
   measure: string;
   of: string;
-  unit: string;
+  /** Null for a date. */
+  unit: string | null;
   date: string | null;
   /** The id of the date figure in `date`, so that a chart's dates lead to their source too. */
   at: string | null;

@@ -8,6 +8,7 @@ import {checkLock} from "./check-lock.ts";
 import {uncoveredQuantities} from "./coverage.ts";
 import type {BriefCheck, FigureCheck} from "./figure-check.ts";
 import type {Lock} from "./lock.ts";
+import {lockedEntry} from "./locked-entry.ts";
 
 /** Checks every brief against its article where the text is at hand, and against the lock alone where it is not. */
 export function checkBriefs(seeds: Seeds, articles: Articles): BriefCheck[] {
@@ -63,7 +64,7 @@ function differences(brief: Brief, article: Article, figures: FigureCheck[]): st
 function withoutText(brief: Brief, lock: Lock): FigureCheck[] {
   return brief.figures.map((figure) => {
     const {id, place} = figure;
-    const entry = Object.hasOwn(lock.figures, id) ? lock.figures[id] : undefined;
+    const entry = lockedEntry(lock, figure)?.entry;
     const remedy = "Run npm run verify with the article at hand.";
     if (!entry) {
       const faults = [fault(place, `figure “${id}” is not in the lock`, remedy)];

@@ -2,6 +2,7 @@ import type {BriefFigure} from "../brief/brief.ts";
 import {findWords, type Span} from "./find-words.ts";
 import type {FoldedText} from "./fold-text.ts";
 import type {Lock, LockedFigure} from "./lock.ts";
+import {lockedEntry} from "./locked-entry.ts";
 import {pickPlaces, type Picked} from "./pick-places.ts";
 
 /** A figure with the places of its words in the text at hand. */
@@ -19,7 +20,7 @@ export const NOT_THERE = "Write the words as the article prints them.";
 
 /** Finds a figure's words; `file` is the article's name, for messages. */
 export function findFigure(figure: BriefFigure, text: FoldedText, file: string, lock: Lock): FoundFigure {
-  const entry = Object.hasOwn(lock.figures, figure.id) ? (lock.figures[figure.id] ?? null) : null;
+  const entry = lockedEntry(lock, figure)?.entry ?? null;
   const all = findWords(text, figure.printed);
   return {figure, entry, all, picked: pickPlaces(all, figure.nth, file, NOT_THERE)};
 }

@@ -1,6 +1,7 @@
 import type {Brief} from "../brief/brief.ts";
 import type {BriefCheck, FigureCheck} from "./figure-check.ts";
 import type {Lock, LockedFigure} from "./lock.ts";
+import {lockedEntry} from "./locked-entry.ts";
 
 export interface LockUpdate {
   lock: Lock;
@@ -9,13 +10,15 @@ export interface LockUpdate {
   moved: string[];
   accepted: string[];
   removed: string[];
+  /** Figures whose entry stood under an id that they had before. */
+  renamed: {from: string; to: string}[];
   /** Briefs that name another text than the one at hand, which says the same: with its sha256. */
   reread: {brief: Brief; sha256: string}[];
 }
 
 /**
  * The lock as it should be after a check. Entries of changed figures stay as they are unless `accept` names
- * them; entries of `leftOver` go. A text that differs from the one its brief names is taken up whole or not at
+ * them; entries of `leftOver` go; an entry under an alias goes to the figure's own id. A text that differs from the one its brief names is taken up whole or not at
  * all: an entry of it is written only when every entry of the brief can be.
  */
 export function updateLock(
@@ -30,9 +33,17 @@ export function updateLock(
     moved: [],
     accepted: [],
     removed: [...leftOver],
+    renamed: [],
     reread: []
   };
   for (const id of leftOver) delete figures[id];
+  for (const {figure} of briefs.flatMap(({figures}) => figures)) {
+    const locked = lockedEntry(lock, figure);
+    if (locked === null || locked.key === figure.id) continue;
+    delete figures[locked.key];
+    figures[figure.id] = locked.entry;
+    update.renamed.push({from: locked.key, to: figure.id});
+  }
   for (const {brief, article, figures: checks, faults} of briefs) {
     if (article === null) continue;
     const other = article.sha256 !== brief.article.sha256;

@@ -1,3 +1,4 @@
+import type {BriefFigure} from "../brief/brief.ts";
 import {fault, type Fault} from "../fault.ts";
 import type {Seeds} from "../seeds.ts";
 import type {Articles} from "./articles.ts";
@@ -5,6 +6,7 @@ import {checkBriefs} from "./check-briefs.ts";
 import type {BriefCheck} from "./figure-check.ts";
 import {formatLock, placeInLock} from "./format-lock.ts";
 import type {LockedPlace} from "./lock.ts";
+import {lockedEntry} from "./locked-entry.ts";
 
 export interface Verified {
   faults: Fault[];
@@ -21,20 +23,28 @@ export interface Verified {
 export interface VerifyOptions {
   /** Files that have faults of form: what the lock has of their figures is not called left over. */
   faulty?: Iterable<string>;
+  /** Figures that no brief has and something uses: their entries are not called left over either. */
+  used?: Iterable<string>;
 }
 
 /**
  * Checks every figure against its article where the text is at hand, and against the lock. Writes nothing. The
  * places are the lock's own, so that tables are the same with and without the texts.
  */
-export function verifyFigures(seeds: Seeds, articles: Articles, {faulty = []}: VerifyOptions = {}): Verified {
+export function verifyFigures(
+  seeds: Seeds,
+  articles: Articles,
+  {faulty = [], used = []}: VerifyOptions = {}
+): Verified {
   const briefs = checkBriefs(seeds, articles);
   const places = new Map<string, LockedPlace[]>();
   const checked: Verified["checked"] = {text: [], lock: []};
+  const notes = briefs.flatMap(({notes}) => notes);
   for (const {article, figures} of briefs) {
     for (const {figure, places: found} of figures) {
-      const entry = Object.hasOwn(seeds.lock.figures, figure.id) ? seeds.lock.figures[figure.id] : undefined;
-      const known = entry?.places ?? found;
+      const locked = lockedEntry(seeds.lock, figure);
+      if (locked && locked.key !== figure.id) notes.push(renamedNote(figure, locked.key));
+      const known = locked?.entry.places ?? found;
       if (known) places.set(figure.id, known);
       checked[article ? "text" : "lock"].push(figure.id);
     }
@@ -42,25 +52,34 @@ export function verifyFigures(seeds: Seeds, articles: Articles, {faulty = []}: V
   return {
     faults: [
       ...briefs.flatMap(({faults, figures}) => [...faults, ...figures.flatMap((figure) => figure.faults)]),
-      ...leftOver(seeds, new Set(faulty))
+      ...leftOver(seeds, {faulty: new Set(faulty), used: new Set(used)})
     ],
-    notes: briefs.flatMap(({notes}) => notes),
+    notes,
     places,
     checked,
     briefs
   };
 }
 
-/** Entries of the lock for figures that no brief has. */
-export function leftOverIds({lock, briefs}: Seeds, faulty: ReadonlySet<string> = new Set()): string[] {
-  const known = new Set(briefs.flatMap(({figures}) => figures.map(({id}) => id)));
+/** Entries of the lock for figures that no brief has, under no id that they have or had. */
+export function leftOverIds(
+  {lock, briefs}: Seeds,
+  {faulty = new Set(), used = new Set()}: {faulty?: ReadonlySet<string>; used?: ReadonlySet<string>} = {}
+): string[] {
+  const known = new Set(
+    briefs.flatMap(({figures}) => figures.map((figure) => lockedEntry(lock, figure)?.key ?? figure.id))
+  );
   return Object.entries(lock.figures)
-    .filter(([id, {brief}]) => !known.has(id) && !faulty.has(`seeds/${brief}.md`))
+    .filter(([id, {brief}]) => !known.has(id) && !used.has(id) && !faulty.has(`seeds/${brief}.md`))
     .map(([id]) => id);
 }
 
-function leftOver(seeds: Seeds, faulty: ReadonlySet<string>): Fault[] {
-  const ids = leftOverIds(seeds, faulty);
+function renamedNote({id, entryPlace}: BriefFigure, before: string): string {
+  return `${entryPlace.file}: figure “${id}” is still locked as “${before}”: run npm run verify`;
+}
+
+function leftOver(seeds: Seeds, except: {faulty: ReadonlySet<string>; used: ReadonlySet<string>}): Fault[] {
+  const ids = leftOverIds(seeds, except);
   if (ids.length === 0) return [];
   // The lock is written by one program, always alike: its text is known from what it holds.
   const text = formatLock(seeds.lock);

@@ -98,7 +98,7 @@ function endsOf({low, high}: ChartRow): number[] {
 
 function areaOf({slug}: SpaceToScale, {figure, value, low, high, unit}: ChartRow): number {
   const area = value ?? low ?? high;
-  if (unit.split("/")[0] !== "m2") throw new Error(`chart ${slug}: row ${figure} is in ${unit}, not in m2`);
+  if (unit?.split("/")[0] !== "m2") throw new Error(`chart ${slug}: row ${figure} is in ${unit}, not in m2`);
   if (!area || area < 0) throw new Error(`chart ${slug}: row ${figure} has the area ${area}`);
   return area;
 }

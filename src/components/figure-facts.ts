@@ -1,6 +1,5 @@
 import type {FigureRow} from "../../loaders/tidy/rows.ts";
 import {formatValue} from "../locales/format-value.ts";
-import type {Locale} from "../locales/locale.ts";
 import {markup, webAddress} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {claimantNames, entityName, intervalWords, sourceTitle} from "./names.ts";

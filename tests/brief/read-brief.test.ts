@@ -111,6 +111,7 @@ figures:
     of: library
     nth: all
     inferred: {date: 2024-05-06, why: {en: Because., es: Porque.}}
+    event: {en: The lending begins, es: Empieza el préstamo}
 left-out:
   - printed: 451
     why: {en: A book., es: Un libro.}
@@ -137,7 +138,7 @@ left-out:
     expect(figures[0]).toEqual({
       id: "lent",
       printed: "9",
-      place: {file: "seeds/library.md", line: 34, column: 2},
+      place: {file: "seeds/library.md", line: 35, column: 2},
       entryPlace: {file: "seeds/library.md", line: 11, column: 3},
       measure: "books",
       of: "library",
@@ -152,12 +153,14 @@ left-out:
         {measure: "books", value: 1500, note: {en: "One.", es: "Uno."}},
         {measure: "books", value: -2, note: {en: "Two.", es: "Dos."}}
       ],
-      note: {en: "A note.", es: "Una nota."}
+      note: {en: "A note.", es: "Una nota."},
+      event: null
     });
     expect(figures[1]).toMatchObject({nth: "all", status: "asserted", inferred: {date: "2024-05-06"}});
+    expect(figures[1]!.event).toEqual({en: "The lending begins", es: "Empieza el préstamo"});
     expect(leftOut).toMatchObject([
-      {printed: "451", nth: null, place: {line: 30, column: 14}},
-      {printed: "7", nth: "all", place: {line: 32, column: 15}}
+      {printed: "451", nth: null, place: {line: 31, column: 14}},
+      {printed: "7", nth: "all", place: {line: 33, column: 15}}
     ]);
     expect(placeOf(["figures", "lent", "measure"])).toEqual({file: "seeds/library.md", line: 12, column: 14});
     expect(placeOf(["figures", "lent", "missing"])).toEqual({file: "seeds/library.md", line: 11, column: 3});

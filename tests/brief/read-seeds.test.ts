@@ -96,6 +96,14 @@ describe("readSeeds", () => {
     ).toEqual([]);
   });
 
+  it("keeps events off figures that are numbers", () => {
+    const event = "event: {en: The lake freezes, es: Se hiela el lago}";
+    expect(faultsOfBrief(["by: surveyors", event])).toEqual([
+      "seeds/lake-survey.md:6:49 “event” on “lake-depth”, which is no date"
+    ]);
+    expect(faultsOfBrief(["{measure: date, of: lake}", `{measure: date, of: lake, ${event}}`])).toEqual([]);
+  });
+
   it("wants ids and articles to stand once, and names both places", () => {
     expect(faultsWith({"second.md": BRIEF})).toEqual([
       "seeds/second.md:4:17 “lake.txt” is the article of two briefs, the other at seeds/lake-survey.md:4:17",

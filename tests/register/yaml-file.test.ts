@@ -69,5 +69,6 @@ describe("readYaml", () => {
 
   it("gives a fault for nesting that no parser's stack can hold", () => {
     expect(read("[".repeat(20_000)).faults).toHaveLength(1);
+    expect(read("- ".repeat(20_000)).faults).toHaveLength(1);
   });
 });

@@ -37,6 +37,8 @@ export function figure(id: string, rest: Partial<FigureRow> = {}): FigureRow {
     inferred_why_es: null,
     note_en: null,
     note_es: null,
+    event_en: null,
+    event_es: null,
     ...rest
   };
 }

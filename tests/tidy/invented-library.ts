@@ -60,6 +60,8 @@ export function figureRow(id: string, rest: Partial<FigureRow> & {value: number 
     inferred_why_es: null,
     note_en: null,
     note_es: null,
+    event_en: null,
+    event_es: null,
     ...rest
   };
 }
@@ -108,6 +110,7 @@ export function entry(
   const expressionPlace = {...place, line: 4, column: 15};
   return {
     id,
+    aliases: [],
     measure,
     of: "library",
     expression,
@@ -116,6 +119,7 @@ export function entry(
     comparable: null,
     place,
     expressionPlace,
+    atPlace: place,
     ...rest
   };
 }
@@ -130,7 +134,9 @@ export function librarySeeds(figures: readonly FigureRow[], derived: readonly De
     code,
     {code, is, before: [], words: {}, symbol: text, place}
   ]);
-  const brief = {figures: figures.map(({id, measure}) => ({id, measure}) as BriefFigure)};
+  const brief = {
+    figures: figures.map(({id, measure}) => ({id, aliases: [], measure}) as unknown as BriefFigure)
+  };
   return {
     briefs: [brief as Seeds["briefs"][number]],
     measures: new Map(measures),

@@ -57,6 +57,7 @@ export function briefOf(
     article: {file: "lake.txt", sha256: sha256(text), place: {file, line: 3, column: 10}},
     figures: Object.entries(figures).map(([id, given], index) => ({
       id,
+      aliases: [],
       printed: "",
       place: {file, line: 10 + index, column: 5},
       entryPlace: {file, line: 5, column: 3},

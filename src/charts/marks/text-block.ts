@@ -16,6 +16,8 @@ export interface TextBlockOptions<Datum> {
   dx?: number;
   dy?: number;
   size: number;
+  /** Which scale's numbers these are, when they are ticks: it says so in `data-axis`. */
+  axis?: "x" | "y";
   colour?: ColourName;
   theme?: Theme;
   href: (figure: string) => string;
@@ -35,7 +37,7 @@ class TextBlock<Datum> extends PlotMark {
   }
 
   override render = (...[index, , channels, , {document}]: Render): SVGElement => {
-    const {dx = 0, dy = 0, ...options} = this.options;
+    const {dx = 0, dy = 0, axis, ...options} = this.options;
     const [x, y, blocks] = [
       channel<number>(channels, "x"),
       channel<number>(channels, "y"),
@@ -44,7 +46,7 @@ class TextBlock<Datum> extends PlotMark {
     const drawn = Array.from(index, (i) =>
       drawBlock(blocks[i]!, {...options, document, x: x[i]! + dx, y: y[i]! + dy})
     );
-    return svgElement(document, "g", {}, drawn);
+    return svgElement(document, "g", {"data-axis": axis}, drawn);
   };
 }
 

@@ -1,0 +1,25 @@
+import {aliasesOf} from "./brief/aliases.ts";
+import type {Project} from "./project.ts";
+import {printWhenRun} from "./tidy/print-when-run.ts";
+import {fieldsOf, type TableAbout} from "./tidy/table-about.ts";
+import {tidyTable} from "./tidy/tidy-table.ts";
+
+export const about: TableAbout = {
+  title: "Aliases",
+  description: "Ids that figures had before; each still leads to its figure, on pages as in other tables.",
+  fields: fieldsOf({
+    alias: ["string", "The id of before."],
+    figure: ["string", "The figure or derived figure that had it: a key of figures.csv or derived.csv."]
+  }),
+  primaryKey: ["alias"]
+};
+
+export default function aliases({seeds}: Project) {
+  const figures = [...seeds.briefs.flatMap((brief) => brief.figures), ...seeds.derived];
+  return tidyTable(
+    [...aliasesOf(figures)].map(([alias, figure]) => ({alias, figure})),
+    about
+  );
+}
+
+printWhenRun(import.meta.url, aliases);

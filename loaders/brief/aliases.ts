@@ -1,0 +1,30 @@
+import type {DerivedEntry} from "../register/registers.ts";
+import type {Alias, Brief} from "./brief.ts";
+
+/** Gives for each id that a figure had before the one that it has. */
+export type Aliases = ReadonlyMap<string, string>;
+
+/** The aliases of figures and derived figures; of two figures that claim one, the first has it. */
+export function aliasesOf(figures: readonly {id: string; aliases: readonly Alias[]}[]): Aliases {
+  const ids = new Set(figures.map(({id}) => id));
+  const aliases = figures.flatMap(({id, aliases}) =>
+    aliases.map((alias): [string, string] => [alias.id, id])
+  );
+  return new Map(aliases.filter(([alias]) => !ids.has(alias)).reverse());
+}
+
+/** A brief that names every figure by the id that it has. */
+export function withCurrentIds(brief: Brief, aliases: Aliases): Brief {
+  return {
+    ...brief,
+    published: brief.published === null ? null : (aliases.get(brief.published) ?? brief.published),
+    figures: brief.figures.map((figure) =>
+      typeof figure.at === "string" ? {...figure, at: aliases.get(figure.at) ?? figure.at} : figure
+    )
+  };
+}
+
+/** A derived figure whose date has the id that it has now; its expression stays as it was typed. */
+export function withCurrentDate(entry: DerivedEntry, aliases: Aliases): DerivedEntry {
+  return entry.at === null ? entry : {...entry, at: aliases.get(entry.at) ?? entry.at};
+}

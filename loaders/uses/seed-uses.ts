@@ -1,0 +1,42 @@
+import type {Brief} from "../brief/brief.ts";
+import {ID} from "../register/forms.ts";
+import type {DerivedEntry} from "../register/registers.ts";
+import {placeInside} from "../tidy/derived-plan.ts";
+import {namesIn, parseExpression, type Expression} from "../tidy/expression.ts";
+import type {Use} from "./use.ts";
+
+/** Every place of briefs and of seeds/derived.yml that names a figure besides the one that marks it. */
+export function seedUses(briefs: readonly Brief[], derived: readonly DerivedEntry[]): Use[] {
+  return [...briefs.flatMap(briefUses), ...derived.flatMap(derivedUses)];
+}
+
+function briefUses({published, figures, placeOf}: Brief): Use[] {
+  const head = published !== null && ID.test(published) ? [published] : [];
+  return [
+    ...head.map((figure) => ({figure, place: placeOf(["published"]), by: null})),
+    ...figures.flatMap(({id, at}) =>
+      typeof at === "string" ? [{figure: at, place: placeOf(["figures", id, "at"]), by: id}] : []
+    )
+  ];
+}
+
+function derivedUses(entry: DerivedEntry): Use[] {
+  const dates = entry.at === null ? [] : [{figure: entry.at, place: entry.atPlace, by: entry.id}];
+  const inputs = namesOf(entry.expression).map(({id, at}) => ({
+    figure: id,
+    place: placeInside(entry, at),
+    by: entry.id
+  }));
+  return [...dates, ...inputs];
+}
+
+/** The names in an expression; none where it cannot be read, which is a fault where it is computed. */
+function namesOf(text: string): {id: string; at: number}[] {
+  let expression: Expression;
+  try {
+    expression = parseExpression(text);
+  } catch {
+    return [];
+  }
+  return namesIn(expression);
+}

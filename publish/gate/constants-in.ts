@@ -1,0 +1,40 @@
+import type {Constant} from "../../loaders/register/constants.ts";
+import type {Stretch, VisibleText} from "./visible-texts.ts";
+
+/** Where a text prints declared constants that its place may print. */
+export function constantsIn(
+  text: string,
+  {language, ids}: VisibleText,
+  page: string,
+  constants: readonly Constant[]
+): (Stretch & {constant: Constant})[] {
+  const folded = fold(text);
+  const tag = language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
+  return constants
+    .filter(({where}) => where.length === 0 || where.some((place) => isHere(place, page, ids)))
+    .flatMap((constant) => occurrences(folded, fold(constant.words[tag])).map((at) => ({constant, ...at})));
+}
+
+function isHere(place: string, page: string, ids: readonly string[]): boolean {
+  if (place.startsWith("#")) return ids.includes(place.slice(1));
+  const path = `/${page}`;
+  return place === path || place === path.replace(/index\.html$/, "");
+}
+
+/** Spaces and apostrophes of one kind; as long as the text itself. */
+function fold(text: string): string {
+  return text.replace(/\s/g, " ").replaceAll("’", "'");
+}
+
+function occurrences(text: string, words: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    if (!JOINED.test(text.slice(start - 1, start + 1)) && !JOINED.test(text.slice(end - 1, end + 1)))
+      found.push({start, end});
+  }
+  return found;
+}
+
+/** Two characters of one word or number: "1 m" does not stand in "1 mm", nor in "21 m" or "1.1 m". */
+const JOINED = /^(?:[\p{L}\p{N}]{2}|[.,]\p{N})$/u;

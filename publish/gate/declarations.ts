@@ -1,0 +1,82 @@
+/**
+ * What an element's markup says of the numbers in it. Where several hold, any of them may vouch for a number.
+ * - figures: they are these figures', or what their rows hold
+ * - card: they are what the tables hold of this figure, its inputs and its rivals
+ * - table, columns, download: they are cells of a table, named by itself, by its header or by its file
+ * - axis: they are the numbers of a scale
+ * - nth: they number links that lead to the same kind of place
+ */
+export type Declaration =
+  | {as: "figures"; ids: readonly string[]}
+  | {as: "card"; id: string}
+  | {as: "table"; name: string}
+  | {as: "columns"; names: readonly string[]}
+  | {as: "download"; file: string}
+  | {as: "axis"}
+  | {as: "nth"; of: number};
+
+const CARD = "figure-";
+
+/** The figure whose words an element is: by `data-figure`, or by the address of its card. */
+export function figureOf(element: Element): string | null {
+  return element.getAttribute("data-figure") || linkedFigure(element);
+}
+
+/**
+ * What an element declares of the text in it, its attributes included:
+ * - `data-figures="id id"` and, without any attribute, a table's row by the figures to which it links
+ * - `<details>` within a `<figure>`, by the figures to which its drawings link
+ * - `id="figure-<id>"`, a figure's card
+ * - `data-table="name"`; a `<table>` by its header, when that holds columns' names; a line of text, list or
+ *   table by the file that it offers for download
+ * - `data-axis` on a group of an SVG
+ * - links within the page that are numbered among their neighbours
+ */
+export function declarationsOf(element: Element): Declaration[] {
+  const declared: Declaration[] = [];
+  const name = element.localName;
+  const id = element.getAttribute("id") ?? "";
+  if (id.startsWith(CARD)) declared.push({as: "card", id: id.slice(CARD.length)});
+  const listed = element.getAttribute("data-figures");
+  if (listed) declared.push({as: "figures", ids: listed.split(/\s+/).filter(Boolean)});
+  const table = element.getAttribute("data-table");
+  if (table) declared.push({as: "table", name: table});
+  if (name === "g" && element.hasAttribute("data-axis")) declared.push({as: "axis"});
+  if (name === "tr") declared.push({as: "figures", ids: figuresLinked(element)});
+  if (name === "details") {
+    const drawings = Array.from(element.closest("figure")?.querySelectorAll("svg") ?? []);
+    declared.push({as: "figures", ids: drawings.flatMap(figuresLinked)});
+  }
+  if (name === "table") declared.push({as: "columns", names: header(element)});
+  if (name === "li" || name === "tr" || name === "p") {
+    const file = element.querySelector("a[download]")?.getAttribute("download");
+    if (file) declared.push({as: "download", file});
+  }
+  if (name === "a" && element.parentElement && /^#(?!figure-)/.test(element.getAttribute("href") ?? "")) {
+    declared.push({as: "nth", of: element.parentElement.querySelectorAll('a[href^="#"]').length});
+  }
+  return declared;
+}
+
+/** The figures to which the links of a drawing lead: what its title and description may speak of. */
+export function figuresDrawn(svg: Element): Declaration {
+  return {as: "figures", ids: figuresLinked(svg)};
+}
+
+function figuresLinked(element: Element): string[] {
+  const ids = Array.from(element.querySelectorAll("a, [data-figure]")).flatMap(
+    (link) => figureOf(link) ?? []
+  );
+  return [...new Set(ids)];
+}
+
+function linkedFigure(element: Element): string | null {
+  if (element.localName !== "a") return null;
+  const address = element.getAttribute("href") ?? element.getAttribute("xlink:href") ?? "";
+  const at = address.indexOf(`#${CARD}`);
+  return at < 0 ? null : decodeURIComponent(address.slice(at + CARD.length + 1));
+}
+
+function header(table: Element): string[] {
+  return Array.from(table.querySelectorAll("thead th")).map((cell) => (cell.textContent ?? "").trim());
+}
