@@ -3,11 +3,20 @@ import {chartStyle} from "./src/charts/theme.ts";
 import {siteFooter, siteHead, siteHeader} from "./src/components/site-frame.ts";
 import {PREVIEW_FONTS, fontFaces} from "./src/fonts.ts";
 import {openLocale} from "./src/locales/locale.ts";
+import {openPages} from "./src/markdown/open-pages.ts";
 import {story} from "./src/markdown/story.ts";
+import {chartTheme, siteStyle} from "./src/site-theme.ts";
 import {readSite} from "./src/site.ts";
 
 const site = readSite(".");
 const locale = openLocale(site.locale);
+const pages = openPages({data: "data", source: "src", locale});
+const styles = [fontFaces(PREVIEW_FONTS), chartStyle(chartTheme(site.theme)), siteStyle(site.theme)];
+
+/** The page that Framework is about to write, by its path: "/about/index". */
+interface Written {
+  path: string;
+}
 
 export default {
   root: "src",
@@ -16,12 +25,14 @@ export default {
   style: "style.css",
   globalStylesheets: [],
   pages: [],
+  dynamicPaths: pages.sourcePaths,
   sidebar: false,
   toc: false,
   pager: false,
   search: false,
-  head: siteHead([fontFaces(PREVIEW_FONTS), chartStyle()]),
-  header: siteHeader(site, locale),
+  head: ({path}: Written) => siteHead(styles, pages.descriptionOf(path)),
+  header: ({path}: Written) => siteHeader(site, locale, pages.addressOf(path)),
   footer: siteFooter(site, locale),
-  markdownIt: (md: MarkdownIt) => md.use(story, {data: "data", source: "src", locale: site.locale})
+  markdownIt: (md: MarkdownIt) =>
+    md.use(story, {data: "data", source: "src", locale: site.locale, contact: site.contact})
 };

@@ -15,11 +15,8 @@ export const about: TableAbout = {
 };
 
 export default function aliases({seeds}: Project) {
-  const figures = [...seeds.briefs.flatMap((brief) => brief.figures), ...seeds.derived];
-  return tidyTable(
-    [...aliasesOf(figures)].map(([alias, figure]) => ({alias, figure})),
-    about
-  );
+  const rows = [...aliasesOf(seeds)].map(([alias, figure]) => ({alias, figure}));
+  return tidyTable(rows, about);
 }
 
 printWhenRun(import.meta.url, aliases);

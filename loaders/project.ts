@@ -53,6 +53,8 @@ export function loadProject(options: ProjectOptions): Project {
 export function readProject({root, articles = openArticles(root), log = () => {}}: ProjectOptions): {
   project: Project;
   faults: Fault[];
+  /** Ids of figures that are gone and still used, each with a fault that names all its users. */
+  gone: string[];
 } {
   const {seeds, faults: seedFaults, unread, uses, gone} = readSeeds(root);
   const used = new Set(gone.map(({id}) => id));
@@ -65,8 +67,7 @@ export function readProject({root, articles = openArticles(root), log = () => {}
   const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings});
 
   const {checked, notes} = verified;
-  const aliases = aliasesOf([...seeds.briefs.flatMap(({figures}) => figures), ...seeds.derived]);
-  for (const note of [...notes, ...aliasNotes(uses, aliases)]) log(note);
+  for (const note of [...notes, ...aliasNotes(uses, aliasesOf(seeds))]) log(note);
   log(
     `figures checked against the text: ${checked.text.length}, against the lock alone: ${checked.lock.length}`
   );
@@ -77,6 +78,7 @@ export function readProject({root, articles = openArticles(root), log = () => {}
       rows: {figures: tidied.figures, readings, places: tidied.places, derived: computed.derived, disputes},
       checked
     },
+    gone: [...used],
     faults: [...seedFaults, ...gone.map(goneFault), ...verified.faults, ...tidied.faults, ...computed.faults]
   };
 }

@@ -62,7 +62,7 @@ export function readSeeds(root: string): ReadSeeds {
   const read = files.flatMap((name) => readOne(`seeds/${name}`) ?? []);
   const written = read.flatMap(({brief}) => brief ?? []);
   const entries = derived?.entries ?? [];
-  const aliases = aliasesOf([...written.flatMap(({figures}) => figures), ...entries]);
+  const aliases = aliasesOf({briefs: written, derived: entries});
   const briefs = written.map((brief) => withCurrentIds(brief, aliases));
   const current = entries.map((entry) => withCurrentDate(entry, aliases));
 

@@ -1,5 +1,6 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
+import {aliasesOf} from "../loaders/brief/aliases.ts";
 import {disagreement} from "../loaders/quantity/agreement.ts";
 import {compileLexicon} from "../loaders/quantity/lexicon.ts";
 import type {Project} from "../loaders/project.ts";
@@ -9,20 +10,28 @@ import type {PageNames} from "./check-pages.ts";
 interface Options {
   charts: readonly string[];
   tables: readonly string[];
+  /** Figures that are gone: that pages use them is told already. */
+  gone: readonly string[];
   /** Of the pages' text. */
   language: Tag;
 }
 
-/** What the pages of a project may name. A text may give any of the readings of ambiguous words. */
-export function pageNames({seeds, rows}: Project, {charts, tables, language}: Options): PageNames {
+/**
+ * What the pages of a project may name: of figures also the ids that they had before. A text may give any of the
+ * readings of ambiguous words.
+ */
+export function pageNames({seeds, rows}: Project, {charts, tables, gone, language}: Options): PageNames {
   const lexicon = compileLexicon(seeds.units, seeds.hedges);
   const options = {language, lexicon, units: seeds.units};
   const all = new Map([...rows.figures, ...rows.derived].map((row) => [row.id, row]));
+  const aliases = aliasesOf(seeds);
   return {
-    figures: [...all.keys()],
+    figures: [...all.keys(), ...aliases.keys(), ...gone],
     charts,
     tables,
-    disagreement(text, id) {
+    disagreement(text, name) {
+      if (gone.includes(name)) return null;
+      const id = aliases.get(name) ?? name;
       const row = all.get(id);
       if (!row) return "there is no such figure";
       const why = disagreement(text, row, options);

@@ -8,8 +8,10 @@ import type {Project} from "../loaders/project.ts";
 import {makeTables} from "../loaders/tidy/make-tables.ts";
 import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
 import {charts} from "../src/charts/index.ts";
+import {chartTheme} from "../src/site-theme.ts";
 import {readSite} from "../src/site.ts";
 import type {Site} from "../src/site.ts";
+import {checkMessages} from "./check-messages.ts";
 import {checkPages} from "./check-pages.ts";
 import {listFiles} from "./list-files.ts";
 import {layFonts} from "./lay-fonts.ts";
@@ -33,7 +35,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<S
   const {site, project} = checkAll(root, log);
   await writeTables(root, project);
   log("tables written");
-  renderCharts({root});
+  renderCharts({root, theme: chartTheme(site.theme)});
   layFonts(root);
   layTables(root);
   log(`${charts.length} charts drawn`);
@@ -41,12 +43,14 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<S
 }
 
 function checkAll(root: string, log: (line: string) => void): {site: Site; project: Project} {
-  const {project, faults: all} = readProject({root, log});
+  const {project, faults: all, gone} = readProject({root, log});
   const faults: Fault[] = [...all];
   const site = collect(() => readSite(root), faults);
+  faults.push(...checkMessages(root));
   const names = pageNames(project, {
     charts: charts.map(({slug}) => slug),
     tables: tableNamesOf(root),
+    gone,
     language: site?.locale ?? "en"
   });
   faults.push(...checkPages(root, "src", names));

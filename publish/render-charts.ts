@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {ChartRow} from "../loaders/tidy/rows.ts";
 import {charts, describe, type ChartOptions} from "../src/charts/index.ts";
-import {chartStyle} from "../src/charts/theme.ts";
+import {chartStyle, theme as defaultTheme, type Theme} from "../src/charts/theme.ts";
 import {openLocale, TAGS} from "../src/locales/locale.ts";
 import {openTables, type Tables} from "../src/tables/open-tables.ts";
 import {indexUnits, type UnitRow} from "../src/tables/units.ts";
@@ -20,6 +20,7 @@ export interface RenderOptions {
   data?: string | Tables;
   /** Where the files go; default `src/_generated/charts` below the root. */
   out?: string;
+  theme?: Theme;
 }
 
 /**
@@ -30,9 +31,10 @@ export interface RenderOptions {
 export function renderCharts({
   root,
   data = join(root, "data"),
-  out = join(root, "src/_generated/charts")
+  out = join(root, "src/_generated/charts"),
+  theme
 }: RenderOptions): string[] {
-  const files = drawCharts(typeof data === "string" ? openTables(data) : data);
+  const files = drawCharts(typeof data === "string" ? openTables(data) : data, theme);
   mkdirSync(out, {recursive: true});
   for (const old of readdirSync(out)) if (!files.has(old)) rmSync(join(out, old), {recursive: true});
   for (const [name, text] of files) writeChanged(join(out, name), text);
@@ -47,12 +49,12 @@ function writeChanged(path: string, text: string): void {
 }
 
 /** The same files, by name, without writing them. */
-export function drawCharts(tables: Tables): Map<string, string> {
+export function drawCharts(tables: Tables, theme: Theme = defaultTheme): Map<string, string> {
   const units = indexUnits(tables.rows<UnitRow>("units"));
-  const files = new Map([["charts.css", `${chartStyle()}\n`]]);
+  const files = new Map([["charts.css", `${chartStyle(theme)}\n`]]);
   for (const tag of TAGS) {
     const locale = openLocale(tag);
-    const words = {locale, units, names: tableNames(tables, locale)};
+    const words = {locale, units, names: tableNames(tables, locale), theme};
     for (const chart of charts) {
       const rows = tables.rows<ChartRow>(chart.table);
       for (const [form, width] of Object.entries(WIDTHS)) {

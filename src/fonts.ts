@@ -4,6 +4,40 @@ export interface FontFile {
   from: string;
 }
 
+/** Fonts that readers have, scaled to stand in for one of ours. */
+interface StandIn {
+  family: string;
+  /** Full names, the first that is there is taken. */
+  fonts: readonly string[];
+  weights: string;
+  /** Our mean advance over theirs, each over the same line of English text with numbers. */
+  size: number;
+  /** Of the font that they stand in for, in em. */
+  ascent: number;
+  descent: number;
+}
+
+const SANS_LINE = {ascent: 1.024, descent: 0.4};
+const SERIF_LINE = {ascent: 1.036, descent: 0.335};
+const ARIAL = {family: "Source Sans 3 fallback", ...SANS_LINE};
+const DEJAVU = {family: "Sans stand-in", ...SANS_LINE};
+const SERIF_FONTS = {weights: "200 900", ...SERIF_LINE};
+
+const STAND_INS: readonly StandIn[] = [
+  {...ARIAL, fonts: ["Arial", "Liberation Sans"], weights: "200 500", size: 0.4273 / 0.4586},
+  {...ARIAL, fonts: ["Arial Bold", "Liberation Sans Bold"], weights: "501 900", size: 0.4512 / 0.4924},
+  {...DEJAVU, fonts: ["DejaVu Sans"], weights: "200 500", size: 0.4273 / 0.523},
+  {...DEJAVU, fonts: ["DejaVu Sans Bold"], weights: "501 900", size: 0.4512 / 0.5884},
+  {...SERIF_FONTS, family: "Serif stand-in", fonts: ["Georgia", "Gelasio"], size: 0.4866 / 0.4589},
+  {
+    ...SERIF_FONTS,
+    family: "Serif stand-in 2",
+    fonts: ["Times New Roman", "Liberation Serif"],
+    size: 0.4866 / 0.4173
+  },
+  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["DejaVu Serif"], size: 0.4866 / 0.5278}
+];
+
 /** Where preview answers for the font files; the finished site has them below fonts/. */
 export const PREVIEW_FONTS = "/_file/_generated/fonts/";
 
@@ -27,42 +61,34 @@ export const FONT_FILES: readonly FontFile[] = [
 ];
 
 /**
- * The `@font-face` rules of the site, its files below `base` ("fonts/"), each with a fallback from the
- * reader's machine that is scaled to the same width, so that nothing moves when the font arrives.
+ * The `@font-face` rules of the site, its files below `base` ("fonts/"). The page's text takes a font only
+ * when it is there at once, so that no line moves while one reads; until then fonts of the reader's own
+ * machine stand in, scaled to the same width. Charts, whose room is fixed, change when theirs arrives.
  */
 export function fontFaces(base: string): string {
+  const file = (name: string) => `url("${base}${name}") format("woff2")`;
   return [
-    face("Source Sans 3", `url("${base}${SANS}") format("woff2")`, "font-weight:200 900;font-display:swap"),
-    face("Source Serif 4", `url("${base}${SERIF}") format("woff2")`, "font-weight:400;font-display:swap"),
-    face(
-      "Source Serif 4",
-      `url("${base}${SERIF_ITALIC}") format("woff2")`,
-      "font-style:italic;font-weight:400;font-display:swap"
-    ),
-    face("Source Sans 3 fallback", 'local("Arial"),local("Liberation Sans")', scaled(0.89, 1.024, 0.4)),
-    face("Source Serif 4 fallback", 'local("Georgia"),local("Gelasio")', scaled(1.06, 1.036, 0.335)),
-    face(
-      "Source Serif 4 fallback 2",
-      'local("Times New Roman"),local("Liberation Serif")',
-      scaled(1.166, 1.036, 0.335)
-    )
+    face("Source Sans 3", file(SANS), "font-weight:200 900;font-display:swap"),
+    face("Page Sans", file(SANS), "font-weight:200 900;font-display:optional"),
+    face("Page Serif", file(SERIF), "font-weight:400;font-display:optional"),
+    face("Page Serif", file(SERIF_ITALIC), "font-style:italic;font-weight:400;font-display:optional"),
+    ...STAND_INS.map(standInFace)
   ].join("\n");
 }
 
-function face(family: string, source: string, descriptors: string): string {
-  return `@font-face{font-family:"${family}";src:${source};${descriptors}}`;
-}
-
-/**
- * Descriptors that give a font of the reader's machine the room of ours: `size` is our mean advance
- * over its own (measured over a line of English text), ascent and descent are ours, in em.
- */
-function scaled(size: number, ascent: number, descent: number): string {
+/** A face whose descriptors give a font of the reader's machine the room of ours. */
+function standInFace({family, fonts, weights, size, ascent, descent}: StandIn): string {
   const percent = (ratio: number) => `${Number((ratio * 100).toFixed(1))}%`;
-  return [
+  const descriptors = [
+    `font-weight:${weights}`,
     `size-adjust:${percent(size)}`,
     `ascent-override:${percent(ascent / size)}`,
     `descent-override:${percent(descent / size)}`,
     "line-gap-override:0%"
-  ].join(";");
+  ];
+  return face(family, fonts.map((name) => `local("${name}")`).join(","), descriptors.join(";"));
+}
+
+function face(family: string, source: string, descriptors: string): string {
+  return `@font-face{font-family:"${family}";src:${source};${descriptors}}`;
 }

@@ -61,6 +61,7 @@ function layOut(name: string): string {
     if (existsSync(join(folder, "seeds")))
       cpSync(join(folder, "seeds"), join(root, "seeds"), {recursive: true});
   }
+  if (existsSync(join(own, "pages"))) cpSync(join(own, "pages"), join(root, "src"), {recursive: true});
   const texts = [own, from].map((folder) => join(folder, "texts")).find((folder) => existsSync(folder));
   if (texts) cpSync(texts, join(root, "articles"), {recursive: true});
   return root;

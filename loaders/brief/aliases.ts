@@ -1,11 +1,20 @@
 import type {DerivedEntry} from "../register/registers.ts";
-import type {Alias, Brief} from "./brief.ts";
+import type {Brief, BriefFigure} from "./brief.ts";
 
 /** Gives for each id that a figure had before the one that it has. */
 export type Aliases = ReadonlyMap<string, string>;
 
-/** The aliases of figures and derived figures; of two figures that claim one, the first has it. */
-export function aliasesOf(figures: readonly {id: string; aliases: readonly Alias[]}[]): Aliases {
+type Named = Pick<BriefFigure, "id" | "aliases">;
+
+/** Seeds, as far as they have figures. */
+interface Figures {
+  briefs: readonly {figures: readonly Named[]}[];
+  derived: readonly Named[];
+}
+
+/** The aliases of all figures and derived figures; of two that claim one, the first has it, and an id is none. */
+export function aliasesOf({briefs, derived}: Figures): Aliases {
+  const figures = [...briefs.flatMap((brief) => brief.figures), ...derived];
   const ids = new Set(figures.map(({id}) => id));
   const aliases = figures.flatMap(({id, aliases}) =>
     aliases.map((alias): [string, string] => [alias.id, id])

@@ -72,11 +72,14 @@ export function readBrief(source: string, file: string): ReadBrief {
     language,
     article: {...(article.value ?? {file: "", sha256: ""}), place: yaml.placeOf(["article"])},
     figures: marks.flatMap((mark) => {
-      const entry = entries.entries.get(mark.id);
+      // A mark with an id of before is a fault; that the figure is missing would not be another.
+      const now = aliases.get(mark.id);
+      const id = now === undefined || marked.has(now) ? mark.id : now;
+      const entry = entries.entries.get(id);
       if (!entry) return [];
-      const path = ["figures", mark.id];
+      const path = ["figures", id];
       const before = entry.aliases.map((id, n) => ({id, place: yaml.placeOf([...path, "aliases", n])}));
-      return [{...mark, ...entry, aliases: before, entryPlace: yaml.keyPlaceOf(path)}];
+      return [{...mark, ...entry, id, aliases: before, entryPlace: yaml.keyPlaceOf(path)}];
     }),
     leftOut: leftOut.items.map(({value, path}) => ({...value, place: yaml.placeOf([...path, "printed"])})),
     placeOf: yaml.placeOf

@@ -1,5 +1,14 @@
 import type {Columns} from "./table-about.ts";
-import type {ChartRow, DerivedRow, DisputeRow, FigureRow, PlaceRow, ReadingRow} from "./rows.ts";
+import type {
+  ChartRow,
+  ClaimRow,
+  DateRow,
+  DerivedRow,
+  DisputeRow,
+  FigureRow,
+  PlaceRow,
+  ReadingRow
+} from "./rows.ts";
 import type {Interval} from "../quantity/quantity.ts";
 
 const intervalColumns: Columns<Interval> = {
@@ -129,4 +138,22 @@ export const chartColumns: Columns<ChartRow> = {
   printed: ["string", "The words as the article prints them; empty for derived figures."],
   reading_note_en: ["string", "What this reading takes the words to mean, in English."],
   reading_note_es: ["string", "What this reading takes the words to mean, in Spanish."]
+};
+
+export const dateColumns: Columns<DateRow> = {
+  ...chartColumns,
+  date: ["string", "The date as the words have it; EDTF."],
+  event_en: eventEn,
+  event_es: eventEs,
+  inferred: ["string", "The date that an editor concluded where the words leave out its year; EDTF."],
+  date_from: [
+    "string",
+    "The first day of the date, the concluded one if there is one; empty when not known."
+  ],
+  date_to: ["string", "The last day of the date; empty when not known or open."]
+};
+
+export const claimColumns: Columns<ClaimRow> = {
+  ...chartColumns,
+  disputed_by: ["string", "Who disputes it, also by what follows from claims, with spaces between."]
 };

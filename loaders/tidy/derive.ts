@@ -41,16 +41,13 @@ export function deriveFigures(
   };
 }
 
-function namesOf(
-  {briefs, measures, derived}: Seeds,
-  {complete, gone}: {complete: boolean; gone: ReadonlySet<string>}
-): Names {
-  const figures = briefs.flatMap((brief) => brief.figures);
-  const isDate = ({measure}: {measure: string}): boolean => measures.get(measure)?.unit === null;
+function namesOf(seeds: Seeds, {complete, gone}: {complete: boolean; gone: ReadonlySet<string>}): Names {
+  const figures = seeds.briefs.flatMap((brief) => brief.figures);
+  const isDate = ({measure}: {measure: string}): boolean => seeds.measures.get(measure)?.unit === null;
   return {
     figures: new Set(figures.filter((figure) => !isDate(figure)).map(({id}) => id)),
     dates: new Set(figures.filter(isDate).map(({id}) => id)),
-    aliases: aliasesOf([...figures, ...derived]),
+    aliases: aliasesOf(seeds),
     gone,
     complete
   };

@@ -116,3 +116,20 @@ export interface ChartRow extends Interval {
   reading_note_en: string | null;
   reading_note_es: string | null;
 }
+
+/** A row of a timeline's table: one date, and what happened then. */
+export interface DateRow extends ChartRow {
+  event_en: string | null;
+  event_es: string | null;
+  /** The date that an editor concluded where the article's own is not whole; EDTF. */
+  inferred: string | null;
+  /** First and last day of the date, the concluded one if there is one; null where no year is known. */
+  date_from: string | null;
+  date_to: string | null;
+}
+
+/** A row of the table of claimants. */
+export interface ClaimRow extends ChartRow {
+  /** Who disputes it, joined by a space. */
+  disputed_by: string | null;
+}

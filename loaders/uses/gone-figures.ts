@@ -49,10 +49,8 @@ export function goneFigures(
 /** One fault a figure, at its first use, that names all of them. */
 export function goneFault({id, brief, briefStands, successor, uses}: GoneFigure): Fault {
   const users = uses.map(({place, by}) => (by === null ? formatPlace(place) : `${formatPlace(place)} ${by}`));
-  const gone = briefStands
-    ? `its brief seeds/${brief}.md does not mark it any more`
-    : `its brief seeds/${brief}.md is gone`;
-  const message = `figure “${id}” is used, but ${gone}; used by ${users.join(", ")}`;
+  const gone = briefStands ? "no longer marked in its brief" : "gone with its brief";
+  const message = `figure “${id}” is ${gone} seeds/${brief}.md, and still used by ${users.join(", ")}`;
   const back = briefStands ? "mark it again" : "bring the brief back";
   const remedy =
     successor === null

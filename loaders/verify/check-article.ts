@@ -8,7 +8,7 @@ import {foldText} from "./fold-text.ts";
 import {findFigure, NOT_THERE, outside, withoutPlaces} from "./found-figure.ts";
 import type {Lock} from "./lock.ts";
 import {pickPlaces} from "./pick-places.ts";
-import {putBack, replacedWords} from "./replaced-words.ts";
+import {putBack, replacedWords, takenOut} from "./replaced-words.ts";
 
 /** What the text at hand says of a brief's figures and left-out words. */
 export interface ArticleCheck {
@@ -28,9 +28,10 @@ export function checkArticle(brief: Brief, article: Article, lock: Lock): Articl
   // Where "May 1987" becomes "May 1988", that is no second place of another figure's "1988".
   const taken = replaced.map(({now}) => now);
   const found = first.map((figure) => withoutPlaces(figure, taken, file));
+  const removed = takenOut(text, found, replaced);
   const earlier = replaced.length > 0 ? putBack(text, replaced) : null;
   const figures = found.map((figure) =>
-    checkFigure(figure, {brief, text, sha256: article.sha256, replaced, earlier})
+    checkFigure(figure, {brief, text, sha256: article.sha256, replaced, takenOut: removed, earlier})
   );
   const leftOut = brief.leftOut.map(({printed, nth, place}) => {
     const all = outside(findWords(text, printed), taken);

@@ -4,7 +4,7 @@ import {compileLexicon, type Lexicon} from "../quantity/lexicon.ts";
 import type {Seeds} from "../seeds.ts";
 import type {Article, Articles} from "./articles.ts";
 import {checkArticle} from "./check-article.ts";
-import {checkLock} from "./check-lock.ts";
+import {checkLock, reasonOf} from "./check-lock.ts";
 import {uncoveredQuantities} from "./coverage.ts";
 import type {BriefCheck, FigureCheck} from "./figure-check.ts";
 import type {Lock} from "./lock.ts";
@@ -64,14 +64,15 @@ function differences(brief: Brief, article: Article, figures: FigureCheck[]): st
 function withoutText(brief: Brief, lock: Lock): FigureCheck[] {
   return brief.figures.map((figure) => {
     const {id, place} = figure;
-    const entry = lockedEntry(lock, figure)?.entry;
+    const entry = lockedEntry(lock, figure)?.entry ?? null;
+    const untold = {figure, entry, places: null, now: null};
     const remedy = "Run npm run verify with the article at hand.";
     if (!entry) {
-      const faults = [fault(place, `figure “${id}” is not in the lock`, remedy)];
-      return {figure, state: "new", places: null, faults};
+      const reason = "is not in the lock";
+      return {...untold, state: "new", reason, faults: [fault(place, `figure “${id}” ${reason}`, remedy)]};
     }
     const misfits = checkLock(brief, figure, entry);
     const faults = misfits.map(({message}) => fault(place, `figure “${id}” ${message}`, remedy));
-    return {figure, state: misfits.length > 0 ? "stale" : "standing", places: null, faults};
+    return {...untold, state: misfits.length > 0 ? "stale" : "standing", reason: reasonOf(misfits), faults};
   });
 }

@@ -8,6 +8,13 @@ export interface Misfit {
   message: string;
   /** The words, or what they are read from, are others: a person must look before the entry is rewritten. */
   changed: boolean;
+  /** The words with those beside them in the text at hand, when these are others. */
+  beside?: string;
+}
+
+/** All that does not fit, in one line; null when everything does. */
+export function reasonOf(misfits: readonly Misfit[]): string | null {
+  return misfits.length === 0 ? null : misfits.map(({message}) => message).join("; ");
 }
 
 /** Compares a figure with its entry, without the article's text. */

@@ -1,7 +1,7 @@
 import type {Brief, BriefFigure} from "../brief/brief.ts";
 import type {Fault} from "../fault.ts";
 import type {Article} from "./articles.ts";
-import type {LockedPlace} from "./lock.ts";
+import type {LockedFigure, LockedPlace} from "./lock.ts";
 
 /**
  * How a figure stands to its article and its lock.
@@ -17,9 +17,21 @@ export type State = "standing" | "moved" | "new" | "stale" | "changed" | "failed
 export interface FigureCheck {
   figure: BriefFigure;
   state: State;
+  /** What the lock has of it; null when it is not locked. */
+  entry: LockedFigure | null;
+  /** What stands for it in the text at hand; null when nothing does, or there is no text. */
+  now: Now | null;
+  /** Why it does not stand as locked, as a sentence without subject and end; null when it does. */
+  reason: string | null;
   /** Where the words stand in the text at hand; null when they do not, or there is no text. */
   places: LockedPlace[] | null;
   faults: Fault[];
+}
+
+/** Words of the text at hand and where they stand, in code points, end exclusive. */
+export interface Now {
+  words: string;
+  places: {start: number; end: number}[];
 }
 
 export interface BriefCheck {

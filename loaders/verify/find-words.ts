@@ -35,7 +35,7 @@ export function findWords(text: FoldedText, words: string): Span[] {
   let from = text.folded.indexOf(wanted);
   while (from >= 0) {
     const to = from + wanted.length;
-    const whole = isWhole(text, from, to);
+    const whole = beginsWhole(text, from) && endsWhole(text, to);
     if (whole) spans.push(spanOf(text, from, to));
     from = text.folded.indexOf(wanted, whole ? to : from + 1);
   }
@@ -47,12 +47,8 @@ export function spanOf(text: FoldedText, from: number, to: number): Span {
   return {from, to, start: text.starts[from] ?? 0, end: text.ends[to - 1] ?? 0};
 }
 
-/** Whether `folded.slice(from, to)` begins and ends on the boundaries of words and numbers. */
-export function isWhole(text: FoldedText, from: number, to: number): boolean {
-  return beginsWhole(text, from) && endsWhole(text, to);
-}
-
-function beginsWhole(text: FoldedText, from: number): boolean {
+/** Whether words and numbers can begin at `from`: it cuts none apart. */
+export function beginsWhole(text: FoldedText, from: number): boolean {
   const {folded} = text;
   const first = after(folded, from);
   const previous = before(folded, from);
@@ -71,7 +67,8 @@ function beginsWhole(text: FoldedText, from: number): boolean {
   return !(previous === " " && groupsDigits(text, from - 1));
 }
 
-function endsWhole(text: FoldedText, to: number): boolean {
+/** Whether words and numbers can end before `to`. */
+export function endsWhole(text: FoldedText, to: number): boolean {
   const {folded} = text;
   const last = before(folded, to);
   const next = after(folded, to);

@@ -26,14 +26,27 @@ export function lockedPlace(text: FoldedText, span: Span, printed: string): Lock
  * where the article begins or ends.
  */
 export function contextFingerprint(folded: string, from: number, to: number): string {
-  const before = [...folded.slice(Math.max(0, from - 2 * CONTEXT), from)].slice(-CONTEXT);
-  const after = [...folded.slice(to, to + 2 * CONTEXT)].slice(0, CONTEXT);
-  return sha256(before.join("") + WORDS + after.join(""));
+  return fingerprintOf(contextBefore(folded, from), contextAfter(folded, to));
+}
+
+/** The part of a context that stands before `at`. */
+export function contextBefore(folded: string, at: number): string {
+  return [...folded.slice(Math.max(0, at - 2 * CONTEXT), at)].slice(-CONTEXT).join("");
+}
+
+/** The part of a context that stands from `at` on. */
+export function contextAfter(folded: string, at: number): string {
+  return [...folded.slice(at, at + 2 * CONTEXT)].slice(0, CONTEXT).join("");
+}
+
+/** The fingerprint of what stands before some words and after them. */
+export function fingerprintOf(before: string, after: string): string {
+  return sha256(before + WORDS + after);
 }
 
 /** sha256, in hex, of the words that `wordsBefore` and `wordsAfter` give, U+241F between them. */
 export function besideFingerprint(text: FoldedText, from: number, to: number): string {
-  return sha256(wordsBefore(text, from).join(" ") + WORDS + wordsAfter(text, to).join(" "));
+  return fingerprintOf(wordsBefore(text, from).join(" "), wordsAfter(text, to).join(" "));
 }
 
 /** Whether the code points from start to end can hold the printed words, as far as that shows without the text. */

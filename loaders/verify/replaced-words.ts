@@ -3,7 +3,8 @@ import {findWords, type Span} from "./find-words.ts";
 import {besideFingerprint} from "./fingerprint.ts";
 import {foldText, lengthOf, type FoldedText} from "./fold-text.ts";
 import type {FoundFigure} from "./found-figure.ts";
-import {locate} from "./locate.ts";
+import {closedOver, locate} from "./locate.ts";
+import type {LockedFigure} from "./lock.ts";
 
 /** Words that took the place of locked ones. */
 export interface ReplacedWords {
@@ -16,7 +17,7 @@ export interface ReplacedWords {
 /** What now stands where locked words stood that are not in the text any more, as far as it can be found. */
 export function replacedWords(text: FoldedText, found: readonly FoundFigure[]): ReplacedWords[] {
   return found.flatMap(({figure, entry, all}) => {
-    if (entry === null || all.length >= (figure.nth === "all" ? entry.places.length : 1)) return [];
+    if (entry === null || all.length >= wanted(figure, entry)) return [];
     const {printed} = entry;
     return entry.places.flatMap((locked) => {
       const expected = locked.start + shiftAt(locked.start, found);
@@ -24,6 +25,28 @@ export function replacedWords(text: FoldedText, found: readonly FoundFigure[]): 
       return now ? [{figure, printed, now}] : [];
     });
   });
+}
+
+/** The figures whose words are gone and replaced by none, where what stood around them still stands. */
+export function takenOut(
+  text: FoldedText,
+  found: readonly FoundFigure[],
+  replaced: readonly ReplacedWords[]
+): Set<BriefFigure> {
+  const others = new Set(replaced.map(({figure}) => figure));
+  return new Set(
+    found
+      .filter(({figure, entry, all}) => entry !== null && all.length === 0 && !others.has(figure))
+      .filter(({entry}) =>
+        entry!.places.some((locked) => closedOver(text, locked, locked.start + shiftAt(locked.start, found)))
+      )
+      .map(({figure}) => figure)
+  );
+}
+
+/** In how many places at least the words must stand to be found where they are meant. */
+function wanted({nth}: BriefFigure, {places}: LockedFigure): number {
+  return nth === "all" ? places.length : (nth ?? 1);
 }
 
 /** How far the text around a locked position has moved: as far as the nearest figure that still stands. */

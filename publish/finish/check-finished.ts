@@ -1,6 +1,9 @@
 import {posix} from "node:path";
 import {fault} from "../../loaders/fault.ts";
 import type {Fault, Place} from "../../loaders/fault.ts";
+import {checkHeadings, checkHeads} from "./check-heads.ts";
+import {NOT_FOUND} from "./not-found-page.ts";
+import {placeIn} from "./place-in.ts";
 import {scanTags} from "./tags.ts";
 import type {Tag} from "./tags.ts";
 
@@ -21,21 +24,32 @@ const CELL_ERROR = "observablehq--error";
 
 /**
  * What is wrong with the finished pages (path from the site's root → text): errors that Framework wrote
- * into a page and went on, addresses that lead nowhere or to another host, ids that occur twice.
- * `files` are all files of the site.
+ * into a page and went on, addresses that lead nowhere or to another host, ids that occur twice, titles and
+ * descriptions that several pages have, headings out of order. `files` are all files of the site, `base` is the
+ * path below which it stands: only the page for missing addresses writes it.
  */
-export function checkFinishedPages(pages: ReadonlyMap<string, string>, files: ReadonlySet<string>): Fault[] {
+export function checkFinishedPages(
+  pages: ReadonlyMap<string, string>,
+  files: ReadonlySet<string>,
+  base = "/"
+): Fault[] {
   const anchors = new Map<string, Set<string>>();
   for (const [page, html] of pages) anchors.set(page, new Set(scanTags(html).flatMap(idOf)));
-  return [...pages].flatMap(([page, html]) => checkPage(page, html, files, anchors));
+  return [
+    ...[...pages].flatMap(([page, html]) => checkPage(page, html, {files, anchors, base})),
+    ...[...pages].flatMap(([page, html]) => checkHeadings(page, html)),
+    ...checkHeads(pages)
+  ];
 }
 
-function checkPage(
-  page: string,
-  html: string,
-  files: ReadonlySet<string>,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>
-): Fault[] {
+interface SiteFiles {
+  files: ReadonlySet<string>;
+  /** The ids of each page. */
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  base: string;
+}
+
+function checkPage(page: string, html: string, site: SiteFiles): Fault[] {
   const faults: Fault[] = [];
   const at = (offset: number) => placeIn(page, html, offset);
   const seen = new Set<string>();
@@ -56,7 +70,7 @@ function checkPage(
     }
     const address = tag.attributes.get(ADDRESSES[tag.name] ?? "");
     if (address !== undefined && tag.attributes.get("rel") !== "canonical") {
-      faults.push(...checkAddress(tag, address, place, page, files, anchors));
+      faults.push(...checkAddress(tag, address, place, page, site));
     }
   }
   for (const match of html.matchAll(
@@ -78,8 +92,7 @@ function checkAddress(
   address: string,
   place: Place,
   page: string,
-  files: ReadonlySet<string>,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>
+  {files, anchors, base}: SiteFiles
 ): Fault[] {
   if (/^(https?:)?\/\//i.test(address)) {
     if (tag.name === "a") return [];
@@ -92,7 +105,7 @@ function checkAddress(
     ];
   }
   const [path = "", fragment] = address.split("#");
-  const target = path === "" ? page : resolve(page, path, files);
+  const target = path === "" ? page : resolve(page, path, files, base);
   if (target === null) return [fault(place, `dead link “${address}”`, "Link to a page or file of the site.")];
   if (fragment && anchors.has(target) && !anchors.get(target)?.has(decodeURIComponent(fragment))) {
     return [fault(place, `dead link “${address}”`, `Link to an id that ${target} has.`)];
@@ -101,10 +114,12 @@ function checkAddress(
 }
 
 /** The file that an address leads to, as on a static host that guesses nothing but folders' index.html. */
-function resolve(page: string, path: string, files: ReadonlySet<string>): string | null {
-  const target = posix
-    .join(posix.dirname(page), decodeURI(path.replace(/\?.*$/, "")))
-    .replace(/^\.(\/|$)/, "");
+function resolve(page: string, path: string, files: ReadonlySet<string>, base: string): string | null {
+  const plain = decodeURI(path.replace(/\?.*$/, ""));
+  // Shown at any depth, the page for missing addresses names all others from the site's base path.
+  const relative = page === NOT_FOUND ? plain.startsWith(base) && plain.slice(base.length) : plain;
+  if (relative === false || relative.startsWith("/")) return null;
+  const target = posix.join(posix.dirname(page), relative).replace(/^\.(\/|$)/, "");
   const file = target === "" || target.endsWith("/") ? `${target}index.html` : target;
   return files.has(file) ? file : null;
 }
@@ -112,10 +127,4 @@ function resolve(page: string, path: string, files: ReadonlySet<string>): string
 function idOf(tag: Tag): string[] {
   const id = tag.attributes.get("id");
   return id === undefined || tag.closing ? [] : [id];
-}
-
-function placeIn(file: string, html: string, offset: number): Place {
-  const before = html.slice(0, offset);
-  const line = before.split("\n").length;
-  return {file, line, column: offset - before.lastIndexOf("\n")};
 }

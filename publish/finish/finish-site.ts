@@ -4,10 +4,11 @@ import type {Fault} from "../../loaders/fault.ts";
 import {PREVIEW_FONTS} from "../../src/fonts.ts";
 import type {Site} from "../../src/site.ts";
 import {listFiles} from "../list-files.ts";
-import {mirrorFolder} from "../mirror-folder.ts";
+import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead} from "./complete-head.ts";
 import {inlineStyles} from "./inline-styles.ts";
+import {NOT_FOUND, absoluteAddresses, basePath} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
 import {stableLinks} from "./stable-links.ts";
@@ -25,8 +26,8 @@ interface Options {
 
 /** Makes the built folder what is published: see the steps below. Returns what is still wrong with it. */
 export function finishSite({output, data, fonts, site}: Options): Fault[] {
-  mirrorFolder(data, join(output, "data"));
-  mirrorFolder(fonts, join(output, "fonts"));
+  layFolder(data, join(output, "data"));
+  layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
   const pages = new Map<string, string>();
   for (const page of listFiles(output).filter((file) => file.endsWith(".html"))) {
@@ -36,7 +37,7 @@ export function finishSite({output, data, fonts, site}: Options): Fault[] {
   }
   for (const file of unreachedFiles(pages, new Set(listFiles(output)), read)) rmSync(join(output, file));
   removeEmptyFolders(output);
-  return checkFinishedPages(pages, new Set(listFiles(output)));
+  return checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));
 }
 
 /** One page, step by step; `page` is its path from the site's root, `read` gives a file's text by such a path. */
@@ -46,14 +47,25 @@ export function finishPage(page: string, built: string, read: (file: string) => 
     /^(?:[a-z]+:|\/)/i.test(address) ? null : read(posix.join(folder, decodeURI(address)));
   let html = stripRuntime(built);
   html = inlineStyles(html, stylesheet);
-  html = html.replaceAll(PREVIEW_FONTS, `${posix.relative(folder, "fonts")}/`);
+  html = html.replaceAll(PREVIEW_FONTS, fontsFrom(page, site.url));
   html = stableLinks(html, page);
+  const missing = page === NOT_FOUND;
   html = completeHead(html, {
     language: site.locale,
     description: site.description[site.locale],
-    canonical: site.url === null ? null : new URL(page.replace(/(^|\/)index\.html$/, "$1"), site.url).href
+    canonical: missing ? null : addressOf(page, site.url)
   });
+  if (missing) html = absoluteAddresses(html, basePath(site.url));
   return addSecurityPolicy(html);
+}
+
+function fontsFrom(page: string, url: string | null): string {
+  return page === NOT_FOUND ? `${basePath(url)}fonts/` : `${posix.relative(posix.dirname(page), "fonts")}/`;
+}
+
+function addressOf(page: string, url: string | null): string | null {
+  if (url === null) return null;
+  return new URL(basePath(url) + page.replace(/(^|\/)index\.html$/, "$1"), url).href;
 }
 
 function removeEmptyFolders(folder: string): void {

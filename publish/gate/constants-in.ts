@@ -1,4 +1,5 @@
 import type {Constant} from "../../loaders/register/constants.ts";
+import {occurrences} from "./titles-in.ts";
 import type {Stretch, VisibleText} from "./visible-texts.ts";
 
 /** Where a text prints declared constants that its place may print. */
@@ -12,7 +13,11 @@ export function constantsIn(
   const tag = language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
   return constants
     .filter(({where}) => where.length === 0 || where.some((place) => isHere(place, page, ids)))
-    .flatMap((constant) => occurrences(folded, fold(constant.words[tag])).map((at) => ({constant, ...at})));
+    .flatMap((constant) =>
+      occurrences(folded, fold(constant.words[tag]))
+        .filter((place) => stands(folded, place))
+        .map((place) => ({constant, ...place}))
+    );
 }
 
 function isHere(place: string, page: string, ids: readonly string[]): boolean {
@@ -26,14 +31,8 @@ function fold(text: string): string {
   return text.replace(/\s/g, " ").replaceAll("’", "'");
 }
 
-function occurrences(text: string, words: string): Stretch[] {
-  const found: Stretch[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    if (!JOINED.test(text.slice(start - 1, start + 1)) && !JOINED.test(text.slice(end - 1, end + 1)))
-      found.push({start, end});
-  }
-  return found;
+function stands(text: string, {start, end}: Stretch): boolean {
+  return ![start, end].some((edge) => edge > 0 && JOINED.test(text.slice(edge - 1, edge + 1)));
 }
 
 /** Two characters of one word or number: "1 m" does not stand in "1 mm", nor in "21 m" or "1.1 m". */

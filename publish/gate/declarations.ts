@@ -2,7 +2,9 @@
  * What an element's markup says of the numbers in it. Where several hold, any of them may vouch for a number.
  * - figures: they are these figures', or what their rows hold
  * - card: they are what the tables hold of this figure, its inputs and its rivals
- * - table, columns, download: they are cells of a table, named by itself, by its header or by its file
+ * - table, columns: they are cells of a table, by its name or by its header
+ * - download: they are the rows and bytes of a table's file
+ * - title: they are an article's title
  * - axis: they are the numbers of a scale
  * - nth: they number links that lead to the same kind of place
  */
@@ -12,6 +14,7 @@ export type Declaration =
   | {as: "table"; name: string}
   | {as: "columns"; names: readonly string[]}
   | {as: "download"; file: string}
+  | {as: "title"}
   | {as: "axis"}
   | {as: "nth"; of: number};
 
@@ -29,6 +32,7 @@ export function figureOf(element: Element): string | null {
  * - `id="figure-<id>"`, a figure's card
  * - `data-table="name"`; a `<table>` by its header, when that holds columns' names; a line of text, list or
  *   table by the file that it offers for download
+ * - `<cite>`, an article's title
  * - `data-axis` on a group of an SVG
  * - links within the page that are numbered among their neighbours
  */
@@ -42,6 +46,7 @@ export function declarationsOf(element: Element): Declaration[] {
   const table = element.getAttribute("data-table");
   if (table) declared.push({as: "table", name: table});
   if (name === "g" && element.hasAttribute("data-axis")) declared.push({as: "axis"});
+  if (name === "cite") declared.push({as: "title"});
   if (name === "tr") declared.push({as: "figures", ids: figuresLinked(element)});
   if (name === "details") {
     const drawings = Array.from(element.closest("figure")?.querySelectorAll("svg") ?? []);

@@ -67,9 +67,12 @@ function contexts(text: string, {start, end}: {start: number; end: number}): Con
     const words = fold(lead + text.slice(start, end) + after.slice(0, on === 0 ? 0 : on + 1).join(""));
     return {words, offset: lead.length, whole: false};
   });
-  // A number alone stands in many lines: only a line of its own can be where it was written.
+  // Without a word beside it a number could come from anywhere.
   const whole = {words: fold(text.trim()), offset: start - text.indexOf(text.trim()), whole: true};
-  return [whole, ...wider.filter((context) => context.words.trim() !== fold(words).trim())];
+  return [
+    ...(/\p{L}/u.test(text) ? [whole] : []),
+    ...wider.filter((context) => context.words.trim() !== fold(words).trim())
+  ];
 }
 
 interface Context {

@@ -1,46 +1,47 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fault, type Fault, type Place} from "../../loaders/fault.ts";
-import {compileLexicon} from "../../loaders/quantity/lexicon.ts";
 import {readSeeds} from "../../loaders/read-seeds.ts";
 import {openConstants, type Constant} from "../../loaders/register/constants.ts";
-import {openRecords} from "../../src/components/records.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
 import {listFiles} from "../list-files.ts";
+import {drawingsAsPages} from "./drawings-as-pages.ts";
 import {findInSources, type SourceWords} from "./find-in-sources.ts";
-import {gatePage, type GateContext, type PageFault} from "./gate-page.ts";
+import {gateContext, type GateContext} from "./gate-context.ts";
+import {gatePage, type PageFault} from "./gate-page.ts";
 import {likelyFigure} from "./likely-figure.ts";
-import {textReader} from "./read-text.ts";
-import {shownTables} from "./shown-tables.ts";
+
+interface Options {
+  /** The project's folder. */
+  root: string;
+  /** The folder of the finished site. */
+  output: string;
+  /** The languages that have pages; charts in the others are read by themselves. */
+  languages: readonly string[];
+}
 
 /**
  * The text gate: holds every quantity that a reader can see or hear on the finished pages below `output`
- * against the tables and seeds of the project at `root`. Returns all faults, with those of the constants'
- * register; never throws for what a page holds.
+ * against tables and seeds. Returns all faults, with those of the register of constants.
  */
-export function gateSite({root, output}: {root: string; output: string}): Fault[] {
+export function gateSite({root, output, languages}: Options): Fault[] {
   const {seeds} = readSeeds(root);
   const {entries: constants, faults: registerFaults} = openConstants(root);
-  const tables = openTables(join(root, "data"));
-  const lexicon = compileLexicon(seeds.units, seeds.hedges);
-  const context: GateContext = {
-    records: openRecords(tables),
-    tables: shownTables(tables),
-    constants,
-    units: seeds.units,
-    lexicon,
-    read: textReader(lexicon)
-  };
-  const faults = [...registerFaults];
-  const used = new Set<Constant>();
+  const context = gateContext({tables: openTables(join(root, "data")), ...seeds, constants});
   const sources = findInSources(root);
-  for (const page of listFiles(output).filter((file) => file.endsWith(".html"))) {
-    const html = readFileSync(join(output, page), "utf8");
-    const gated = gatePage(page, html, context);
-    for (const constant of gated.used) used.add(constant);
-    faults.push(...gated.faults.map((found) => describe(found, {page, html, sources, context})));
-  }
-  return [...faults, ...unusedConstants(constants, used)];
+  const used = new Set<Constant>();
+  const gated = [...readPages(output), ...drawingsAsPages(root, languages)].map(([page, html]) => {
+    const {faults, used: here} = gatePage(page, html, context);
+    for (const constant of here) used.add(constant);
+    return faults.map((found) => describe(found, {page, html, sources, context}));
+  });
+  return [...registerFaults, ...gated.flat(), ...unusedConstants(constants, used)];
+}
+
+function readPages(folder: string): [page: string, html: string][] {
+  return listFiles(folder)
+    .filter((file) => file.endsWith(".html"))
+    .map((page) => [page, readFileSync(join(folder, page), "utf8")]);
 }
 
 interface Where {
@@ -60,11 +61,19 @@ function describe(found: PageFault, {page, html, sources, context}: Where): Faul
     const message = `“${words}” disagrees with figure “${figure}”: ${why} (${seen}: ${around})`;
     return fault(place, message, "Write the number that the table has, hedge included, within the link.");
   }
-  const likely = likelyFigure(words, text.language, context);
-  const remedy = likely
-    ? `Link it where it can hold a link, [${words}](figure:${likely}), or name the figure: data-figures="${likely}".`
-    : "Mark it in a brief and link it, derive it, declare it in seeds/constants.yml with its reason, or say it without a number.";
-  return fault(place, `“${words}” is no figure and no constant (${seen}: ${around})`, remedy);
+  const message = `“${words}” is no figure and no constant (${seen}: ${around})`;
+  return fault(place, message, remedyFor(text, words, context));
+}
+
+function remedyFor({kind, language}: PageFault["text"], words: string, context: GateContext): string {
+  const likely = likelyFigure(words, language, context);
+  if (likely) {
+    return kind === "text" || kind === "drawing"
+      ? `Link it: [${words}](figure:${likely}).`
+      : `Name the figure on its element: data-figures="${likely}".`;
+  }
+  const tick = kind === "drawing" ? "If it is a tick, mark its group with data-axis; else mark" : "Mark";
+  return `${tick} it in a brief and link it, derive it, declare it in seeds/constants.yml, or say it without a number.`;
 }
 
 /** The words with up to 40 characters on either side. */

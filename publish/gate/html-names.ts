@@ -1,5 +1,5 @@
 /** Elements whose content nobody reads; `<title>` and `<meta>` of the head are read. */
-export const UNSEEN = new Set(["script", "style", "template", "defs", "link", "base"]);
+export const UNSEEN = new Set(["script", "style", "template", "link", "base"]);
 
 /** Elements that stand within a line of text. */
 export const INLINE = new Set(

@@ -1,15 +1,13 @@
-import {disagreement} from "../../loaders/quantity/agreement.ts";
-import type {GateContext} from "./gate-page.ts";
-import {readingsOf} from "./statements.ts";
+import type {GateContext} from "./gate-context.ts";
 
 /** The figure whose words a bare quantity repeats, when there is exactly one. */
 export function likelyFigure(
   words: string,
   language: string,
-  {records, units, lexicon}: Pick<GateContext, "records" | "units" | "lexicon">
+  {records, statements, disagreement}: Pick<GateContext, "records" | "statements" | "disagreement">
 ): string | null {
   const ids = [...records.figures.keys(), ...records.derived.keys()].filter((id) =>
-    readingsOf(id, records).some((row) => disagreement(words, row, {language, lexicon, units}) === null)
+    statements(id).readings.some((row) => disagreement(words, row, language) === null)
   );
   return ids.length === 1 ? ids[0]! : null;
 }

@@ -11,16 +11,22 @@ export type LinkedPhrase = VisibleText["figures"][number];
 export function linkedPhrases(text: VisibleText, read: TextReader): LinkedPhrase[] {
   if (text.figures.length === 0) return [];
   const quantities = read(text.text, text.language);
-  return text.figures.map((stretch) => {
+  const links = text.figures.reduce<LinkedPhrase[]>((links, link) => {
+    const last = links.at(-1);
+    // A link that is broken into lines is drawn as several.
+    const goesOn = last?.figure === link.figure && text.text.slice(last.end, link.start).trim() === "";
+    return goesOn ? [...links.slice(0, -1), {...last!, end: link.end}] : [...links, link];
+  }, []);
+  return links.map((stretch) => {
     const phrase = {...stretch};
     for (const quantity of quantities) {
       const reach = {
         start: Math.min(quantity.start, quantity.phrase.start),
         end: Math.max(quantity.end, quantity.phrase.end)
       };
-      if (!overlap(quantity, stretch)) continue;
-      // A range from one figure to another is two quantities.
-      if (text.figures.some((other) => other !== stretch && overlap(reach, other))) continue;
+      // A range is two quantities, each on its own.
+      if (quantity.kind === "range" || !overlap(quantity, stretch)) continue;
+      if (links.some((other) => other !== stretch && overlap(reach, other))) continue;
       phrase.start = Math.min(phrase.start, reach.start);
       phrase.end = Math.max(phrase.end, reach.end);
     }

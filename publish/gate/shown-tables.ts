@@ -3,13 +3,15 @@ import type {Resource, Tables} from "../../src/tables/open-tables.ts";
 import type {Declaration} from "./declarations.ts";
 import type {ReadQuantity} from "./read-text.ts";
 
-/** Whether a text is a cell of the table that its element declares, or a quantity in it a number of that table. */
+/** What a quantity in an element that shows a table is held against. */
 export interface ShownTables {
+  /** Whether a text is a cell of the table. */
   isCell(text: string, declared: Declaration, locale: Locale): boolean;
+  /** Whether a quantity is a number of the table's; of a file to download, its rows or its size. */
   isNumber(quantity: ReadQuantity, declared: Declaration): boolean;
 }
 
-/** What the pages show of the tables themselves: cells, and of each table its rows and bytes. */
+/** What the pages show of the tables themselves. */
 export function shownTables(tables: Tables): ShownTables {
   const cells = new Map<string, ReadonlySet<string>>();
   const numbers = new Map<string, ReadonlySet<number>>();
@@ -20,29 +22,23 @@ export function shownTables(tables: Tables): ShownTables {
   return {
     isCell: (text, declared, locale) =>
       tablesOf(declared, tables).some((resource) => cellsOf(resource, locale).has(text.trim())),
-    isNumber: ({value, precision, unitText, counted}, declared) =>
-      value !== null &&
-      tablesOf(declared, tables).some(
-        (resource) =>
-          numbersOf(resource).has(value) ||
-          (resource.bytes !== undefined &&
-            isSize(resource.bytes, value, {precision, unit: unitText ?? counted ?? ""}))
-      )
+    isNumber: (quantity, declared) =>
+      quantity.value !== null &&
+      (declared.as === "download"
+        ? tables.resources
+            .filter(({path}) => path === declared.file)
+            .some((resource) => isExtent(quantity, resource, tables))
+        : tablesOf(declared, tables).some((resource) => numbersOf(resource).has(quantity.value!)))
   };
 }
 
 function tablesOf(declared: Declaration, {resources}: Tables): readonly Resource[] {
-  switch (declared.as) {
-    case "table":
-      return resources.filter(({name}) => name === declared.name);
-    case "download":
-      return resources.filter(({path}) => path === declared.file);
-    case "columns":
-      // Tables with the same columns cannot be told apart by their header; `data-table` tells them.
-      return resources.filter(({schema}) => hasColumns(schema.fields, declared.names));
-    default:
-      return [];
+  if (declared.as === "table") return resources.filter(({name}) => name === declared.name);
+  // Tables with the same columns cannot be told apart by their header; `data-table` tells them.
+  if (declared.as === "columns") {
+    return resources.filter(({schema}) => hasColumns(schema.fields, declared.names));
   }
+  return [];
 }
 
 function hasColumns(fields: Resource["schema"]["fields"], names: readonly string[]): boolean {
@@ -62,17 +58,19 @@ function cellTexts({name}: Resource, tables: Tables, locale: Locale): ReadonlySe
 
 function cellNumbers({name}: Resource, tables: Tables): ReadonlySet<number> {
   const rows = tables.rows<Record<string, unknown>>(name);
-  return new Set([
-    rows.length,
-    ...rows.flatMap((row) => Object.values(row).filter((value) => typeof value === "number"))
-  ]);
+  return new Set(rows.flatMap((row) => Object.values(row).filter((value) => typeof value === "number")));
 }
 
-/** "429 bytes", "4.5 kB". */
-function isSize(bytes: number, value: number, {precision, unit}: {precision: number; unit: string}): boolean {
-  if (/^bytes?\b/i.test(unit)) return value === bytes;
-  const thousands = /^k(B|ilobytes?)\b/i.test(unit) ? 1000 : /^m(B|egabytes?)\b/i.test(unit) ? 1e6 : null;
-  return thousands !== null && Math.abs(value - bytes / thousands) <= (precision / 2) * (1 + 1e-9);
+/** "8 rows", "429 bytes", "4.5 kB". */
+function isExtent(
+  {value, precision, unitText, counted}: ReadQuantity,
+  {name, bytes}: Resource,
+  tables: Tables
+): boolean {
+  const size = /^(k|m)?(?:b|bytes?|ilobytes?|egabytes?)\b/i.exec(unitText ?? counted ?? "");
+  if (!size) return value === tables.rows(name).length;
+  const scale = {k: 1e3, m: 1e6}[size[1]?.toLowerCase() ?? ""] ?? 1;
+  return bytes !== undefined && Math.abs(value! * scale - bytes) <= ((precision * scale) / 2) * (1 + 1e-9);
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

@@ -10,16 +10,18 @@ export interface StatedNumber {
 
 /** What a text may state. */
 export interface Statements {
-  /** Quantities and dates, each with its hedge. */
-  figures: StatedFigure[];
+  /** The readings of the figure's words, the one used first; none for an id that no table has. */
+  readings: StatedFigure[];
+  /** Other quantities and dates, each with its hedge. */
+  others: StatedFigure[];
   /** Ends of intervals and other bare numbers. */
   numbers: StatedNumber[];
   /** Intervals of which both ends may stand together. */
   intervals: {low: StatedNumber; high: StatedNumber}[];
 }
 
-/** A figure as its row has it, then in the other readings of its words. Empty for an id that no table has. */
-export function readingsOf(id: string, records: Records): StatedFigure[] {
+/** A figure as its row has it, then in the other readings of its words. */
+function readingsOf(id: string, records: Records): StatedFigure[] {
   const row = records.figures.get(id) ?? records.derived.get(id);
   if (!row) return [];
   const others = (records.readings.get(id) ?? []).filter(({nth}) => nth > 1);
@@ -28,12 +30,13 @@ export function readingsOf(id: string, records: Records): StatedFigure[] {
 
 /** What a figure's row holds for readers: its readings, their ends, the dates that go with it. */
 export function statementsOf(id: string, records: Records): Statements {
-  const figures = readingsOf(id, records);
+  const readings = readingsOf(id, records);
   const row = records.figures.get(id) ?? records.derived.get(id);
-  const measured = figures.filter(({unit}) => unit !== null);
+  const measured = readings.filter(({unit}) => unit !== null);
   const ends = measured.flatMap(({low, high, unit}) => [numberOf(low, unit), numberOf(high, unit)]);
   return {
-    figures: [...figures, ...datesOf(row, records)],
+    readings,
+    others: datesOf(row, records),
     numbers: ends.filter((end) => end !== null),
     intervals: measured.flatMap(({low, high, unit}) =>
       low === null || high === null ? [] : [{low: {value: low, unit}, high: {value: high, unit}}]
@@ -45,22 +48,20 @@ export function statementsOf(id: string, records: Records): Statements {
 export function cardStatements(id: string, records: Records): Statements {
   const places = records.places.get(id) ?? [];
   const plain = (value: number): StatedNumber => ({value, unit: null});
-  return joined([
-    statementsOf(id, records),
-    ...relatedFigures(id, records).map((other) => statementsOf(other, records)),
-    {
-      figures: [],
-      numbers: expressionNumbers(records.derived.get(id)?.expression ?? ""),
-      intervals: places.map(({start, end}) => ({low: plain(start), high: plain(end)}))
-    }
-  ]);
-}
-
-export function joined(all: readonly Statements[]): Statements {
+  const own = statementsOf(id, records);
+  const named = relatedFigures(id, records).map((other) => statementsOf(other, records));
+  const all = [own, ...named];
   return {
-    figures: all.flatMap(({figures}) => figures),
-    numbers: all.flatMap(({numbers}) => numbers),
-    intervals: all.flatMap(({intervals}) => intervals)
+    readings: own.readings,
+    others: [...own.others, ...named.flatMap(({readings, others}) => [...readings, ...others])],
+    numbers: [
+      ...all.flatMap(({numbers}) => numbers),
+      ...expressionNumbers(records.derived.get(id)?.expression ?? "")
+    ],
+    intervals: [
+      ...all.flatMap(({intervals}) => intervals),
+      ...places.map(({start, end}) => ({low: plain(start), high: plain(end)}))
+    ]
   };
 }
 

@@ -1,27 +1,20 @@
-import {disagreement} from "../../loaders/quantity/agreement.ts";
 import {unitFactor} from "../../loaders/quantity/fit-unit.ts";
-import type {Lexicon} from "../../loaders/quantity/lexicon.ts";
 import type {Unit} from "../../loaders/register/registers.ts";
+import type {GateContext} from "./gate-context.ts";
 import type {ReadQuantity} from "./read-text.ts";
 import type {StatedNumber, Statements} from "./statements.ts";
-
-export interface Reading {
-  language: string;
-  lexicon: Lexicon;
-  units: ReadonlyMap<string, Unit>;
-}
 
 /** Whether a quantity of a text is one of the statements. */
 export function states(
   quantity: ReadQuantity,
   text: string,
-  {figures, numbers, intervals}: Statements,
-  reading: Reading
+  {statements, language}: {statements: Statements; language: string},
+  {units, disagreement}: Pick<GateContext, "units" | "disagreement">
 ): boolean {
   const phrase = text.slice(quantity.phrase.start, quantity.phrase.end);
+  const {readings, others, numbers, intervals} = statements;
   const {value, low, high} = quantity;
-  const {units} = reading;
-  if (figures.some((figure) => disagreement(phrase, figure, reading) === null)) return true;
+  if ([...readings, ...others].some((figure) => disagreement(phrase, figure, language) === null)) return true;
   if (quantity.kind === "date") return false;
   if (value !== null) return numbers.some((number) => isNumber(quantity, value, number, units));
   if (low === null || high === null) return false;

@@ -44,4 +44,6 @@ export interface Chart {
   render(rows: readonly ChartRow[], options: ChartOptions): SVGSVGElement;
   /** What the drawing adds to the rows and a reader should know of, in the locale. */
   notes?(words: Pick<ChartOptions, "locale" | "units">): string[];
+  /** The rows in words for the alternative text; default each row's measure, value and claimant. */
+  list?(rows: readonly ChartRow[], words: Pick<ChartOptions, "locale" | "names" | "units">): string[];
 }

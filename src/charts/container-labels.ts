@@ -4,12 +4,17 @@ import type {FilledContainers} from "./filled-containers.ts";
 import type {Run} from "./rich-text.ts";
 import {circumstances, claimants, sentence, valueRun} from "./row-words.ts";
 
-/** What stands above a container: the share, and how the words are read or where it comes from. */
-export function headOf({messages}: FilledContainers, row: ChartRow, options: ChartOptions): Run[][] {
-  const {locale, width} = options;
+/** What stands above a container: the share, and how the words are read; `width` is the column's. */
+export function headOf(
+  {messages}: FilledContainers,
+  row: ChartRow,
+  width: number,
+  options: ChartOptions
+): Run[][] {
+  const {locale} = options;
   const how = locale.pick(row, "reading_note") ?? (row.derived ? locale.message(`${messages}.derived`) : "");
   return [
-    [valueRun(row, options, {weight: 700, size: width < 560 ? 17 : 21})],
+    [valueRun(row, options, {weight: 700, size: width < 150 ? 17 : 21})],
     sentence(how ? [{text: how, colour: "muted"}] : [], locale)
   ].filter((runs) => runs.length > 0);
 }
@@ -25,6 +30,6 @@ export function footOf(
   return [
     sentence([{text: claimants(row, locale, names), weight: 600, size: 14}], locale),
     sentence(circumstances(row, options), locale),
-    joined ? [{text: locale.message(`${messages}.readings`), colour: "muted"} as const] : []
+    joined ? [{text: locale.message(`${messages}.readings`)}] : []
   ].filter((runs) => runs.length > 0);
 }

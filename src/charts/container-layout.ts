@@ -84,7 +84,7 @@ function placeLine(
   const top = layout.height === 0 ? 0 : layout.height + 26;
   const heads = groups.map((group) =>
     group.map(({row, certain, possible}) => ({
-      block: breakLines(headOf(chart, row, options), {width: column, size: 13}),
+      block: breakLines(headOf(chart, row, column, options), {width: column, size: 13}),
       rise: stackHeight(Math.max(CELLS.hundred, certain, possible), stack)
     }))
   );
@@ -103,7 +103,8 @@ function placeLine(
       texts.push({x, y: floor - rise - 7 - block.height, block});
     });
     const joined = group.length > 1;
-    if (joined) layout.brackets.push({x1: left, x2: left + width, y: floor + 12});
+    const end = left + width - column + CELLS.row * stack.cell;
+    if (joined) layout.brackets.push({x1: left, x2: end, y: floor + 12});
     const foot = breakLines(footOf(chart, group[0]!.row, joined, options), {width, size: 13});
     const y = floor + (groups.some((some) => some.length > 1) ? 20 : 8);
     texts.push({x: left, y, block: foot});

@@ -5,12 +5,12 @@ import {claimantRuns, valueRun} from "./row-words.ts";
 
 /** Says in words what a chart of these rows shows: what its frame prints and what a screen reader hears. */
 export function describe(
-  {messages, notes}: Pick<Chart, "messages" | "notes">,
+  {messages, notes, list}: Pick<Chart, "messages" | "notes" | "list">,
   rows: readonly ChartRow[],
   options: Pick<ChartOptions, "locale" | "names" | "units">
 ): Description {
   const {locale} = options;
-  const listed = rows.map((row) => rowWords(row, options)).join("; ");
+  const listed = (list?.(rows, options) ?? rows.map((row) => rowWords(row, options))).join("; ");
   return {
     title: locale.message(`${messages}.title`),
     subtitle: locale.message(`${messages}.subtitle`),

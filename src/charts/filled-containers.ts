@@ -115,9 +115,16 @@ interface Stretch {
   pieces: (Container & {from: number; to: number})[];
 }
 
+interface Part {
+  container: Container;
+  from: number;
+  to: number;
+  opacity: number | undefined;
+}
+
 /** What is drawn of the containers, inside and above the rim; a stretch without a known end fades row by row. */
 function stretches(containers: readonly Container[], sure: "certain" | "possible"): Stretch[] {
-  const parts = containers.flatMap((container) => {
+  const parts = containers.flatMap((container): Part[] => {
     const {certain, possible, open} = container;
     if (sure === "certain") return [{container, from: 0, to: certain, opacity: undefined}];
     if (!open) return [{container, from: certain, to: possible, opacity: 0.35}];

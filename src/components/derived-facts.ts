@@ -1,6 +1,6 @@
 import type {DerivedRow} from "../../loaders/tidy/rows.ts";
 import {formatValue} from "../locales/format-value.ts";
-import {disputeFacts, readingFacts} from "./figure-facts.ts";
+import {disputeFacts, readingFacts, usedFacts} from "./figure-facts.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {claimantNames, intervalWords, measureName} from "./names.ts";
@@ -27,7 +27,8 @@ export function derivedFacts(row: DerivedRow, context: CardContext): Fact[] {
     ...(row.date ? [{term: locale.message("card.date"), detail: locale.date(row.date)}] : []),
     ...(comparable ? [{term: locale.message("card.comparable"), detail: comparable}] : []),
     ...disputeFacts(row.id, context),
-    ...(note ? [{term: locale.message("card.note"), detail: note}] : [])
+    ...(note ? [{term: locale.message("card.note"), detail: note}] : []),
+    ...usedFacts(row.id, context)
   ];
 }
 

@@ -31,7 +31,8 @@ export function downloads(tables: readonly Download[], locale: Locale): Markup {
   </ul>`;
 }
 
-function sizeText(bytes: number, locale: Locale): string {
+/** A size in bytes as readers know it: "429 bytes", "4.5 kB". */
+export function sizeText(bytes: number, locale: Locale): string {
   if (bytes < 1000) return locale.message("table.bytes", {size: locale.number(bytes)});
   const size = locale.number(bytes / 1000, {maximumFractionDigits: bytes < 10_000 ? 1 : 0});
   return locale.message("table.kilobytes", {size});

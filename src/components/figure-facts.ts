@@ -2,9 +2,10 @@ import type {FigureRow} from "../../loaders/tidy/rows.ts";
 import {formatValue} from "../locales/format-value.ts";
 import {markup, webAddress} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, entityName, intervalWords, sourceTitle} from "./names.ts";
+import {claimantNames, entityName, intervalWords, sourceAddress, sourceTitle} from "./names.ts";
 import {figureLink} from "./figure-link.ts";
 import type {CardContext, Fact} from "./figure-link.ts";
+import {usedIn} from "./used-in.ts";
 
 /** What a card tells of a figure that an article prints. */
 export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
@@ -19,11 +20,13 @@ export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
     ...dateFacts(row, context),
     ...disputeFacts(row.id, context),
     ...(note ? [{term: locale.message("card.note"), detail: note}] : []),
-    {term: locale.message("card.place"), detail: places(row, context)}
+    {term: locale.message("card.place"), detail: places(row, context)},
+    ...usedFacts(row.id, context)
   ];
 }
 
-function readAs(row: FigureRow, context: CardContext): Markup {
+/** The quantity as this project reads it: value, interval, and what its hedge makes of it. */
+export function readAs(row: FigureRow, context: Omit<CardContext, "linked">): Markup {
   const {records, locale} = context;
   const interval = intervalWords(row, locale, records.units);
   const per = row.per ? locale.message("card.per", {unit: unitName(row.per, context)}) : null;
@@ -34,7 +37,7 @@ function readAs(row: FigureRow, context: CardContext): Markup {
 }
 
 /** What the context divides by, in the singular: the first of the unit's words. */
-function unitName(key: string, {records, locale}: CardContext): string {
+function unitName(key: string, {records, locale}: Omit<CardContext, "linked">): string {
   const row = records.units.get(`{${key}}`);
   const words = row && `words_${locale.tag}` in row ? locale.pick(row, "words") : null;
   return words?.split(" | ")[0] ?? key;
@@ -59,9 +62,10 @@ function article(row: FigureRow, {records, locale}: CardContext): Markup | strin
     source.published
       ? locale.message("card.published", {date: locale.date(source.published)})
       : locale.message("card.published-unknown"),
-    address ? null : locale.message("card.not-linked")
+    address ? markup`<a href="${address}">${locale.message("card.linked")}</a>` : locale.message("card.not-linked")
   ].filter((fact) => fact !== null);
-  return markup`${address ? markup`<a href="${address}">${title}</a>` : title}<br><small>${facts.join("; ")}</small>`;
+  const told = facts.map((fact, i) => markup`${i > 0 && "; "}${fact}`);
+  return markup`<a href="${sourceAddress(source.id)}">${title}</a><br><small>${told}</small>`;
 }
 
 function dateFacts(row: FigureRow, context: CardContext): Fact[] {
@@ -121,6 +125,12 @@ export function disputeFacts(id: string, context: CardContext): Fact[] {
     return [markup`<li>${parts}${dated}</li>`];
   });
   return [{term: locale.message("card.disputed"), detail: markup`<ul>${items}</ul>`}];
+}
+
+/** Where the site uses the figure, on pages whose cards tell it. */
+export function usedFacts(id: string, {everywhere, ...context}: CardContext): Fact[] {
+  const used = everywhere && usedIn(id, {...context, everywhere});
+  return used ? [{term: context.locale.message("pages.used.term"), detail: used}] : [];
 }
 
 function places(row: FigureRow, {records, locale}: CardContext): Markup {

@@ -3,12 +3,15 @@ import type {Locale} from "../locales/locale.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import type {Records} from "./records.ts";
+import type {SiteUse} from "./used-in.ts";
 
 /** What a card is made from; `linked` says of which figures the page has cards. */
 export interface CardContext {
   records: Records;
   locale: Locale;
   linked: (id: string) => boolean;
+  /** All uses of all figures, where cards are to name them. */
+  everywhere?: ReadonlyMap<string, readonly SiteUse[]>;
 }
 
 /** One line of a card: what it tells, and the telling. */

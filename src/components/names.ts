@@ -33,6 +33,11 @@ export function sourceTitle(source: SourceRow): string {
   return source.title ?? source.label;
 }
 
+/** The address of an article's page on this site. */
+export function sourceAddress(id: string): string {
+  return `/sources/${id}/`;
+}
+
 /** Names in a row, as the language joins them. */
 export function listOf(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale.intl, {type: "conjunction"}).format(names);

@@ -12,6 +12,8 @@ export interface SourceRow {
   author: string | null;
   /** EDTF. */
   published: string | null;
+  /** The figure that prints that date. */
+  published_figure?: string | null;
   url: string | null;
   language: string;
 }
@@ -34,10 +36,13 @@ export interface Records {
   measures: ReadonlyMap<string, LabelRow>;
   entities: ReadonlyMap<string, LabelRow>;
   units: Units;
+  /** The id that a figure has now, by one that it had before. */
+  aliases: ReadonlyMap<string, string>;
 }
 
 /** Indexes the tables. Throws an Error that names a table that is missing. */
 export function openRecords(tables: Tables): Records {
+  const aliases = tables.has("aliases") ? tables.rows<{alias: string; figure: string}>("aliases") : [];
   return {
     figures: index(tables.rows<FigureRow>("figures"), (row) => row.id),
     derived: index(tables.rows<DerivedRow>("derived"), (row) => row.id),
@@ -47,7 +52,8 @@ export function openRecords(tables: Tables): Records {
     sources: index(tables.rows<SourceRow>("sources"), (row) => row.id),
     measures: index(tables.rows<LabelRow>("measures"), (row) => row.id),
     entities: index(tables.rows<LabelRow>("entities"), (row) => row.id),
-    units: indexUnits(tables.rows<UnitRow>("units"))
+    units: indexUnits(tables.rows<UnitRow>("units")),
+    aliases: new Map(aliases.map(({alias, figure}) => [alias, figure]))
   };
 }
 

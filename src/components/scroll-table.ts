@@ -9,18 +9,19 @@ export interface Column {
 
 /**
  * A table in a box of its own that scrolls sideways when it is too wide, and can be reached by keyboard.
- * The first cell of each row is its header. `name` is read to those who do not see the box.
+ * The first cell of each row is its header. `name` is read to those who do not see the box; `table` is the
+ * name of the data table whose cells it shows, so that their numbers are known to be its own.
  */
 export function scrollTable(
   columns: readonly Column[],
   rows: readonly (readonly (Markup | string)[])[],
-  {caption, name}: {caption: string | null; name: string}
+  {caption, name, table, id}: {caption: string | null; name: string; table?: string; id?: string}
 ): Markup {
   const align = (i: number) => (columns[i]?.numeric ? markup` class="numeric"` : null);
   const cellOf = (cell: Markup | string, i: number) =>
     i === 0 ? markup`<th scope="row"${align(i)}>${cell}</th>` : markup`<td${align(i)}>${cell}</td>`;
   return markup`<div class="scroll-table" role="region" aria-label="${name}" tabindex="0">
-    <table>
+    <table${id && markup` id="${id}"`}${table && markup` data-table="${table}"`}>
       ${caption && markup`<caption>${caption}</caption>`}
       <thead>
         <tr>

@@ -1,34 +1,41 @@
 import type {Locale} from "../locales/locale.ts";
 import type {Site} from "../site.ts";
-import {Markup, markup, webAddress} from "./markup.ts";
+import {contactLine} from "./contact-line.ts";
+import {Markup, markup} from "./markup.ts";
 
-/** What every page's head holds besides Framework's own: styles that no style file can carry, icon, islands. */
-export function siteHead(styles: readonly string[]): string {
+/** The pages that every page leads to, by their addresses: what they are called stands below `site.nav`. */
+const NAVIGATION = {story: "/", sources: "/sources/", figures: "/figures/", data: "/data/", about: "/about/"};
+
+/**
+ * What a page's head holds besides Framework's own: its description (default: the site's, added when the page is
+ * finished), styles that no style file can carry, icon, islands.
+ */
+export function siteHead(styles: readonly string[], description: string | null = null): string {
   return markup`
+    ${description && markup`<meta name="description" content="${description}">`}
     <style>${new Markup(styles.join("\n"))}</style>
     <link rel="icon" href="/icon.svg" type="image/svg+xml">
     <script type="module" src="/islands/source-cards.js"></script>`.source;
 }
 
-/** The site's name and what it promises, after a link past it. */
-export function siteHeader(site: Site, locale: Locale): string {
+/** A link past the header, the site's name and promise, and the way to its pages. `path` is the page's own: "/about/". */
+export function siteHeader(site: Site, locale: Locale, path: string): string {
+  const links = Object.entries(NAVIGATION).map(([key, address]) => {
+    const current = path === address ? "page" : address !== "/" && path.startsWith(address) ? "true" : null;
+    return markup`<li><a href="${address}"${current && markup` aria-current="${current}"`}>${locale.message(`site.nav.${key}`)}</a></li>`;
+  });
   return markup`<a class="skip-link" href="#observablehq-main">${locale.message("site.skip")}</a>
-    <p class="site-name">
-      <a href="/">${site.title[locale.tag]}</a>${" "}<span>${site.tagline[locale.tag]}</span>
-    </p>`.source;
+    <div class="site-head">
+      <p class="site-name">
+        <a href="/">${site.title[locale.tag]}</a>${" "}<span>${site.tagline[locale.tag]}</span>
+      </p>
+      <nav class="site-nav" aria-label="${locale.message("site.nav.label")}"><ul>${links}</ul></nav>
+    </div>`.source;
 }
 
 /** Who made the site, under which terms, and where corrections go. */
 export function siteFooter(site: Site, locale: Locale): string {
-  const contact = locale
-    .parts("site.contact")
-    .map((part) => ("text" in part ? part.text : contactLink(site)));
   return markup`<p>${locale.message("site.promise")}</p>
     <p>${locale.message("site.credit", {credit: site.credit[locale.tag]})}. ${locale.message("site.licence")}</p>
-    <p>${contact}</p>`.source;
-}
-
-function contactLink({contact}: Site): Markup {
-  const address = webAddress(contact) ?? `mailto:${contact}`;
-  return markup`<a href="${address}">${contact}</a>`;
+    ${contactLine(site.contact, locale)}`.source;
 }

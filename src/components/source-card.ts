@@ -1,3 +1,4 @@
+import type {FigureRow} from "../../loaders/tidy/rows.ts";
 import {formatValue} from "../locales/format-value.ts";
 import type {Locale} from "../locales/locale.ts";
 import {derivedFacts} from "./derived-facts.ts";
@@ -25,10 +26,7 @@ export function sourceCard(id: string, uses: readonly Use[], context: CardContex
   const row = figure ?? derived;
   if (!row) throw new Error(`no figure “${id}” in the tables`);
   const facts = figure ? figureFacts(figure, context) : derivedFacts(derived!, context);
-  const language = figure ? records.sources.get(figure.source)?.language : undefined;
-  const words = figure
-    ? markup`<q${language && language !== locale.tag ? markup` lang="${language}"` : ""}>${figure.printed}</q>`
-    : formatValue(row, locale, records.units);
+  const words = figure ? printedWords(figure, context) : formatValue(row, locale, records.units);
   const what = locale.message("card.what", {
     measure: measureName(row.measure, records, locale),
     subject: entityName(row.of, records, locale)
@@ -42,6 +40,14 @@ export function sourceCard(id: string, uses: readonly Use[], context: CardContex
     </dl>
     ${backLinks(uses, locale)}
   </article>`;
+}
+
+/** The words between the page's quotation marks, in the language of their article. */
+function printedWords({printed, source}: FigureRow, {records, locale}: CardContext): Markup {
+  const language = records.sources.get(source)?.language ?? locale.tag;
+  const words = language === locale.tag ? printed : markup`<span lang="${language}">${printed}</span>`;
+  const pieces = locale.parts("card.words").map((part) => ("text" in part ? part.text : words));
+  return markup`${pieces}`;
 }
 
 function backLinks(uses: readonly Use[], locale: Locale): Markup | null {

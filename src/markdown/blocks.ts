@@ -1,14 +1,24 @@
 import type {ChartRow, FigureRow} from "../../loaders/tidy/rows.ts";
 import {chartFigure} from "../components/chart-figure.ts";
+import {contactLine} from "../components/contact-line.ts";
 import {dataTable} from "../components/data-table.ts";
 import {downloads} from "../components/downloads.ts";
+import {figureCatalogue} from "../components/figure-catalogue.ts";
 import {figureTable} from "../components/figure-table.ts";
+import {hedgeTable} from "../components/hedge-table.ts";
+import type {HedgeRow} from "../components/hedge-table.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
 import type {Records} from "../components/records.ts";
+import {sourceList} from "../components/source-list.ts";
+import {sourcePage} from "../components/source-page.ts";
+import type {LeftOutRow} from "../components/source-page.ts";
+import {firstRows, tableCatalogue} from "../components/table-catalogue.ts";
+import type {SiteUse} from "../components/used-in.ts";
 import type {Locale} from "../locales/locale.ts";
 import type {Tables} from "../tables/open-tables.ts";
 import {readPageLink} from "./page-links.ts";
+import type {PageLink} from "./page-links.ts";
 import type {PageUses} from "./page-uses.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
 
@@ -19,23 +29,46 @@ export interface BlockContext {
   /** The source root, which holds _generated/charts. */
   source: string;
   uses: PageUses;
+  /** All uses of all figures on the site's pages. */
+  everywhere: () => ReadonlyMap<string, readonly SiteUse[]>;
   /** Of a heading below the last one of the text. */
   level: number;
+  /** The article that the page's address names (/sources/<id>/), if any. */
+  article: string | null;
+  /** Where corrections go. */
+  contact: string;
 }
+
+type Block = (caption: string, context: BlockContext, name: string) => Markup;
+
+const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
+  chart: (_, context, slug) => chartBlock(slug, context),
+  table: (caption, context, name) => tableBlock(name, caption, context),
+  downloads: (_, {tables, locale}) => downloads(sizedTables(tables), locale),
+  tables: (_, {tables, locale}) =>
+    tableCatalogue(
+      sizedTables(tables).map((table) => ({...table, first: firstRows(tables.rows(table.name))})),
+      locale
+    ),
+  figures: (caption, {records, locale, uses}) =>
+    figureCatalogue(caption, {records, locale, useOf: (id) => uses.add(id, "table")}),
+  sources: (_, context) => sourceList(context),
+  source: (_, context) => sourceBlock(context),
+  hedges: (caption, {tables, records, locale}) =>
+    hedgeTable(tables.rows<HedgeRow>("hedges"), caption, {records, locale}),
+  contact: (_, {contact, locale}) => contactLine(contact, locale)
+};
 
 /** What stands for `![caption](address)`; null when the address is a picture's. */
 export function blockOf(address: string, caption: string, context: BlockContext): Markup | null {
   const link = readPageLink(address);
-  if (link?.scheme === "chart") return chartBlock(link.name, context);
-  if (link?.scheme === "table") return tableBlock(link.name, caption, context);
-  if (link?.scheme === "downloads") return downloadsBlock(context);
-  return null;
+  return link && link.scheme !== "figure" ? BLOCK_OF[link.scheme](caption, context, link.name) : null;
 }
 
 function chartBlock(slug: string, {tables, records, locale, source, uses, level}: BlockContext): Markup {
   const chart = readRenderedChart(source, slug, locale.tag);
   if (!chart) return unknown(`chart:${slug}`);
-  for (const figure of chart.figures) uses.add(figure, "chart", `chart-${slug}`);
+  for (const figure of new Set(chart.figures)) uses.add(figure, "chart", `chart-${slug}`);
   return chartFigure(chart, tables.rows<ChartRow>(chart.table), {records, locale, level});
 }
 
@@ -47,9 +80,16 @@ function tableBlock(name: string, caption: string, {tables, records, locale, use
   return figureTable(tables.rows<FigureRow>(name), words, (id) => uses.add(id, "table"), {records, locale});
 }
 
-function downloadsBlock({tables, locale}: BlockContext): Markup {
-  const all = tables.resources.map((resource) => ({...resource, rows: tables.rows(resource.name).length}));
-  return downloads(all, locale);
+function sourceBlock({article, records, locale, tables, uses, everywhere}: BlockContext): Markup {
+  const row = article === null ? undefined : records.sources.get(article);
+  if (!row) return unknown("source:");
+  const leftOut = tables.has("left-out") ? tables.rows<LeftOutRow>("left-out") : [];
+  const useOf = (id: string) => uses.add(id, "table");
+  return sourcePage(row, {records, locale, leftOut, useOf, everywhere: everywhere()});
+}
+
+function sizedTables(tables: Tables) {
+  return tables.resources.map((resource) => ({...resource, rows: tables.rows(resource.name).length}));
 }
 
 function unknown(address: string): Markup {

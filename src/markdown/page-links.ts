@@ -1,13 +1,16 @@
+/** Blocks without a name of their own: `![](downloads:)`, alone in a paragraph. */
+export const BLOCKS = ["downloads", "tables", "figures", "sources", "source", "hedges", "contact"] as const;
+
 /** What a link or picture of a page can name besides an address of the web. */
 export interface PageLink {
-  scheme: "figure" | "chart" | "table" | "downloads";
-  /** What follows the colon; "" for downloads. */
+  scheme: "figure" | "chart" | "table" | (typeof BLOCKS)[number];
+  /** What follows the colon; "" for the blocks without a name. */
   name: string;
 }
 
-const LINK = /^(figure|chart|table|downloads):(.*)$/s;
+const LINK = new RegExp(`^(figure|chart|table|${BLOCKS.join("|")}):(.*)$`, "s");
 
-/** Reads `figure:id`, `chart:slug`, `table:name` and `downloads:`; null for every other address. */
+/** Reads `figure:id`, `chart:slug`, `table:name` and the BLOCKS; null for every other address. */
 export function readPageLink(address: string): PageLink | null {
   const match = LINK.exec(address);
   if (!match) return null;

@@ -3,12 +3,16 @@ import type {Tag} from "../locales/locale.ts";
 import {openLocale} from "../locales/locale.ts";
 import {openTables} from "../tables/open-tables.ts";
 import {openRecords} from "../components/records.ts";
+import type {Records} from "../components/records.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
+import {sourceTitle} from "../components/names.ts";
 import {sourceCards} from "../components/source-cards.ts";
 import {blockOf} from "./blocks.ts";
+import type {BlockContext} from "./blocks.ts";
 import {PageUses} from "./page-uses.ts";
 import {readPageLink} from "./page-links.ts";
+import {siteUses} from "./site-uses.ts";
 
 export interface StoryOptions {
   /** The folder of the tables with its datapackage.json. */
@@ -16,50 +20,97 @@ export interface StoryOptions {
   /** The source root, which holds _generated/charts. */
   source: string;
   locale: Tag;
+  /** Where corrections go: an e-mail address or one of the web. */
+  contact: string;
 }
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
+
+type MakeToken = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 
 /** Where the file is written that changes with the tables and charts, so that preview shows them anew. */
 export const STAMP = "/_generated/stamp.txt";
 
 /**
  * Gives Markdown its figures: `[14,500](figure:id)` becomes a number that leads to its source card,
- * `![](chart:slug)`, `![caption](table:name)` and `![](downloads:)` alone in a paragraph become a chart, a
- * table and the list of tables; the cards of all figures used follow at the end. What it does not know
- * it marks in the page; the check before the build names it with its place.
+ * `![](chart:slug)`, `![caption](table:name)` and the blocks of page-links.ts, alone in a paragraph, become a
+ * chart, a table and so on; the cards of all figures used follow at the end. A page whose parameter names an
+ * article gets its title as heading. What it does not know it marks in the page; the check before the build
+ * names it with its place.
  */
-export function story(md: MarkdownIt, {data, source, locale: tag}: StoryOptions): void {
+export function story(md: MarkdownIt, {data, source, locale: tag, contact}: StoryOptions): void {
   md.core.ruler.push("story", (state) => {
     if (!usesFigures(state.tokens)) return;
     const tables = openTables(data);
+    const records = openRecords(tables);
     const uses = new PageUses();
-    const context = {tables, records: openRecords(tables), locale: openLocale(tag), source, uses};
+    const article = (state.env as PageEnvironment).params?.source ?? null;
+    const everywhere = (): ReturnType<typeof siteUses> => {
+      const figures = [...records.figures.keys(), ...records.derived.keys()];
+      return siteUses({source, locale: tag, figures, aliases: records.aliases});
+    };
+    const locale = openLocale(tag);
+    const context = {tables, records, locale, source, uses, everywhere, article, contact};
     const block = (content: string): Token => {
       const token = new state.Token("html_block", "", 0);
       token.content = content;
       return token;
     };
-    let level = 2;
-    state.tokens = replacePictures(
-      state.tokens,
-      (token) => {
-        if (token.type === "heading_open") level = Math.min(6, Number(token.tag.slice(1)) + 1);
-        if (token.type === "inline") markNumbers(token, uses);
-        return (address, caption) => blockOf(address, caption, {...context, level});
-      },
-      block
-    );
-    const cards = sourceCards(context.uses.all(), context);
+    // Where figures are listed, not where they are told, their cards tell of other pages too.
+    const lists = linksIn(state.tokens).some(({scheme}) => scheme === "figures");
+    state.tokens = replaceBlocks(state.tokens, context, block);
+    const row = article === null ? undefined : records.sources.get(article);
+    if (row) state.tokens.unshift(...heading(sourceTitle(row), row.language, state.Token));
+    const cards = sourceCards(uses.all(), {...context, everywhere: lists ? everywhere() : undefined});
     if (cards) state.tokens.push(block(cards.source));
     state.tokens.push(block(markup`<a href="${STAMP}" download data-preview hidden></a>`.source));
   });
 }
 
+/** What Framework tells of the page that is parsed. */
+interface PageEnvironment {
+  /** Of a page such as sources/[source]/index.md. */
+  params?: {source?: string};
+}
+
+/** Numbers become links to their cards, paragraphs of one picture become blocks: in the order of the page. */
+function replaceBlocks(
+  tokens: readonly Token[],
+  context: Omit<BlockContext, "level">,
+  block: (content: string) => Token
+): Token[] {
+  let level = 2;
+  return replacePictures(
+    tokens,
+    (token) => {
+      if (token.type === "heading_open") level = Math.min(6, Number(token.tag.slice(1)) + 1);
+      if (token.type === "inline") markNumbers(token, context.uses, context.records);
+      return (address, caption) => blockOf(address, caption, {...context, level});
+    },
+    block
+  );
+}
+
+/** The page's heading as tokens, in which Framework looks for its title. */
+function heading(words: string, language: string, Token: MakeToken): Token[] {
+  const open = new Token("heading_open", "h1", 1);
+  open.attrSet("lang", language);
+  const inline = new Token("inline", "", 0);
+  const text = new Token("text", "", 0);
+  text.content = words;
+  inline.content = words;
+  inline.children = [text];
+  return [open, inline, new Token("heading_close", "h1", -1)];
+}
+
 function usesFigures(tokens: readonly Token[]): boolean {
-  return tokens.some((token) =>
-    token.children?.some(
-      (child) => readPageLink(child.attrGet("href") ?? child.attrGet("src") ?? "") !== null
+  return linksIn(tokens).length > 0;
+}
+
+function linksIn(tokens: readonly Token[]) {
+  return tokens.flatMap(({children}) =>
+    (children ?? []).flatMap(
+      (child) => readPageLink(child.attrGet("href") ?? child.attrGet("src") ?? "") ?? []
     )
   );
 }
@@ -87,13 +138,14 @@ function replacePictures(
 }
 
 /** Makes the links to figures of a text lead to their cards, each with an id to come back to. */
-function markNumbers(token: Token, uses: PageUses): void {
+function markNumbers(token: Token, uses: PageUses, {aliases}: Records): void {
   for (const child of token.children ?? []) {
     if (child.type !== "link_open") continue;
     const link = readPageLink(child.attrGet("href") ?? "");
     if (link?.scheme !== "figure") continue;
-    child.attrSet("href", `#figure-${link.name}`);
+    const figure = aliases.get(link.name) ?? link.name;
+    child.attrSet("href", `#figure-${figure}`);
     child.attrSet("class", "figure");
-    child.attrSet("id", uses.add(link.name, "text"));
+    child.attrSet("id", uses.add(figure, "text"));
   }
 }

@@ -11,7 +11,13 @@ export const CASES: {name: string; chart: Chart; rows: ChartRow[]}[] = [
   drawn("deportees", "deportees"),
   drawn("lake-visitors", "inmates"),
   drawn("allotments", "space"),
-  drawn("cup-players", "deportees")
+  drawn("cup-players", "deportees"),
+  drawn("occupancy", "occupancy"),
+  drawn("reading-rooms", "occupancy"),
+  drawn("payment", "payment"),
+  drawn("ferry-fares", "payment"),
+  drawn("jailed", "jailed"),
+  drawn("tagged-trout", "jailed")
 ];
 
 /** What a test gives a chart besides its rows. */

@@ -3,14 +3,16 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
 import {drawCharts, renderCharts} from "../../publish/render-charts.ts";
+import {charts} from "../../src/charts/index.ts";
 import type {Tables} from "../../src/tables/open-tables.ts";
 import {fixtureNames, fixtureRows, fixtureUnits} from "./fixture.ts";
 
 const out = mkdtempSync(join(tmpdir(), "cifra-charts-"));
 afterAll(() => rmSync(out, {recursive: true}));
 
-const keys = ["inmates", "space", "deportees"].flatMap((name) =>
-  fixtureRows(name).flatMap((row) => [row.measure, row.via, ...row.by.split(" ")])
+const drawn = charts.map(({table}) => table);
+const keys = drawn.flatMap((name) =>
+  fixtureRows(name).flatMap((row) => [row.measure, row.of, row.via, ...row.by.split(" ")])
 );
 const names = [...new Set(keys)].flatMap((id) =>
   id ? [{id, label_en: fixtureNames(id), label_es: fixtureNames(id)}] : []
@@ -22,7 +24,7 @@ function tables(change: Record<string, unknown[]> = {}): Tables {
     measures: names,
     entities: [],
     sources: [],
-    ...Object.fromEntries(["inmates", "space", "deportees"].map((name) => [name, fixtureRows(name)])),
+    ...Object.fromEntries(drawn.map((name) => [name, fixtureRows(name)])),
     ...change
   };
   return {resources: [], has: (name) => name in rows, rows: <Row>(name: string) => rows[name] as Row[]};
@@ -30,7 +32,7 @@ function tables(change: Record<string, unknown[]> = {}): Tables {
 
 test("each chart is drawn in both widths and languages, with its words and one style sheet", () => {
   const files = [...drawCharts(tables()).keys()];
-  expect(files).toHaveLength(1 + 3 * (4 + 2));
+  expect(files).toHaveLength(1 + charts.length * (4 + 2));
   expect(files).toContain("inmates.narrow.es.svg");
   expect(files).toContain("space.en.json");
   expect(files).toContain("charts.css");

@@ -176,7 +176,8 @@ test("a page is finished in one go, the same each time, below any folder", () =>
     url: "https://lake.example/site/",
     contact: "a@b.example",
     credit: text("c"),
-    locale: "en"
+    locale: "en",
+    theme: {colours: {}, fonts: {}, sizes: {}}
   };
   const page = built(idle).replaceAll("./_", "../_");
   const styled = () => `@font-face{src:url("/_file/_generated/fonts/x.woff2")}`;

@@ -20,7 +20,7 @@ function card(id: string, rows: Record<string, object[]> = {}, linked = true) {
 
 test("a card shows the words as printed, what they count, and who says so", () => {
   const {document, facts} = card("herons", {}, true);
-  expect(document.querySelector("h3")?.textContent).toBe("120 herons");
+  expect(document.querySelector("h3")?.textContent).toBe("“120 herons”");
   expect(document.querySelector(".source-card-what")?.textContent).toBe("Herons: Lake Vell");
   expect(facts["Who says so"]).toBe("The warden (stated)");
   expect(facts["Place in the article"]).toBe("characters 10 to 20checked against the article’s text");
@@ -176,7 +176,7 @@ test("hostile words of briefs and registers come out as text", () => {
   expect(
     [...document.querySelectorAll("[href]")].filter((a) => /script/.test(a.getAttribute("href") ?? ""))
   ).toEqual([]);
-  expect(document.querySelector("h3")?.textContent).toBe(hostile);
+  expect(document.querySelector("h3")?.textContent).toBe(`“${hostile}”`);
   expect(facts.Note).toBe(hostile);
   expect(facts.Article).toContain("no address is known");
 });

@@ -72,6 +72,7 @@ export function briefOf(
       inferred: null,
       readings: [],
       note: null,
+      event: null,
       ...(typeof given === "string" ? {printed: given} : given)
     })),
     leftOut: leftOut.map((given, index) => ({

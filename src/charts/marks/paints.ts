@@ -32,3 +32,22 @@ export function fade(
   );
   return svgElement(document, "linearGradient", {id}, stops);
 }
+
+/** A gradient of one colour (any paint) between two places in pixels, through opacities evenly spaced. */
+export function fadeBetween(
+  document: Document,
+  id: string,
+  [from, to]: readonly [number, number],
+  colour: string,
+  opacities: readonly number[]
+): SVGElement {
+  const stops = opacities.map((opacity, i) =>
+    svgElement(document, "stop", {
+      offset: i / (opacities.length - 1),
+      "stop-color": colour,
+      "stop-opacity": opacity
+    })
+  );
+  const place = {gradientUnits: "userSpaceOnUse", x1: from, x2: to, y1: 0, y2: 0};
+  return svgElement(document, "linearGradient", {id, ...place}, stops);
+}

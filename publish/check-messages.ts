@@ -1,0 +1,87 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {LineCounter, isMap, isScalar, parseDocument} from "yaml";
+import type {YAMLMap} from "yaml";
+import {fault} from "../loaders/fault.ts";
+import type {Fault, Place} from "../loaders/fault.ts";
+import {didYouMean} from "../loaders/register/nearest.ts";
+import {TAGS} from "../src/locales/locale.ts";
+import {listFiles} from "./list-files.ts";
+
+const FOLDER = "src/locales";
+
+/** A file of messages: the place of each by its dotted key. */
+interface Messages {
+  file: string;
+  places: ReadonlyMap<string, Place>;
+}
+
+/**
+ * What is wrong with the site's messages: files that are no JSON of texts, keys that one language has and another
+ * has not, and keys that the code of pages and charts names and none has.
+ */
+export function checkMessages(root: string): Fault[] {
+  const faults: Fault[] = [];
+  const languages = TAGS.map((tag) => readMessages(root, `${FOLDER}/${tag}.json`, faults));
+  if (faults.length > 0) return faults;
+  for (const one of languages) {
+    for (const other of languages) {
+      for (const [key, place] of one.places) {
+        if (other.places.has(key)) continue;
+        faults.push(fault(place, `message “${key}” is missing in ${other.file}`, "Write it there too, or remove it here."));
+      }
+    }
+  }
+  const known = new Set(languages.flatMap(({places}) => [...places.keys()]));
+  return [...faults, ...unknownKeys(root, known)];
+}
+
+function readMessages(root: string, file: string, faults: Fault[]): Messages {
+  const places = new Map<string, Place>();
+  const start = {file, line: 1, column: 1};
+  if (!existsSync(join(root, file))) {
+    faults.push(fault(start, "no messages of this language", "Write the file, with the keys of the others."));
+    return {file, places};
+  }
+  // JSON is YAML, whose reader tells places.
+  const text = readFileSync(join(root, file), "utf8");
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines});
+  const placeAt = (offset: number): Place => {
+    const {line, col} = lines.linePos(offset);
+    return {file, line, column: col};
+  };
+  for (const error of document.errors) {
+    faults.push(fault(placeAt(error.pos[0]), error.message.split("\n")[0] ?? error.code, "Mend the JSON here."));
+  }
+  const walk = (map: YAMLMap, prefix: string): void => {
+    for (const {key, value} of map.items) {
+      if (!isScalar(key)) continue;
+      const name = `${prefix}${String(key.value)}`;
+      const place = placeAt(key.range?.[0] ?? 0);
+      if (isMap(value)) walk(value, `${name}.`);
+      else if (isScalar(value) && typeof value.value === "string" && value.value.trim() !== "") places.set(name, place);
+      else faults.push(fault(place, `message “${name}” is no text`, "Write its words between quotes."));
+    }
+  };
+  if (isMap(document.contents)) walk(document.contents, "");
+  else faults.push(fault(start, "no messages", "Write them as a JSON object."));
+  return {file, places};
+}
+
+/** Keys that stand in the code as they are; what is put together while it runs is checked when it is asked for. */
+const NAMED = /\b(?:message|parts)\(\s*"([^"\n]+)"/g;
+
+function unknownKeys(root: string, known: ReadonlySet<string>): Fault[] {
+  const files = listFiles(join(root, "src")).filter((file) => file.endsWith(".ts") && !/^[_.]/.test(file));
+  return files.flatMap((name) => {
+    const text = readFileSync(join(root, "src", name), "utf8");
+    return [...text.matchAll(NAMED)].flatMap(({index, 1: key = ""}) => {
+      if (known.has(key)) return [];
+      const before = text.slice(0, index).split("\n");
+      const place = {file: `src/${name}`, line: before.length, column: before.at(-1)!.length + 1};
+      const remedy = didYouMean(key, known, `Write it in ${TAGS.map((tag) => `${FOLDER}/${tag}.json`).join(" and ")}.`);
+      return [fault(place, `message “${key}” is missing`, remedy)];
+    });
+  });
+}

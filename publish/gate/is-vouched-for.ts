@@ -1,0 +1,66 @@
+import {openLocale, type Tag} from "../../src/locales/locale.ts";
+import type {Declaration} from "./declarations.ts";
+import type {GateContext} from "./gate-context.ts";
+import type {ReadQuantity} from "./read-text.ts";
+import {states} from "./states.ts";
+import type {Statements} from "./statements.ts";
+import type {Stretch, VisibleText} from "./visible-texts.ts";
+
+/** Where a quantity was read. */
+interface Where {
+  text: VisibleText;
+  /** The text without its links. */
+  rest: string;
+  /** Whether it is the only quantity there. */
+  alone: boolean;
+}
+
+/** Whether what the elements around a quantity declare holds for it. */
+export function isVouchedFor(quantity: ReadQuantity, where: Where, context: GateContext): boolean {
+  return declarationsAt(where.text, quantity).some((declared) => vouches(declared, quantity, where, context));
+}
+
+/** What is declared of all of a stretch. */
+function declarationsAt({declared}: VisibleText, {start, end}: Stretch): Declaration[] {
+  const [first, ...others] = declared.filter((stretch) => stretch.start < end && start < stretch.end);
+  return (first?.declarations ?? []).filter((declaration) =>
+    others.every(({declarations}) => declarations.includes(declaration))
+  );
+}
+
+function vouches(
+  declared: Declaration,
+  quantity: ReadQuantity,
+  {text, rest, alone}: Where,
+  context: GateContext
+): boolean {
+  const {tables, statements, card} = context;
+  const {language} = text;
+  const stated = (all: Statements) => states(quantity, rest, {statements: all, language}, context);
+  switch (declared.as) {
+    case "figures":
+      return declared.ids.some((id) => stated(statements(id)));
+    case "card":
+      return stated(card(declared.id));
+    case "axis":
+      return text.kind === "drawing" && alone;
+    case "nth":
+      return isNth(quantity, text, declared.of);
+    case "title":
+      return false; // Where an article's title stands is looked for in the whole text.
+    default:
+      return (
+        tables.isCell(rest, declared, openLocale(tagOf(language))) || tables.isNumber(quantity, declared)
+      );
+  }
+}
+
+/** "the table 2": a plain number at the end of one of several links. */
+function isNth({value, printed, start, end}: ReadQuantity, {declared}: VisibleText, of: number): boolean {
+  const link = declared.find((stretch) => stretch.start <= start && start < stretch.end);
+  return /^\d+$/.test(printed) && value !== null && value >= 1 && value <= of && end === link?.end;
+}
+
+function tagOf(language: string): Tag {
+  return language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
+}

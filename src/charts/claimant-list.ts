@@ -1,0 +1,47 @@
+import type {ClaimRow} from "../../loaders/tidy/rows.ts";
+import type {Chart, ChartOptions} from "./chart.ts";
+import type {Claimant} from "./claimant-groups.ts";
+import type {ClaimantLayout} from "./claimant-matrix.ts";
+import {listedWords} from "./claimant-words.ts";
+import {breakLines} from "./rich-text.ts";
+import {sentence} from "./row-words.ts";
+
+const SIZE = 13;
+const FIRST_LINE = 19.2;
+/** Left of a claim's words, for its shape. */
+const INDENT = 24;
+
+/** Lays out claims as a list by claimant; those on which others speak too stand on a band and name them. */
+export function layOutList(
+  chart: Pick<Chart, "messages">,
+  claimants: readonly Claimant[],
+  options: ChartOptions
+): ClaimantLayout {
+  const {width, names, locale} = options;
+  const rows = claimants.flatMap(({claims}) => claims);
+  const layout: ClaimantLayout = {shapes: [], texts: [], shared: [], rules: [], height: 0};
+  let y = 0;
+  for (const {key, ownVoice, claims} of claimants) {
+    if (y > 0) layout.rules.push({x1: 0, x2: width, y1: y - 8, y2: y - 8});
+    const head = sentence([{text: names(key), weight: 600, ...(ownVoice ? {colour: "muted"} : {})}], locale);
+    const name = breakLines([head], {width, size: 14});
+    layout.texts.push({x: 0, y, block: name, anchor: "start"});
+    y += name.height + 6;
+    for (const row of claims) {
+      const others = rows.filter((other) => isRivalVoice(row, other));
+      const words = listedWords(chart, row, others, options);
+      const block = breakLines(words, {width: width - INDENT - 4, size: SIZE});
+      layout.shapes.push({x: 9, y: y + FIRST_LINE / 2, row});
+      layout.texts.push({x: INDENT, y, block, anchor: "start"});
+      if (others.length > 0) layout.shared.push({x1: 0, y1: y - 3, y2: y + block.height + 3});
+      y += block.height + 8;
+    }
+    y += 10;
+  }
+  layout.height = Math.max(0, y - 14);
+  return layout;
+}
+
+function isRivalVoice(row: ClaimRow, other: ClaimRow): boolean {
+  return other.measure === row.measure && other.of === row.of && other.by !== row.by;
+}

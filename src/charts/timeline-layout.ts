@@ -1,0 +1,148 @@
+import type {Chart, ChartOptions} from "./chart.ts";
+import {spread} from "./marks/spread.ts";
+import {breakLines, type Block} from "./rich-text.ts";
+import {textWidth} from "./text-width.ts";
+import {timePeriods, type Period} from "./time-periods.ts";
+import type {TimelineEvent} from "./timeline-events.ts";
+import {eventWords} from "./timeline-words.ts";
+
+/** An event with the places of its mark and its words, in pixels. */
+export interface PlacedEvent {
+  event: TimelineEvent;
+  /** Along the time. */
+  from: number;
+  to: number;
+  /** The middle of the mark, across the time. */
+  lane: number;
+  text: {x: number; y: number; block: Block; anchor: "start" | "end"};
+  /** From the mark to words that had to move away from it. */
+  leader: {x1: number; y1: number; x2: number; y2: number} | null;
+}
+
+export interface TimelineLayout {
+  along: "x" | "y";
+  events: PlacedEvent[];
+  /** The calendar: each period's stretch along the time, and its name. */
+  periods: {from: number; to: number; label: string}[];
+  /** Of the calendar's stretches across the time. */
+  depth: {from: number; to: number};
+  height: number;
+}
+
+/** From this width on the time runs across, below it down. */
+export const ACROSS_FROM = 480;
+export const BAND = 14;
+const SIZE = 13;
+/** Height of a row's first line, whose middle is the mark's. */
+const FIRST_LINE = 20.5;
+
+/** Lays out events one below the other on a time that runs from left to right, each with its words beside it. */
+export function layOutAcross(
+  chart: Pick<Chart, "messages">,
+  events: readonly TimelineEvent[],
+  options: ChartOptions
+): TimelineLayout {
+  const {width} = options;
+  const periods = calendar(events, Math.floor(width / 60), options);
+  const scale = scaleOf(periods, {start: 0, end: width});
+  const header = 24;
+  let y = header + 12;
+  const placed = events.map((event): PlacedEvent => {
+    const [from, to] = ends(event, scale);
+    const rooms = {start: width - Math.max(to, from + 4) - 10, end: from - 10};
+    const anchor = rooms.start >= 270 || rooms.start >= rooms.end ? "start" : "end";
+    const block = breakLines(eventWords(chart, event, options), {
+      width: Math.min(rooms[anchor], 430),
+      size: SIZE
+    });
+    const text = {x: anchor === "start" ? Math.max(to, from + 4) + 10 : from - 10, y, block, anchor} as const;
+    const lane = y + FIRST_LINE / 2;
+    y += Math.max(block.height, BAND) + 15;
+    return {event, from, to, lane, text, leader: null};
+  });
+  return {
+    along: "x",
+    events: placed,
+    periods: periods.map(({from, to, label}) => ({from: scale(from), to: scale(to), label})),
+    depth: {from: 0, to: y - 5},
+    height: y - 5
+  };
+}
+
+/** Lays out events on a time that runs down, their words beside it, as near to their date as there is room. */
+export function layOutDown(
+  chart: Pick<Chart, "messages">,
+  events: readonly TimelineEvent[],
+  options: ChartOptions
+): TimelineLayout {
+  const {width} = options;
+  const periods = calendar(events, 24, options);
+  const names = Math.max(...periods.map(({label}) => textWidth(label, 12)));
+  const lanes = lanesOf(events);
+  const left = names + 12;
+  const strip = left + (Math.max(...lanes) + 1) * (BAND + 4) + 6;
+  const x = strip + 28;
+  const blocks = events.map((event) =>
+    breakLines(eventWords(chart, event, options), {width: width - x, size: SIZE})
+  );
+  const sizes = blocks.map((block) => block.height + 14);
+  const needed = sizes.reduce((sum, size) => sum + size, 0);
+  const height = Math.max(needed, periods.length * 34);
+  const scale = scaleOf(periods, {start: 0, end: height});
+  const middles = events.map((event) => ends(event, scale).reduce((sum, end) => sum + end, 0) / 2);
+  const ordered = events.map((_, i) => i).sort((a, b) => middles[a]! - middles[b]!);
+  const tops = spread(
+    ordered.map((i) => middles[i]! - FIRST_LINE / 2),
+    ordered.map((i) => sizes[i]!),
+    {start: 0, end: Infinity}
+  );
+  const placed = ordered.map((i, place): PlacedEvent => {
+    const [from, to] = ends(events[i]!, scale);
+    const lane = left + 6 + lanes[i]! * (BAND + 4) + BAND / 2;
+    const y = tops[place]!;
+    return {
+      event: events[i]!,
+      from,
+      to,
+      lane,
+      text: {x, y, block: blocks[i]!, anchor: "start"},
+      leader: {x1: lane + BAND / 2 + 5, y1: middles[i]!, x2: x - 5, y2: y + FIRST_LINE / 2}
+    };
+  });
+  const bottom = Math.max(...placed.map(({text}) => text.y + text.block.height));
+  return {
+    along: "y",
+    events: placed,
+    periods: periods.map(({from, to, label}) => ({from: scale(from), to: scale(to), label})),
+    depth: {from: 0, to: strip},
+    height: Math.max(height, bottom)
+  };
+}
+
+function calendar(events: readonly TimelineEvent[], most: number, {locale}: ChartOptions): Period[] {
+  const known = events.flatMap(({from, to}) => [from, to]).filter((time) => time !== null);
+  return timePeriods(Math.min(...known), Math.max(...known), {locale, most: Math.max(1, most)});
+}
+
+function scaleOf(periods: readonly Period[], {start, end}: {start: number; end: number}) {
+  const [first, last] = [periods[0]!.from, periods.at(-1)!.to];
+  return (time: number | null, open: "start" | "end" = "start"): number => {
+    if (time === null) return open === "start" ? start : end;
+    return start + ((time - first) / (last - first)) * (end - start);
+  };
+}
+
+function ends({from, to}: TimelineEvent, scale: ReturnType<typeof scaleOf>): [number, number] {
+  return [scale(from, "start"), scale(to, "end")];
+}
+
+/** Lanes side by side, so that no mark lies on another: the first that is free, from 0. */
+function lanesOf(events: readonly TimelineEvent[]): number[] {
+  const free: number[] = [];
+  return events.map(({from, to}) => {
+    const lane = free.findIndex((end) => end <= (from ?? -Infinity));
+    const taken = lane < 0 ? free.length : lane;
+    free[taken] = to ?? Infinity;
+    return taken;
+  });
+}
