@@ -4,6 +4,7 @@ import {FaultError} from "../loaders/fault.ts";
 import type {Site} from "../src/site.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
+import {gateSite} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
 
 interface Options {
@@ -31,8 +32,9 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
       fonts: join(root, "src", "_generated", "fonts"),
       site
     });
+    faults.push(...gateSite({root, output, languages: [site.locale]}));
     if (faults.length > 0) throw new FaultError(faults);
-    log("pages finished and checked");
+    log("pages finished and checked, every number held against the tables");
     replaceFolder(join(root, "dist"), output);
   } finally {
     rmSync(output, {recursive: true, force: true});

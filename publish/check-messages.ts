@@ -28,7 +28,13 @@ export function checkMessages(root: string): Fault[] {
     for (const other of languages) {
       for (const [key, place] of one.places) {
         if (other.places.has(key)) continue;
-        faults.push(fault(place, `message “${key}” is missing in ${other.file}`, "Write it there too, or remove it here."));
+        faults.push(
+          fault(
+            place,
+            `message “${key}” is missing in ${other.file}`,
+            "Write it there too, or remove it here."
+          )
+        );
       }
     }
   }
@@ -52,7 +58,9 @@ function readMessages(root: string, file: string, faults: Fault[]): Messages {
     return {file, line, column: col};
   };
   for (const error of document.errors) {
-    faults.push(fault(placeAt(error.pos[0]), error.message.split("\n")[0] ?? error.code, "Mend the JSON here."));
+    faults.push(
+      fault(placeAt(error.pos[0]), error.message.split("\n")[0] ?? error.code, "Mend the JSON here.")
+    );
   }
   const walk = (map: YAMLMap, prefix: string): void => {
     for (const {key, value} of map.items) {
@@ -60,7 +68,8 @@ function readMessages(root: string, file: string, faults: Fault[]): Messages {
       const name = `${prefix}${String(key.value)}`;
       const place = placeAt(key.range?.[0] ?? 0);
       if (isMap(value)) walk(value, `${name}.`);
-      else if (isScalar(value) && typeof value.value === "string" && value.value.trim() !== "") places.set(name, place);
+      else if (isScalar(value) && typeof value.value === "string" && value.value.trim() !== "")
+        places.set(name, place);
       else faults.push(fault(place, `message “${name}” is no text`, "Write its words between quotes."));
     }
   };
@@ -80,7 +89,11 @@ function unknownKeys(root: string, known: ReadonlySet<string>): Fault[] {
       if (known.has(key)) return [];
       const before = text.slice(0, index).split("\n");
       const place = {file: `src/${name}`, line: before.length, column: before.at(-1)!.length + 1};
-      const remedy = didYouMean(key, known, `Write it in ${TAGS.map((tag) => `${FOLDER}/${tag}.json`).join(" and ")}.`);
+      const remedy = didYouMean(
+        key,
+        known,
+        `Write it in ${TAGS.map((tag) => `${FOLDER}/${tag}.json`).join(" and ")}.`
+      );
       return [fault(place, `message “${key}” is missing`, remedy)];
     });
   });

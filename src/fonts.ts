@@ -61,17 +61,15 @@ export const FONT_FILES: readonly FontFile[] = [
 ];
 
 /**
- * The `@font-face` rules of the site, its files below `base` ("fonts/"). The page's text takes a font only
- * when it is there at once, so that no line moves while one reads; until then fonts of the reader's own
- * machine stand in, scaled to the same width. Charts, whose room is fixed, change when theirs arrives.
+ * The `@font-face` rules of the site, its files below `base` ("fonts/"). Until a font is there, one of the
+ * reader's machine stands in, scaled to the same width and height, so that next to nothing moves.
  */
 export function fontFaces(base: string): string {
   const file = (name: string) => `url("${base}${name}") format("woff2")`;
   return [
     face("Source Sans 3", file(SANS), "font-weight:200 900;font-display:swap"),
-    face("Page Sans", file(SANS), "font-weight:200 900;font-display:optional"),
-    face("Page Serif", file(SERIF), "font-weight:400;font-display:optional"),
-    face("Page Serif", file(SERIF_ITALIC), "font-style:italic;font-weight:400;font-display:optional"),
+    face("Source Serif 4", file(SERIF), "font-weight:400;font-display:swap"),
+    face("Source Serif 4", file(SERIF_ITALIC), "font-style:italic;font-weight:400;font-display:swap"),
     ...STAND_INS.map(standInFace)
   ].join("\n");
 }

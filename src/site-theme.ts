@@ -11,7 +11,9 @@ const PAIR = z.strictObject({light: COLOUR, dark: COLOUR});
 /** A list of families goes into a style sheet as it is: nothing that could end the declaration. */
 const FONTS = z
   .string({error: "no list of fonts"})
-  .regex(/^[\p{L}\p{N} "',_-]+$/u, {error: "no list of fonts: names with commas between, in quotes where they have spaces"});
+  .regex(/^[\p{L}\p{N} "',_-]+$/u, {
+    error: "no list of fonts: names with commas between, in quotes where they have spaces"
+  });
 
 const SIZE = z
   .string({error: "no size: write a number with rem, em or px"})
@@ -26,7 +28,12 @@ const names = Object.keys(charts.colours) as ColourName[];
 export const THEME = z
   .strictObject({
     colours: z
-      .strictObject(Object.fromEntries(names.map((name) => [name, PAIR.optional()])) as Record<ColourName, z.ZodOptional<typeof PAIR>>)
+      .strictObject(
+        Object.fromEntries(names.map((name) => [name, PAIR.optional()])) as Record<
+          ColourName,
+          z.ZodOptional<typeof PAIR>
+        >
+      )
       .default({}),
     fonts: z.strictObject({sans: FONTS.optional(), serif: FONTS.optional()}).default({}),
     sizes: z.strictObject({text: SIZE.optional(), column: SIZE.optional(), wide: SIZE.optional()}).default({})
@@ -35,7 +42,8 @@ export const THEME = z
 
 export type ThemeTokens = z.infer<typeof THEME>;
 
-const SERIF = '"Source Serif 4", "Source Serif 4 fallback", "Source Serif 4 fallback 2", Georgia, serif';
+/** With the stand-ins of src/fonts.ts. */
+const SERIF = '"Source Serif 4", "Serif stand-in", "Serif stand-in 2", "Serif stand-in 3", serif';
 
 /** The charts' theme with what the site's register says. */
 export function chartTheme({colours, fonts}: ThemeTokens): Theme {

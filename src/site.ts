@@ -67,7 +67,11 @@ function faultsOf(issue: Issue, document: Document, placeAt: (offset: number) =>
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const remedy = didYouMean(key, keysAt(path), `Known here: ${keysAt(path).join(", ")}.`);
-      return fault(placeAt(offsetOfKey(document, [...path, key])), `unknown key “${[...path, key].join(".")}”`, remedy);
+      return fault(
+        placeAt(offsetOfKey(document, [...path, key])),
+        `unknown key “${[...path, key].join(".")}”`,
+        remedy
+      );
     });
   }
   const key = path.join(".");

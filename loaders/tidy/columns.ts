@@ -113,10 +113,10 @@ export const disputeColumns: Columns<DisputeRow> = {
   of,
   figure: ["string", "One side: a key of figures.csv or derived.csv."],
   other: ["string", "The other side: a key of figures.csv or derived.csv."],
-  dates: ["string", "overlap, or unknown when one of the two has no known date."],
+  dates: ["string", "overlap, or unknown when a date is not known."],
   factor: [
     "number",
-    "The greater over the smaller of the two ends that face each other, of the closest readings."
+    "The greater over the smaller of the ends that face each other, of the closest readings."
   ]
 };
 

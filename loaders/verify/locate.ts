@@ -14,13 +14,13 @@ const NEAR = 200;
 /**
  * Finds what now stands where the locked words stood, by what surrounds it; null when the surroundings have
  * changed too. `expected` is the code point where it should begin, `standing` are the places of the locked words
- * that are still there. The cost does not grow with the text.
+ * that are still there, `others` what stands there for other figures. The cost does not grow with the text.
  */
 export function locate(
   text: FoldedText,
   locked: LockedPlace,
   printed: string,
-  {expected, standing}: {expected: number; standing: readonly Span[]}
+  {expected, standing, others = []}: {expected: number; standing: readonly Span[]; others?: readonly Span[]}
 ): Span | null {
   const words = foldWords(printed);
   const length = lengthOf(words);
@@ -34,9 +34,10 @@ export function locate(
       const rest = after(to);
       const candidate = text.folded.slice(from, to);
       if (rest === null || candidate === words) continue;
-      if (standing.some((span) => from < span.to && span.from < to)) continue;
+      const overlaps = (span: Span): boolean => from < span.to && span.from < to;
+      if (standing.some(overlaps)) continue;
       if (fingerprintOf(before, rest) === locked.context_sha256) return spanOf(text, from, to);
-      if (near || to > from + length + A_LITTLE_LONGER) continue;
+      if (near || others.some(overlaps) || to > from + length + A_LITTLE_LONGER) continue;
       if (Math.abs(from - middle) > NEAR || !candidate.split(/[\s-]/u).some(isNumber)) continue;
       if (besideFingerprint(text, from, to) === locked.beside_sha256) near = spanOf(text, from, to);
     }

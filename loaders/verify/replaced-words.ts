@@ -16,12 +16,14 @@ export interface ReplacedWords {
 
 /** What now stands where locked words stood that are not in the text any more, as far as it can be found. */
 export function replacedWords(text: FoldedText, found: readonly FoundFigure[]): ReplacedWords[] {
+  const standing = found.map((one) => ({figure: one.figure, spans: standingAsLocked(text, one)}));
   return found.flatMap(({figure, entry, all}) => {
     if (entry === null || all.length >= wanted(figure, entry)) return [];
     const {printed} = entry;
+    const others = standing.flatMap((one) => (one.figure === figure ? [] : one.spans));
     return entry.places.flatMap((locked) => {
       const expected = locked.start + shiftAt(locked.start, found);
-      const now = locate(text, locked, printed, {expected, standing: all});
+      const now = locate(text, locked, printed, {expected, standing: all, others});
       return now ? [{figure, printed, now}] : [];
     });
   });
@@ -42,6 +44,12 @@ export function takenOut(
       )
       .map(({figure}) => figure)
   );
+}
+
+/** The places of a figure that have the same words beside them as they are locked with. */
+function standingAsLocked(text: FoldedText, {entry, picked}: FoundFigure): Span[] {
+  const beside = new Set(entry?.places.map((place) => place.beside_sha256));
+  return (picked.spans ?? []).filter(({from, to}) => beside.has(besideFingerprint(text, from, to)));
 }
 
 /** In how many places at least the words must stand to be found where they are meant. */

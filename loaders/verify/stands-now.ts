@@ -16,7 +16,8 @@ export function standsNow(
 ): Now | null {
   const others = replaced.filter((words) => words.figure === figure).map(({now}) => now);
   const own = picked.spans ?? all;
-  const spans = [others, own, entry ? findWords(text, entry.printed) : []].find((some) => some.length > 0);
+  const locked = entry && entry.printed !== figure.printed ? findWords(text, entry.printed) : [];
+  const spans = [others, own, locked].find((some) => some.length > 0);
   return spans ? {words: beside ?? wordsOf(spans, text), places: spans.map(placeOf)} : null;
 }
 

@@ -35,7 +35,11 @@ export function absoluteAddresses(html: string, base: string): string {
 
 function absolute({name, attributes}: Tag, attribute: string, base: string): string | null {
   const address = attributes.get(attribute);
-  if (address === undefined || !/^(?:a|link|script|img)$/.test(name) || /^(?:[a-z][a-z0-9+.-]*:|[/#])/i.test(address)) {
+  if (
+    address === undefined ||
+    !/^(?:a|link|script|img)$/.test(name) ||
+    /^(?:[a-z][a-z0-9+.-]*:|[/#])/i.test(address)
+  ) {
     return null;
   }
   return posix.join(base, address);

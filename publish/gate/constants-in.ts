@@ -1,4 +1,5 @@
 import type {Constant} from "../../loaders/register/constants.ts";
+import {localeTag} from "./locale-tag.ts";
 import {occurrences} from "./titles-in.ts";
 import type {Stretch, VisibleText} from "./visible-texts.ts";
 
@@ -10,11 +11,12 @@ export function constantsIn(
   constants: readonly Constant[]
 ): (Stretch & {constant: Constant})[] {
   const folded = fold(text);
-  const tag = language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
+  const tag = localeTag(language);
   return constants
     .filter(({where}) => where.length === 0 || where.some((place) => isHere(place, page, ids)))
     .flatMap((constant) =>
-      occurrences(folded, fold(constant.words[tag]))
+      bothCases(fold(constant.words[tag]))
+        .flatMap((words) => occurrences(folded, words))
         .filter((place) => stands(folded, place))
         .map((place) => ({constant, ...place}))
     );
@@ -24,6 +26,12 @@ function isHere(place: string, page: string, ids: readonly string[]): boolean {
   if (place.startsWith("#")) return ids.includes(place.slice(1));
   const path = `/${page}`;
   return place === path || place === path.replace(/index\.html$/, "");
+}
+
+/** The words may begin a sentence. */
+function bothCases(words: string): string[] {
+  const capital = words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+  return [...new Set([words, capital])];
 }
 
 /** Spaces and apostrophes of one kind; as long as the text itself. */

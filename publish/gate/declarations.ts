@@ -2,8 +2,10 @@
  * What an element's markup says of the numbers in it. Where several hold, any of them may vouch for a number.
  * - figures: they are these figures', or what their rows hold
  * - card: they are what the tables hold of this figure, its inputs and its rivals
- * - table, columns: they are cells of a table, by its name or by its header
+ * - table: they are a table's, by its name
+ * - cell: the text is a cell of this column of a table whose columns have these names
  * - download: they are the rows and bytes of a table's file
+ * - source: they are the date of an article, named by the folder of its page
  * - title: they are an article's title
  * - axis: they are the numbers of a scale
  * - nth: they number links that lead to the same kind of place
@@ -12,8 +14,9 @@ export type Declaration =
   | {as: "figures"; ids: readonly string[]}
   | {as: "card"; id: string}
   | {as: "table"; name: string}
-  | {as: "columns"; names: readonly string[]}
+  | {as: "cell"; column: string; columns: readonly string[]}
   | {as: "download"; file: string}
+  | {as: "source"; names: readonly string[]}
   | {as: "title"}
   | {as: "axis"}
   | {as: "nth"; of: number};
@@ -30,8 +33,9 @@ export function figureOf(element: Element): string | null {
  * - `data-figures="id id"` and, without any attribute, a table's row by the figures to which it links
  * - `<details>` within a `<figure>`, by the figures to which its drawings link
  * - `id="figure-<id>"`, a figure's card
- * - `data-table="name"`; a `<table>` by its header, when that holds columns' names; a line of text, list or
- *   table by the file that it offers for download
+ * - `data-table="name"`; a cell by the header of its `<table>`, when that holds columns' names; a line of text,
+ *   list or table by the file that it offers for download
+ * - `<li>` and `<tr>` by the pages of sources to which they link
  * - `<cite>`, an article's title
  * - `data-axis` on a group of an SVG
  * - links within the page that are numbered among their neighbours
@@ -52,11 +56,12 @@ export function declarationsOf(element: Element): Declaration[] {
     const drawings = Array.from(element.closest("figure")?.querySelectorAll("svg") ?? []);
     declared.push({as: "figures", ids: drawings.flatMap(figuresLinked)});
   }
-  if (name === "table") declared.push({as: "columns", names: header(element)});
+  if (name === "td" || name === "th") declared.push(...cellOf(element));
   if (name === "li" || name === "tr" || name === "p") {
     const file = element.querySelector("a[download]")?.getAttribute("download");
     if (file) declared.push({as: "download", file});
   }
+  if (name === "li" || name === "tr") declared.push({as: "source", names: foldersLinked(element)});
   if (name === "a" && element.parentElement && /^#(?!figure-)/.test(element.getAttribute("href") ?? "")) {
     declared.push({as: "nth", of: element.parentElement.querySelectorAll('a[href^="#"]').length});
   }
@@ -82,6 +87,21 @@ function linkedFigure(element: Element): string | null {
   return at < 0 ? null : decodeURIComponent(address.slice(at + CARD.length + 1));
 }
 
-function header(table: Element): string[] {
-  return Array.from(table.querySelectorAll("thead th")).map((cell) => (cell.textContent ?? "").trim());
+/** The last folders or files of the addresses: "paris" of "../sources/paris/". */
+function foldersLinked(element: Element): string[] {
+  return Array.from(element.querySelectorAll("a[href]")).flatMap((link) => {
+    const [path = ""] = (link.getAttribute("href") ?? "").split(/[?#]/);
+    return /([^/]+?)(?:\/|\/index\.html|\.html)?$/.exec(path)?.[1] ?? [];
+  });
+}
+
+function cellOf(cell: Element): Declaration[] {
+  const row = cell.parentElement;
+  const table = cell.closest("table");
+  if (!row || !table || cell.closest("thead")) return [];
+  const columns = Array.from(table.querySelectorAll("thead th")).map(({textContent}) =>
+    (textContent ?? "").trim()
+  );
+  const column = columns[Array.from(row.children).indexOf(cell)];
+  return column ? [{as: "cell", column, columns}] : [];
 }

@@ -11,7 +11,7 @@ interface Source {
   lines: string[];
 }
 
-/** Searches pages, messages, registers and briefs, read when first asked. */
+/** Searches pages, messages, registers, briefs and what loaders say of their tables, read when first asked. */
 export function findInSources(root: string): SourceWords {
   let sources: Source[] | null = null;
   return (page, text, at) => {
@@ -36,7 +36,8 @@ function readSources(root: string): Source[] {
   const files = [
     ...inFolder("src", /\.md$|^locales\/.*\.json$/),
     ...["site.yml"].filter((file) => existsSync(join(root, file))),
-    ...inFolder("seeds", /\.(md|yml)$/)
+    ...inFolder("seeds", /\.(md|yml)$/),
+    ...inFolder("loaders", /\.ts$/)
   ];
   return files.map((file) => ({
     file,

@@ -1,8 +1,10 @@
 import {theQuantities} from "../../loaders/quantity/read-printed.ts";
 import type {Constant} from "../../loaders/register/constants.ts";
+import {openLocale} from "../../src/locales/locale.ts";
 import {constantsIn} from "./constants-in.ts";
 import type {GateContext} from "./gate-context.ts";
 import {isVouchedFor} from "./is-vouched-for.ts";
+import {localeTag} from "./locale-tag.ts";
 import {linkedPhrases, withoutStretches, type LinkedPhrase} from "./linked-phrases.ts";
 import {titlesIn} from "./titles-in.ts";
 import {visibleTexts, type Stretch, type VisibleText} from "./visible-texts.ts";
@@ -31,7 +33,9 @@ export function gatePage(
       const why = disagreementOf(phrase, text, context);
       if (why !== null) faults.push({text, ...phrase, why});
     }
-    faults.push(...bareQuantities(page, text, context, used));
+    const cell = cellFault(text, context);
+    if (cell !== undefined) faults.push(...cell);
+    else faults.push(...bareQuantities(page, text, context, used));
   }
   return {faults, used: [...used]};
 }
@@ -50,6 +54,17 @@ function disagreementOf(
   if (reasons.includes(null)) return null;
   const none = theQuantities(words, {language, lexicon, expected: row.unit}).length === 0;
   return none || read(words, language).length === 0 ? null : reasons[0]!;
+}
+
+/** A text in a cell of a table of the package: it is that table's as it stands, or at fault; undefined elsewhere. */
+function cellFault(text: VisibleText, {tables}: GateContext): PageFault[] | undefined {
+  if (text.figures.length > 0) return undefined;
+  const locale = openLocale(localeTag(text.language));
+  const [found] = (text.declared[0]?.declarations ?? [])
+    .map((declaration) => tables.isCell(text.text, declaration, locale))
+    .filter((isCell) => isCell !== null);
+  if (found === undefined || (!found && !/\d/.test(text.text))) return undefined;
+  return found ? [] : [{text, start: 0, end: text.text.length, why: "no row has it", figure: null}];
 }
 
 function bareQuantities(

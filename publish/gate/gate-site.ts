@@ -57,6 +57,10 @@ function describe(found: PageFault, {page, html, sources, context}: Where): Faul
   const seen = `${page}, ${text.kind} at ${text.path}${text.heading ? ` under “${text.heading}”` : ""}`;
   const place = sources(page, text.text, {start, end}) ?? placeInPage(page, html, text, words);
   const around = excerpt(text.text, start, end);
+  if (why !== null && figure === null) {
+    const message = `“${words}” is not what the table shows here holds: ${why} (${seen})`;
+    return fault(place, message, "Show the table's own cell.");
+  }
   if (why !== null) {
     const message = `“${words}” disagrees with figure “${figure}”: ${why} (${seen}: ${around})`;
     return fault(place, message, "Write the number that the table has, hedge included, within the link.");

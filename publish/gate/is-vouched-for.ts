@@ -1,9 +1,8 @@
-import {openLocale, type Tag} from "../../src/locales/locale.ts";
 import type {Declaration} from "./declarations.ts";
 import type {GateContext} from "./gate-context.ts";
 import type {ReadQuantity} from "./read-text.ts";
 import {states} from "./states.ts";
-import type {Statements} from "./statements.ts";
+import {sourceStatements, type Statements} from "./statements.ts";
 import type {Stretch, VisibleText} from "./visible-texts.ts";
 
 /** Where a quantity was read. */
@@ -42,16 +41,17 @@ function vouches(
       return declared.ids.some((id) => stated(statements(id)));
     case "card":
       return stated(card(declared.id));
+    case "source":
+      return declared.names.some((id) => stated(sourceStatements(id, context.records)));
     case "axis":
       return text.kind === "drawing" && alone;
     case "nth":
       return isNth(quantity, text, declared.of);
     case "title":
-      return false; // Where an article's title stands is looked for in the whole text.
+    case "cell":
+      return false; // Both are looked for in the whole text.
     default:
-      return (
-        tables.isCell(rest, declared, openLocale(tagOf(language))) || tables.isNumber(quantity, declared)
-      );
+      return tables.isNumber(quantity, declared);
   }
 }
 
@@ -59,8 +59,4 @@ function vouches(
 function isNth({value, printed, start, end}: ReadQuantity, {declared}: VisibleText, of: number): boolean {
   const link = declared.find((stretch) => stretch.start <= start && start < stretch.end);
   return /^\d+$/.test(printed) && value !== null && value >= 1 && value <= of && end === link?.end;
-}
-
-function tagOf(language: string): Tag {
-  return language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
 }

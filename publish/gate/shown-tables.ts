@@ -3,61 +3,69 @@ import type {Resource, Tables} from "../../src/tables/open-tables.ts";
 import type {Declaration} from "./declarations.ts";
 import type {ReadQuantity} from "./read-text.ts";
 
-/** What a quantity in an element that shows a table is held against. */
+type Row = Record<string, unknown>;
+
+/** What numbers in an element that shows a table are held against. */
 export interface ShownTables {
-  /** Whether a text is a cell of the table. */
-  isCell(text: string, declared: Declaration, locale: Locale): boolean;
+  /** Whether a text is a cell of its column; null when its element is no cell of a table of the package. */
+  isCell(text: string, declared: Declaration, locale: Locale): boolean | null;
   /** Whether a quantity is a number of the table's; of a file to download, its rows or its size. */
   isNumber(quantity: ReadQuantity, declared: Declaration): boolean;
 }
 
 /** What the pages show of the tables themselves. */
 export function shownTables(tables: Tables): ShownTables {
-  const cells = new Map<string, ReadonlySet<string>>();
+  const texts = new Map<string, ReadonlySet<string>>();
   const numbers = new Map<string, ReadonlySet<number>>();
-  const cellsOf = (resource: Resource, locale: Locale) =>
-    remembered(cells, `${locale.tag} ${resource.name}`, () => cellTexts(resource, tables, locale));
-  const numbersOf = (resource: Resource) =>
-    remembered(numbers, resource.name, () => cellNumbers(resource, tables));
   return {
-    isCell: (text, declared, locale) =>
-      tablesOf(declared, tables).some((resource) => cellsOf(resource, locale).has(text.trim())),
-    isNumber: (quantity, declared) =>
-      quantity.value !== null &&
-      (declared.as === "download"
-        ? tables.resources
-            .filter(({path}) => path === declared.file)
-            .some((resource) => isExtent(quantity, resource, tables))
-        : tablesOf(declared, tables).some((resource) => numbersOf(resource).has(quantity.value!)))
+    isCell(text, declared, locale) {
+      if (declared.as !== "cell") return null;
+      const {column, columns} = declared;
+      const shown = withColumns(columns, tables);
+      if (shown.length === 0) return null;
+      return shown.some(({name}) =>
+        remembered(texts, `${locale.tag} ${name} ${column}`, () =>
+          cellTexts(tables.rows<Row>(name), column, locale)
+        ).has(squeezed(text))
+      );
+    },
+    isNumber(quantity, declared) {
+      const {value} = quantity;
+      if (value === null) return false;
+      if (declared.as === "download") {
+        const offered = tables.resources.filter(({path}) => path === declared.file);
+        return offered.some((resource) => isExtent(quantity, resource, tables));
+      }
+      if (declared.as !== "table" || !tables.has(declared.name)) return false;
+      const {name} = declared;
+      return remembered(numbers, name, () => cellNumbers(tables.rows<Row>(name))).has(value);
+    }
   };
 }
 
-function tablesOf(declared: Declaration, {resources}: Tables): readonly Resource[] {
-  if (declared.as === "table") return resources.filter(({name}) => name === declared.name);
-  // Tables with the same columns cannot be told apart by their header; `data-table` tells them.
-  if (declared.as === "columns") {
-    return resources.filter(({schema}) => hasColumns(schema.fields, declared.names));
-  }
-  return [];
+/** The tables that a header can be of: it holds names of columns and nothing else. */
+function withColumns(names: readonly string[], {resources}: Tables): readonly Resource[] {
+  if (names.length < 2) return [];
+  return resources.filter(({schema}) =>
+    names.every((name) => schema.fields.some((field) => field.name === name))
+  );
 }
 
-function hasColumns(fields: Resource["schema"]["fields"], names: readonly string[]): boolean {
-  return names.length > 1 && names.every((name) => fields.some((field) => field.name === name));
-}
-
-function cellTexts({name}: Resource, tables: Tables, locale: Locale): ReadonlySet<string> {
+function cellTexts(rows: readonly Row[], column: string, locale: Locale): ReadonlySet<string> {
   const texts = new Set<string>();
-  for (const row of tables.rows<Record<string, unknown>>(name)) {
-    for (const value of Object.values(row)) {
-      if (typeof value === "number") texts.add(locale.number(value, {maximumFractionDigits: 10}));
-      if (typeof value === "number" || typeof value === "string") texts.add(String(value).trim());
-    }
+  for (const row of rows) {
+    const value = row[column];
+    if (typeof value === "number") texts.add(locale.number(value, {maximumFractionDigits: 10}));
+    if (typeof value === "number" || typeof value === "string") texts.add(squeezed(String(value)));
   }
   return texts;
 }
 
-function cellNumbers({name}: Resource, tables: Tables): ReadonlySet<number> {
-  const rows = tables.rows<Record<string, unknown>>(name);
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function cellNumbers(rows: readonly Row[]): ReadonlySet<number> {
   return new Set(rows.flatMap((row) => Object.values(row).filter((value) => typeof value === "number")));
 }
 

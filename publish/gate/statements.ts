@@ -20,12 +20,17 @@ export interface Statements {
   intervals: {low: StatedNumber; high: StatedNumber}[];
 }
 
-/** A figure as its row has it, then in the other readings of its words. */
+/** A figure as its row has it, then in the other readings of its words, then with the date that an editor concludes. */
 function readingsOf(id: string, records: Records): StatedFigure[] {
   const row = records.figures.get(id) ?? records.derived.get(id);
   if (!row) return [];
   const others = (records.readings.get(id) ?? []).filter(({nth}) => nth > 1);
-  return [row, ...others.map((reading) => ({...reading, qualifier: row.qualifier, date: row.date}))];
+  const inferred = "inferred" in row && row.kind === "date" ? row.inferred : null;
+  return [
+    row,
+    ...others.map((reading) => ({...reading, qualifier: row.qualifier, date: row.date})),
+    ...(inferred ? [dated(inferred)] : [])
+  ];
 }
 
 /** What a figure's row holds for readers: its readings, their ends, the dates that go with it. */
@@ -63,6 +68,12 @@ export function cardStatements(id: string, records: Records): Statements {
       ...places.map(({start, end}) => ({low: plain(start), high: plain(end)}))
     ]
   };
+}
+
+/** When an article was published: what a bibliographic line may state. */
+export function sourceStatements(id: string, {sources}: Records): Statements {
+  const published = sources.get(id)?.published;
+  return {readings: [], others: published ? [dated(published)] : [], numbers: [], intervals: []};
 }
 
 function datesOf(row: FigureRow | DerivedRow | undefined, {figures, sources}: Records): StatedFigure[] {

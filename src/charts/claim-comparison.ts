@@ -179,7 +179,7 @@ function axis(
   let values = ticks(0, scale.end, 6);
   for (let count = 6; count > 1 && (values.length - 1) * widest > room; count--)
     values = ticks(0, scale.end, count);
-  const style = {y: () => bottom + 7, size: 12, colour: "muted", theme, href: () => ""} as const;
+  const style = {y: () => bottom + 7, size: 12, axis: "x", colour: "muted", theme, href: () => ""} as const;
   const setting = (text: string) => breakLines([[{text}]], {width: 200, size: 12});
   return [
     Plot.ruleX(values, {y1: bottom, y2: bottom + 5, stroke: paint("muted", theme)}),

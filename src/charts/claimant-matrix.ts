@@ -70,7 +70,7 @@ export function layOutMatrix(
       layout.shapes.push(...lines.shapes);
       layout.texts.push(...lines.texts);
       const height = Math.max(name.height, lines.height) + 8;
-      if (claimantCount(quantity) > 1) layout.shared.push({x1: measures - 6, y1: y - 4, y2: y + height - 4});
+      if (claimantCount(quantity) > 1) layout.shared.push({x1: measures - 6, y1: y - 3, y2: y + height - 5});
       y += height;
     }
     y = Math.max(y, end) + 7;

@@ -32,7 +32,7 @@ export function listedWords(
       {colour: "accent", weight: 600}
     )
   );
-  const said = relay(row, words).flatMap((run): Run[] => [{text: " – ", colour: "muted"}, run]);
+  const said = relay(row, words).flatMap((run): Run[] => [{text: " –\u00a0", colour: "muted"}, run]);
   const what: Run[] = [value, {text: `  ${subject(row, words)}`, size: 14}, ...said];
   const more = [...also, dispute(messages, row, words)].filter((runs) => runs.length > 0);
   return [what, ...more.map((runs) => sentence(runs, locale))];

@@ -14,7 +14,7 @@ export function headOf(
   const {locale} = options;
   const how = locale.pick(row, "reading_note") ?? (row.derived ? locale.message(`${messages}.derived`) : "");
   return [
-    [valueRun(row, options, {weight: 700, size: width < 150 ? 17 : 21})],
+    [valueRun(row, options, {weight: 700, size: width < 200 ? 17 : 21})],
     sentence(how ? [{text: how, colour: "muted"}] : [], locale)
   ].filter((runs) => runs.length > 0);
 }

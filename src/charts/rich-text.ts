@@ -9,6 +9,8 @@ export interface Run {
   size?: number;
   /** The figure that the text is read from: it becomes a link to that figure. */
   figure?: string;
+  /** The figure to which the text adds something of ours: no link, but said in the markup. */
+  about?: string;
 }
 
 /** A line of text, its runs already cut to it. */
@@ -116,7 +118,13 @@ function trim(runs: readonly Run[]): Run[] {
 }
 
 function sameSetting(a: Run, b: Run): boolean {
-  return a.figure === b.figure && a.weight === b.weight && a.colour === b.colour && a.size === b.size;
+  return (
+    a.figure === b.figure &&
+    a.about === b.about &&
+    a.weight === b.weight &&
+    a.colour === b.colour &&
+    a.size === b.size
+  );
 }
 
 function measure(runs: Run[], size: number): Line {

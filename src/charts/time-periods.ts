@@ -29,7 +29,8 @@ export function timePeriods(
   for (const step of steps) {
     const every = interval.every(step)!;
     const bounds = [every.floor(new Date(from))];
-    while (bounds.at(-1)!.getTime() < to) bounds.push(every.offset(bounds.at(-1)!, 1));
+    do bounds.push(every.offset(bounds.at(-1)!, 1));
+    while (bounds.at(-1)!.getTime() < to);
     if (bounds.length - 1 > most && step !== steps.at(-1)) continue;
     return bounds.slice(1).map((end, i) => ({
       from: bounds[i]!.getTime(),

@@ -2,8 +2,8 @@ import type {Chart, ChartOptions} from "./chart.ts";
 import {spread} from "./marks/spread.ts";
 import {breakLines, type Block} from "./rich-text.ts";
 import {textWidth} from "./text-width.ts";
-import {timePeriods, type Period} from "./time-periods.ts";
 import type {TimelineEvent} from "./timeline-events.ts";
+import {calendarOf, endsOf, timeScale} from "./timeline-scale.ts";
 import {eventWords} from "./timeline-words.ts";
 
 /** An event with the places of its mark and its words, in pixels. */
@@ -33,6 +33,8 @@ export interface TimelineLayout {
 export const ACROSS_FROM = 480;
 export const BAND = 14;
 const SIZE = 13;
+/** Words are not set narrower than this beside a mark. */
+const NARROWEST = 160;
 /** Height of a row's first line, whose middle is the mark's. */
 const FIRST_LINE = 20.5;
 
@@ -43,21 +45,26 @@ export function layOutAcross(
   options: ChartOptions
 ): TimelineLayout {
   const {width} = options;
-  const periods = calendar(events, Math.floor(width / 60), options);
-  const scale = scaleOf(periods, {start: 0, end: width});
+  const periods = calendarOf(events, Math.floor(width / 60), options);
+  const scale = timeScale(periods, {start: 1, end: width - 1});
   const header = 24;
   let y = header + 12;
   const placed = events.map((event): PlacedEvent => {
-    const [from, to] = ends(event, scale);
-    const rooms = {start: width - Math.max(to, from + 4) - 10, end: from - 10};
-    const anchor = rooms.start >= 270 || rooms.start >= rooms.end ? "start" : "end";
+    const [from, to] = endsOf(event, scale);
+    const right = Math.max(to, from + 4) + 10;
+    const rooms = {start: width - right, end: from - 10};
+    const beside = Math.max(rooms.start, rooms.end) >= NARROWEST;
+    const anchor = !beside || rooms.start >= 270 || rooms.start >= rooms.end ? "start" : "end";
     const block = breakLines(eventWords(chart, event, options), {
-      width: Math.min(rooms[anchor], 430),
+      width: Math.min(beside ? rooms[anchor] : width - from, 430),
       size: SIZE
     });
-    const text = {x: anchor === "start" ? Math.max(to, from + 4) + 10 : from - 10, y, block, anchor} as const;
     const lane = y + FIRST_LINE / 2;
-    y += Math.max(block.height, BAND) + 15;
+    // A band from end to end leaves room for its words only below it.
+    const top = beside ? y : lane + BAND / 2 + 5;
+    const x = beside ? (anchor === "start" ? right : from - 10) : from;
+    const text = {x, y: top, block, anchor} as const;
+    y = Math.max(top + block.height, lane + BAND / 2) + 15;
     return {event, from, to, lane, text, leader: null};
   });
   return {
@@ -76,7 +83,7 @@ export function layOutDown(
   options: ChartOptions
 ): TimelineLayout {
   const {width} = options;
-  const periods = calendar(events, 24, options);
+  const periods = calendarOf(events, 24, options);
   const names = Math.max(...periods.map(({label}) => textWidth(label, 12)));
   const lanes = lanesOf(events);
   const left = names + 12;
@@ -88,8 +95,8 @@ export function layOutDown(
   const sizes = blocks.map((block) => block.height + 14);
   const needed = sizes.reduce((sum, size) => sum + size, 0);
   const height = Math.max(needed, periods.length * 34);
-  const scale = scaleOf(periods, {start: 0, end: height});
-  const middles = events.map((event) => ends(event, scale).reduce((sum, end) => sum + end, 0) / 2);
+  const scale = timeScale(periods, {start: 1, end: height - 1});
+  const middles = events.map((event) => endsOf(event, scale).reduce((sum, end) => sum + end, 0) / 2);
   const ordered = events.map((_, i) => i).sort((a, b) => middles[a]! - middles[b]!);
   const tops = spread(
     ordered.map((i) => middles[i]! - FIRST_LINE / 2),
@@ -97,7 +104,7 @@ export function layOutDown(
     {start: 0, end: Infinity}
   );
   const placed = ordered.map((i, place): PlacedEvent => {
-    const [from, to] = ends(events[i]!, scale);
+    const [from, to] = endsOf(events[i]!, scale);
     const lane = left + 6 + lanes[i]! * (BAND + 4) + BAND / 2;
     const y = tops[place]!;
     return {
@@ -117,23 +124,6 @@ export function layOutDown(
     depth: {from: 0, to: strip},
     height: Math.max(height, bottom)
   };
-}
-
-function calendar(events: readonly TimelineEvent[], most: number, {locale}: ChartOptions): Period[] {
-  const known = events.flatMap(({from, to}) => [from, to]).filter((time) => time !== null);
-  return timePeriods(Math.min(...known), Math.max(...known), {locale, most: Math.max(1, most)});
-}
-
-function scaleOf(periods: readonly Period[], {start, end}: {start: number; end: number}) {
-  const [first, last] = [periods[0]!.from, periods.at(-1)!.to];
-  return (time: number | null, open: "start" | "end" = "start"): number => {
-    if (time === null) return open === "start" ? start : end;
-    return start + ((time - first) / (last - first)) * (end - start);
-  };
-}
-
-function ends({from, to}: TimelineEvent, scale: ReturnType<typeof scaleOf>): [number, number] {
-  return [scale(from, "start"), scale(to, "end")];
 }
 
 /** Lanes side by side, so that no mark lies on another: the first that is free, from 0. */

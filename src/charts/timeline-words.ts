@@ -23,13 +23,7 @@ export function eventWords(
   });
   const added = addition(messages, first, words);
   return [
-    sentence(
-      [
-        {text: placedDate(first, words), figure: first.figure, weight: 700, size: 16},
-        {text: `  ${happened(first, words)}`, weight: 600, size: 14}
-      ],
-      locale
-    ),
+    sentence([...placedDate(first, words), {text: "  ", size: 14}, happened(first, words)], locale),
     added === null ? who : [...who, {text: `; ${added}`, colour: "muted"}]
   ];
 }
@@ -44,9 +38,16 @@ export function listDates(
     event.rows.map((row) => {
       const added = addition(messages, row, words);
       return words.locale.message("chart.alt-row", {
-        label: happened(row, words),
-        value: [placedDate(row, words), added].filter((part) => part !== null).join(", "),
-        who: claimant(row, words)
+        label: happened(row, words).text,
+        value: [
+          placedDate(row, words)
+            .map(({text}) => text)
+            .join(""),
+          added
+        ]
+          .filter((part) => part !== null)
+          .join(", "),
+        who: claimant({...row, status: "asserted"}, words)
           .map(({text}) => text)
           .join(""),
         status: words.locale.message(`status.${row.status}`)
@@ -55,26 +56,54 @@ export function listDates(
   );
 }
 
-/** What happened; where a row does not say, what the date is of. */
-function happened(row: DateRow, {locale, names}: Words): string {
-  return locale.pick(row, "event") ?? names(row.of);
+/** What happened; where a row does not say, what the date is of. Linked where nothing of the date is printed. */
+function happened(row: DateRow, {locale, names}: Words): Run {
+  const link = printedPart(row, locale) === null ? {figure: row.figure} : {};
+  return {text: locale.pick(row, "event") ?? names(row.of), weight: 600, size: 14, ...link};
 }
 
-/** The date by which a row is placed. */
-function placedDate(row: DateRow, {locale}: Words): string {
-  const date = row.inferred ?? row.date;
-  return date ? locale.date(date) : locale.message("number.unknown");
+/** The date by which a row is placed: what is printed is linked, what we added stands in brackets. */
+function placedDate(row: DateRow, {locale}: Words): Run[] {
+  const {figure, date, inferred} = row;
+  const printed: Partial<Run> = {figure, weight: 700, size: 16};
+  const ours: Partial<Run> = {about: figure, size: 16};
+  if (inferred === null)
+    return [{text: date ? locale.date(date) : locale.message("number.unknown"), ...printed}];
+  const parts = printedPart(row, locale);
+  if (parts === null) return [{text: `[${locale.date(inferred)}]`, ...ours}];
+  const {before, year, after} = parts;
+  return [
+    {text: before.trimEnd(), ...printed},
+    {text: `${before.endsWith(" ") ? " " : ""}[${year}]`, ...ours},
+    {text: after, ...printed}
+  ].filter(({text}) => text !== "");
+}
+
+/** A date around the year that we added; null when more than the year is ours. */
+function printedPart(
+  {date, inferred}: DateRow,
+  locale: Words["locale"]
+): {before: string; year: string; after: string} | null {
+  if (inferred === null) return {before: "", year: "", after: ""};
+  if (!date || date.replace("XXXX", inferred.slice(0, 4)) !== inferred) return null;
+  const year = String(Number(inferred.slice(0, 4)));
+  const [before, after] = locale.date(inferred).split(year);
+  return before === undefined || after === undefined ? null : {before, year, after};
 }
 
 /** What of a date is not printed but ours; null for one that is printed. */
-function addition(messages: string, {date, inferred}: DateRow, {locale}: Words): string | null {
-  if (inferred === null) return null;
-  return locale.message(`${messages}.${date?.startsWith("XXXX") ? "year-added" : "concluded"}`);
+function addition(messages: string, row: DateRow, {locale}: Words): string | null {
+  if (row.inferred === null) return null;
+  return locale.message(`${messages}.${printedPart(row, locale) ? "year-added" : "concluded"}`);
 }
 
+/** Who says so, through whom and, unless plainly stated, how. */
 function claimant(row: DateRow, {locale, names}: Words, link: Pick<Run, "figure"> = {}): Run[] {
   const by: Run = {text: names(row.by), colour: "muted", ...link};
-  if (!row.via) return messageRuns("chart.who", {by}, locale, {colour: "muted"});
-  const via: Run = {text: names(row.via), colour: "muted"};
-  return messageRuns("chart.who-via", {by, via}, locale, {colour: "muted"});
+  const via: Run = {text: row.via === null ? "" : names(row.via), colour: "muted"};
+  const who = messageRuns(row.via === null ? "chart.who" : "chart.who-via", {by, via}, locale, {
+    colour: "muted"
+  });
+  if (row.status === "asserted") return who;
+  return [...who, {text: `, ${locale.message(`status.${row.status}`)}`, colour: "muted"}];
 }

@@ -86,6 +86,7 @@ export function unitCount(chart: UnitCount, rows: readonly ChartRow[], options: 
             block: ({text}) => breakLines([[{text}]], {width: 200, size: 12}),
             anchor: "end",
             size: 12,
+            axis: "y",
             colour: "muted",
             theme,
             href: figureHref

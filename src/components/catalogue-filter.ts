@@ -1,7 +1,7 @@
 import type {Locale} from "../locales/locale.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, measureName, sourceTitle} from "./names.ts";
+import {claimantNames, measureName} from "./names.ts";
 import type {Records} from "./records.ts";
 
 /** The keys by which the table can be filtered, in the order of its controls. */
@@ -10,6 +10,8 @@ export const FILTERS = ["measure", "source", "by", "status", "kind"] as const;
 /** A row of the table: what it is filtered by (`by` holds keys joined by spaces), and its cells. */
 export interface CatalogueRow {
   keys: Record<(typeof FILTERS)[number], string>;
+  /** What it measures and of what: rows are sorted by it. */
+  what: string;
   cells: (Markup | string)[];
 }
 
@@ -22,6 +24,9 @@ interface Context {
   records: Records;
   locale: Locale;
 }
+
+/** Numbers that only the script knows: their places are kept for it. */
+const LATER = {shown: "{shown}", all: "{all}"};
 
 /**
  * The controls of the table of all figures: a search field, one list of choices a key, and a line that says how many
@@ -37,7 +42,7 @@ export function catalogueFilter(rows: readonly CatalogueRow[], context: Context)
     </label>
     ${FILTERS.map((key) => choices(key, rows, context))}
     <p class="figure-count">
-      <span role="status" data-some="${message("pages.figures.some")}" data-none="${message("pages.figures.none")}"></span>
+      <span role="status" data-some="${message("pages.figures.some", LATER)}" data-none="${message("pages.figures.none", LATER)}"></span>
       <button type="button">${message("pages.figures.all")}</button>
     </p>
   </div>`;
@@ -67,6 +72,5 @@ function nameOf(key: Key, value: string, {records, locale}: Context): string {
   const source = records.sources.get(value);
   if (key === "by" && !source) return claimantNames(value, records, locale);
   if (value === COMPUTED) return locale.message("card.computed");
-  // The article that names nobody is told apart from the others that do not either.
-  return source ? (key === "by" ? source.label : sourceTitle(source)) : value;
+  return source?.label ?? value;
 }

@@ -62,7 +62,10 @@ export function chartFigure(
 /** The articles that a chart's numbers stand in, and who claims them there: followed through what is computed. */
 export function sourceLine(rows: readonly ChartRow[], records: Records, locale: Locale): string {
   const ids = withRelated([...new Set(rows.map((row) => row.figure))], {...records, disputes: new Map()});
-  const printed = ids.flatMap((id) => records.figures.get(id) ?? []).filter((row) => row.kind !== "date");
+  const all = ids.flatMap((id) => records.figures.get(id) ?? []);
+  const counted = all.filter((row) => row.kind !== "date");
+  // Dates of numbers need no source of their own; in a chart of nothing but dates they are what is told.
+  const printed = counted.length > 0 ? counted : all;
   const titles = new Set(
     printed.map(({source}) => {
       const article = records.sources.get(source);

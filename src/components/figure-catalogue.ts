@@ -5,7 +5,7 @@ import {COMPUTED, FILTERS, catalogueFilter} from "./catalogue-filter.ts";
 import type {CatalogueRow} from "./catalogue-filter.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, entityName, intervalWords, measureName, sourceAddress, sourceTitle} from "./names.ts";
+import {claimantNames, intervalWords, sourceAddress, whatOf} from "./names.ts";
 import type {Records} from "./records.ts";
 
 interface Context {
@@ -16,15 +16,16 @@ interface Context {
 }
 
 /**
- * All figures, printed and computed, as one table with controls to search and filter it, which a script brings
+ * All figures, printed and computed, by what they measure, as one table with controls to search and filter it, which a script brings
  * to life and which are not shown without one.
  */
 export function figureCatalogue(caption: string, context: Context): Markup {
   const {records, locale} = context;
+  const {compare} = new Intl.Collator(locale.intl);
   const rows = [
     ...[...records.figures.values()].map((row) => printedRow(row, context)),
     ...[...records.derived.values()].map((row) => computedRow(row, context))
-  ];
+  ].toSorted((a, b) => compare(a.what, b.what));
   const heads = ["figure", "measure", "read", "status", "date", "by", "source"];
   const body = rows.map(
     ({keys, cells: [first, ...others]}) =>
@@ -50,6 +51,7 @@ function printedRow(row: FigureRow, context: Context): CatalogueRow {
   const language = source && source.language !== locale.tag && markup` lang="${source.language}"`;
   const dated = row.kind !== "date" && row.date;
   return {
+    what: whatOf(row, context),
     keys: {measure: row.measure, source: row.source, by: row.by, status: row.status, kind: row.kind},
     cells: [
       markup`<a class="figure" href="#figure-${row.id}" id="${context.useOf(row.id)}"${language}>${row.printed}</a>`,
@@ -58,7 +60,7 @@ function printedRow(row: FigureRow, context: Context): CatalogueRow {
       locale.message(`status.${row.status}`),
       dated ? locale.date(dated) : locale.message("table.none"),
       claimantNames(row.by, records, locale),
-      markup`<a href="${sourceAddress(row.source)}">${source ? sourceTitle(source) : row.source}</a>`
+      markup`<a href="${sourceAddress(row.source)}">${source?.label ?? row.source}</a>`
     ]
   };
 }
@@ -66,6 +68,7 @@ function printedRow(row: FigureRow, context: Context): CatalogueRow {
 function computedRow(row: DerivedRow, context: Context): CatalogueRow {
   const {records, locale} = context;
   return {
+    what: whatOf(row, context),
     keys: {measure: row.measure, source: COMPUTED, by: row.by, status: COMPUTED, kind: COMPUTED},
     cells: [
       markup`<a class="figure" href="#figure-${row.id}" id="${context.useOf(row.id)}">${formatValue(row, locale, records.units)}</a>`,
@@ -77,13 +80,6 @@ function computedRow(row: DerivedRow, context: Context): CatalogueRow {
       locale.message("table.computed")
     ]
   };
-}
-
-function whatOf({measure, of}: FigureRow | DerivedRow, {records, locale}: Context): string {
-  return locale.message("card.what", {
-    measure: measureName(measure, records, locale),
-    subject: entityName(of, records, locale)
-  });
 }
 
 function readAs(row: FigureRow | DerivedRow, {records, locale}: Context): string {

@@ -12,7 +12,7 @@ export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
   const {records, locale} = context;
   const note = locale.pick(row, "note");
   return [
-    {term: locale.message("card.read"), detail: readAs(row, context)},
+    {term: locale.message("card.read"), detail: readWithHedge(row, context)},
     ...readingFacts(row.id, context),
     {term: locale.message("card.by"), detail: claimant(row, context)},
     ...(row.via ? [{term: locale.message("card.via"), detail: entityName(row.via, records, locale)}] : []),
@@ -25,15 +25,20 @@ export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
   ];
 }
 
-/** The quantity as this project reads it: value, interval, and what its hedge makes of it. */
+/** Value, interval, and what its hedge makes of it. */
+function readWithHedge(row: FigureRow, context: CardContext): Markup {
+  const hedge = row.qualifier === "exact" ? null : context.locale.message(`card.hedge.${row.qualifier}`);
+  return markup`${readAs(row, context)}${hedge && markup`<br><small>${hedge}</small>`}`;
+}
+
+/** The quantity as this project reads it: value and interval, and what the context divides it by. */
 export function readAs(row: FigureRow, context: Omit<CardContext, "linked">): Markup {
   const {records, locale} = context;
   const interval = intervalWords(row, locale, records.units);
   const per = row.per ? locale.message("card.per", {unit: unitName(row.per, context)}) : null;
-  const hedge = row.qualifier === "exact" ? null : locale.message(`card.hedge.${row.qualifier}`);
   return markup`${formatValue(row, locale, records.units)}${per && markup` ${per}`}${
     interval && markup`: ${interval}`
-  }${hedge && markup`<br><small>${hedge}</small>`}`;
+  }`;
 }
 
 /** What the context divides by, in the singular: the first of the unit's words. */
@@ -62,7 +67,9 @@ function article(row: FigureRow, {records, locale}: CardContext): Markup | strin
     source.published
       ? locale.message("card.published", {date: locale.date(source.published)})
       : locale.message("card.published-unknown"),
-    address ? markup`<a href="${address}">${locale.message("card.linked")}</a>` : locale.message("card.not-linked")
+    address
+      ? markup`<a href="${address}">${locale.message("card.linked")}</a>`
+      : locale.message("card.not-linked")
   ].filter((fact) => fact !== null);
   const told = facts.map((fact, i) => markup`${i > 0 && "; "}${fact}`);
   return markup`<a href="${sourceAddress(source.id)}">${title}</a><br><small>${told}</small>`;

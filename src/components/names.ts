@@ -1,3 +1,4 @@
+import type {DerivedRow, FigureRow} from "../../loaders/tidy/rows.ts";
 import {formatAmount} from "../locales/format-amount.ts";
 import type {Quantified} from "../locales/format-value.ts";
 import type {Locale} from "../locales/locale.ts";
@@ -31,6 +32,18 @@ export function claimantNames(by: string, records: Records, locale: Locale): str
 /** An article's title as printed or, where it shows none, our own name for it. */
 export function sourceTitle(source: SourceRow): string {
   return source.title ?? source.label;
+}
+
+/** What a figure measures and of what, "Capacity: CECOT prison"; of a date, what happened then, where that is known. */
+export function whatOf(
+  row: FigureRow | DerivedRow,
+  {records, locale}: {records: Records; locale: Locale}
+): string {
+  const event = "event_en" in row ? locale.pick(row, "event") : null;
+  return locale.message("card.what", {
+    measure: measureName(row.measure, records, locale),
+    subject: event ?? entityName(row.of, records, locale)
+  });
 }
 
 /** The address of an article's page on this site. */

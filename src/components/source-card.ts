@@ -6,7 +6,7 @@ import {figureFacts} from "./figure-facts.ts";
 import type {CardContext} from "./figure-link.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {entityName, measureName} from "./names.ts";
+import {whatOf} from "./names.ts";
 
 /** A place of the page that leads to the card. */
 export interface Use {
@@ -16,7 +16,8 @@ export interface Use {
 }
 
 /**
- * The card of a figure, printed or computed, to which every use of it leads and which leads back to each.
+ * The card of a figure, printed or computed, to which every use of it leads and which leads back to each. Ids that
+ * the figure had before stay addresses of it.
  * Throws an Error for a figure that no table has.
  */
 export function sourceCard(id: string, uses: readonly Use[], context: CardContext): Markup {
@@ -27,11 +28,12 @@ export function sourceCard(id: string, uses: readonly Use[], context: CardContex
   if (!row) throw new Error(`no figure “${id}” in the tables`);
   const facts = figure ? figureFacts(figure, context) : derivedFacts(derived!, context);
   const words = figure ? printedWords(figure, context) : formatValue(row, locale, records.units);
-  const what = locale.message("card.what", {
-    measure: measureName(row.measure, records, locale),
-    subject: entityName(row.of, records, locale)
-  });
-  return markup`<article class="source-card" id="figure-${id}" tabindex="-1" aria-labelledby="words-${id}">
+  const what = whatOf(row, context);
+  const before = [...records.aliases].filter(([, figure]) => figure === id).map(([alias]) => alias);
+  const addresses = before.map(
+    (alias) => markup`<span class="source-card-alias" id="figure-${alias}"></span>`
+  );
+  return markup`${addresses}<article class="source-card" id="figure-${id}" tabindex="-1" aria-labelledby="words-${id}">
     <a class="source-card-close" href="#-" aria-label="${locale.message("card.close")}">×</a>
     <h3 id="words-${id}"><a href="#figure-${id}">${words}</a></h3>
     <p class="source-card-what">${what}</p>

@@ -6,7 +6,10 @@ import {entityName} from "./names.ts";
 import type {Records, SourceRow} from "./records.ts";
 
 /** What an article shows of itself: title, publisher, author, date, language, address, each “not shown” where it is not. */
-export function sourceFacts(source: SourceRow, {records, locale}: {records: Records; locale: Locale}): Fact[] {
+export function sourceFacts(
+  source: SourceRow,
+  {records, locale}: {records: Records; locale: Locale}
+): Fact[] {
   const shown = (detail: Markup | string | null): Markup | string =>
     detail ?? markup`<span class="not-shown">${locale.message("pages.source.not-shown")}</span>`;
   const {publisher, published, published_figure: figure} = source;
@@ -17,12 +20,12 @@ export function sourceFacts(source: SourceRow, {records, locale}: {records: Reco
     ...(source.title ? [] : [["label", source.label] as [string, string]]),
     ["publisher", shown(publisher && entityName(publisher, records, locale))],
     ["author", shown(source.author)],
-    ["published", shown(date && figure ? markup`<a class="figure" href="#figure-${figure}">${date}</a>` : date)],
-    ["language", languageName(source.language, locale)],
     [
-      "address",
-      address ? markup`<a href="${address}">${address}</a>` : locale.message("card.not-linked")
-    ]
+      "published",
+      shown(date && figure ? markup`<a class="figure" href="#figure-${figure}">${date}</a>` : date)
+    ],
+    ["language", languageName(source.language, locale)],
+    ["address", address ? markup`<a href="${address}">${address}</a>` : locale.message("card.not-linked")]
   ];
   return facts.map(([key, detail]) => ({term: locale.message(`pages.source.${key}`), detail}));
 }

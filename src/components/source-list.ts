@@ -9,10 +9,11 @@ import {titleOf} from "./source-facts.ts";
 export function sourceList({records, locale}: {records: Records; locale: Locale}): Markup {
   const items = [...records.sources.values()].map((source) => {
     const title = source.title ? titleOf(source, source.title, locale) : source.label;
+    const dated = source.published_figure;
     const speakers = speakersIn(source, records, locale);
     return markup`<li>
       <a class="source-title" href="${sourceAddress(source.id)}">${title}</a>
-      <p>${shownBy(source, records, locale)}</p>
+      <p${dated && markup` data-figures="${dated}"`}>${shownBy(source, records, locale)}</p>
       ${speakers && markup`<p>${locale.message("pages.sources.speakers", {names: speakers})}</p>`}
     </li>`;
   });

@@ -4,7 +4,7 @@ import {readAs} from "./figure-facts.ts";
 import type {CardContext} from "./figure-link.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, entityName, measureName} from "./names.ts";
+import {claimantNames, entityName, whatOf} from "./names.ts";
 import type {SourceRow} from "./records.ts";
 import {scrollTable} from "./scroll-table.ts";
 import {factList, sourceFacts} from "./source-facts.ts";
@@ -51,10 +51,7 @@ function figuresTable(rows: readonly FigureRow[], context: SourcePageContext): M
     const lang = language !== locale.tag && markup` lang="${language}"`;
     return [
       markup`<a class="figure" href="#figure-${row.id}" id="${useOf(row.id)}"${lang}>${row.printed}</a>`,
-      locale.message("card.what", {
-        measure: measureName(row.measure, records, locale),
-        subject: entityName(row.of, records, locale)
-      }),
+      whatOf(row, context),
       readAs(row, context),
       claimantNames(row.by, records, locale),
       row.via ? entityName(row.via, records, locale) : none,

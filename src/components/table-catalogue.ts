@@ -20,7 +20,9 @@ export function firstRows<Row>(rows: readonly Row[]): readonly Row[] {
 }
 
 /** Every table with what it holds, its first rows, its columns, its size and its download; a list of them before. */
-export function tableCatalogue(tables: readonly DescribedTable[], locale: Locale): Markup {
+export function tableCatalogue(all: readonly DescribedTable[], locale: Locale): Markup {
+  // Those without rows yet come last.
+  const tables = all.toSorted((a, b) => Number(b.rows > 0) - Number(a.rows > 0));
   return markup`<nav class="table-list" aria-label="${locale.message("pages.data.tables")}">
       <ul>${tables.map(({name, title}) => markup`<li><a href="#table-${name}">${title ?? name}</a></li>`)}</ul>
     </nav>

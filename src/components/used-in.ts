@@ -2,7 +2,7 @@ import type {Locale} from "../locales/locale.ts";
 import {formatValue} from "../locales/format-value.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {entityName, measureName} from "./names.ts";
+import {whatOf} from "./names.ts";
 import type {Records} from "./records.ts";
 
 /** A place of the site that uses a figure. */
@@ -53,10 +53,7 @@ function placeItem({page, title, where, id, place, speaksOf}: SiteUse, {locale}:
 
 function computedItem(id: string, {records, locale}: Context): Markup {
   const row = records.derived.get(id)!;
-  const what = locale.message("card.what", {
-    measure: measureName(row.measure, records, locale),
-    subject: entityName(row.of, records, locale)
-  });
+  const what = whatOf(row, {records, locale});
   const value = formatValue(row, locale, records.units);
   return markup`<li>${locale.message("pages.used.derived")} <a href="/figures/#figure-${id}">${value}</a> (${what})</li>`;
 }

@@ -62,10 +62,7 @@ function start(filter: HTMLElement): void {
 
 /** Letters without case and accents, so that "poblacion" finds "población". */
 function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 export {};

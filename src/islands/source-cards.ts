@@ -34,7 +34,7 @@ function followHash(): void {
 }
 
 function openCard(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".source-card:target");
+  return document.querySelector<HTMLElement>(".source-card:is(:target, .source-card-alias:target ~ *)");
 }
 
 export {};

@@ -54,7 +54,13 @@ function usesOfPage(page: SitePage, {source, locale, figures, aliases}: Options)
     const chart = block?.scheme === "chart" ? readRenderedChart(source, block.name, locale) : null;
     for (const figure of new Set(chart?.figures)) {
       const drawn = {place: chart!.title, speaksOf: chart!.figures};
-      found.push({figure, ...at, ...drawn, where: "chart", id: uses.add(figure, "chart", `chart-${chart!.slug}`)});
+      found.push({
+        figure,
+        ...at,
+        ...drawn,
+        where: "chart",
+        id: uses.add(figure, "chart", `chart-${chart!.slug}`)
+      });
     }
     return SKIP;
   });

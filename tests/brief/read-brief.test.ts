@@ -65,6 +65,18 @@ describe("a brief's text", () => {
     expect(brief!.figures).toEqual([]);
   });
 
+  it("knows a figure that is marked with an id of before, and asks for its id", () => {
+    const {brief, faults, ids} = read(
+      {lent: "{measure: books, of: library, aliases: [loans]}"},
+      "[9](figure:loans)"
+    );
+    expect(firstLines(faults)).toEqual([
+      "seeds/library.md:7:2 “loans” is marked here, and is an alias of “lent”"
+    ]);
+    expect(brief!.figures).toMatchObject([{id: "lent", printed: "9"}]);
+    expect(ids).toEqual(new Set(["loans", "lent"]));
+  });
+
   it("keeps HTML and script in titles, labels and words as the text that they are", () => {
     const {brief, faults} = read(
       {one: ENTRY},
@@ -102,6 +114,7 @@ figures:
     status: alleged
     nth: 2
     per: person
+    aliases: [books-out, loans]
     readings:
       - {measure: books, value: 1.5e3, note: {en: One., es: Uno.}}
       - {measure: books, value: -2, note: {en: Two., es: Dos.}}
@@ -138,7 +151,7 @@ left-out:
     expect(figures[0]).toEqual({
       id: "lent",
       printed: "9",
-      place: {file: "seeds/library.md", line: 35, column: 2},
+      place: {file: "seeds/library.md", line: 36, column: 2},
       entryPlace: {file: "seeds/library.md", line: 11, column: 3},
       measure: "books",
       of: "library",
@@ -148,6 +161,10 @@ left-out:
       status: "alleged",
       nth: 2,
       per: "person",
+      aliases: [
+        {id: "books-out", place: {file: "seeds/library.md", line: 20, column: 15}},
+        {id: "loans", place: {file: "seeds/library.md", line: 20, column: 26}}
+      ],
       inferred: null,
       readings: [
         {measure: "books", value: 1500, note: {en: "One.", es: "Uno."}},
@@ -159,8 +176,8 @@ left-out:
     expect(figures[1]).toMatchObject({nth: "all", status: "asserted", inferred: {date: "2024-05-06"}});
     expect(figures[1]!.event).toEqual({en: "The lending begins", es: "Empieza el préstamo"});
     expect(leftOut).toMatchObject([
-      {printed: "451", nth: null, place: {line: 31, column: 14}},
-      {printed: "7", nth: "all", place: {line: 33, column: 15}}
+      {printed: "451", nth: null, place: {line: 32, column: 14}},
+      {printed: "7", nth: "all", place: {line: 34, column: 15}}
     ]);
     expect(placeOf(["figures", "lent", "measure"])).toEqual({file: "seeds/library.md", line: 12, column: 14});
     expect(placeOf(["figures", "lent", "missing"])).toEqual({file: "seeds/library.md", line: 11, column: 3});

@@ -1,7 +1,9 @@
 import {mkdirSync, symlinkSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {formatFaults} from "../../loaders/fault.ts";
 import {readSeeds} from "../../loaders/read-seeds.ts";
+import {goneFault} from "../../loaders/uses/gone-figures.ts";
 import {firstLines, LAKE, projectFolder} from "./project-folder.ts";
 
 const BRIEF = LAKE["lake-survey.md"]!;
@@ -113,6 +115,72 @@ describe("readSeeds", () => {
     expect(faultsWith({"lake-survey.md": null, "lake.md": BRIEF})).toEqual([
       "seeds/lake.md:1:1 “lake” names an entity and a brief, the other at seeds/entities.yml:1:1"
     ]);
+  });
+
+  it("gives every id of before to one figure", () => {
+    const aliased = BRIEF.replace("at: survey-date}", "at: survey-date, aliases: [old-depth, survey-date]}");
+    const derived = `half:
+  measure: depth
+  of: lake
+  expression: lake-depth / 2
+  aliases: [old-depth]
+  note: {en: Half., es: La mitad.}
+`;
+    expect(faultsWith({"lake-survey.md": aliased, "derived.yml": derived})).toEqual([
+      "seeds/derived.yml:5:13 “old-depth” is an alias of “half” here, and an alias of “lake-depth” at seeds/lake-survey.md:6:84",
+      "seeds/lake-survey.md:6:95 “survey-date” is an alias of “lake-depth” here, and the id of a figure at seeds/lake-survey.md:7:3"
+    ]);
+    expect(faultsOfBrief(["at: survey-date}", "at: survey-date, aliases: Depth}"])).toEqual([
+      "seeds/lake-survey.md:6:83 “aliases” must be a list of ids, [old-id], not “Depth”"
+    ]);
+  });
+
+  it("takes an id of before for its figure wherever one is named", () => {
+    const renamed = BRIEF.replace("  survey-date: {", "  day: {aliases: [survey-date], ")
+      .replace("figure:survey-date", "figure:day")
+      .replace("publisher: surveyors", "published: survey-date");
+    const derived = `half:
+  measure: depth
+  of: lake
+  expression: lake-depth / 2
+  at: survey-date
+  note: {en: Half., es: La mitad.}
+`;
+    const {seeds, faults, uses} = readSeeds(
+      projectFolder({...LAKE, "lake-survey.md": renamed, "derived.yml": derived})
+    );
+    expect(firstLines(faults)).toEqual([]);
+    expect(seeds.briefs[0]).toMatchObject({published: "day", figures: [{at: "day"}, {id: "day"}]});
+    expect(seeds.derived[0]!.at).toBe("day");
+    expect(uses.map(({figure, place, by}) => [figure, place.file, place.line, by])).toEqual([
+      ["survey-date", "seeds/lake-survey.md", 3, null],
+      ["survey-date", "seeds/lake-survey.md", 6, "lake-depth"],
+      ["survey-date", "seeds/derived.yml", 5, "half"],
+      ["lake-depth", "seeds/derived.yml", 4, "half"]
+    ]);
+  });
+
+  it("leaves what only the lock remembers to be told once with all its users", () => {
+    const place = {start: 0, end: 1, context_sha256: "a".repeat(64), beside_sha256: "a".repeat(64)};
+    const entry = {brief: "gone", article_sha256: "a".repeat(64), printed: "1", places: [place]};
+    const lock = JSON.stringify({version: 1, figures: {"their-date": entry, "their-boats": entry}});
+    const root = projectFolder({
+      ...LAKE,
+      "lake-survey.md": BRIEF.replace("at: survey-date", "at: their-date"),
+      "seeds.lock.json": lock,
+      "../src/index.md": "[May](figure:their-date)\n\n[1](figure:their-cats)",
+      "../src/deep/page.md": "*[May](figure:their-date)*",
+      "../src/_made/page.md": "[May](figure:their-date)"
+    });
+    const {faults, gone} = readSeeds(root);
+    expect(firstLines(faults)).toEqual([]);
+    expect(gone).toHaveLength(1);
+    expect(gone[0]).toMatchObject({id: "their-date", brief: "gone", briefStands: false, successor: null});
+    expect(formatFaults([goneFault(gone[0]!)])).toBe(
+      "seeds/lake-survey.md:6:61 figure “their-date” is gone with its brief seeds/gone.md, and still used by " +
+        "seeds/lake-survey.md:6:61 lake-depth, src/deep/page.md:1:2, src/index.md:1:1\n" +
+        "    Bring the brief back, or remove these uses.\n1 fault"
+    );
   });
 
   it("checks what derived figures name", () => {

@@ -17,7 +17,11 @@ export const CASES: {name: string; chart: Chart; rows: ChartRow[]}[] = [
   drawn("payment", "payment"),
   drawn("ferry-fares", "payment"),
   drawn("jailed", "jailed"),
-  drawn("tagged-trout", "jailed")
+  drawn("tagged-trout", "jailed"),
+  drawn("timeline", "timeline"),
+  drawn("lake-season", "timeline"),
+  drawn("claimants", "claimants"),
+  drawn("choir-claims", "claimants")
 ];
 
 /** What a test gives a chart besides its rows. */

@@ -61,7 +61,8 @@ test("every drawn value leads to its figure, by its own address", () => {
 test("no digit of a chart stands outside a link, except on axes and scale bars", () => {
   for (const {chart, rows} of CASES) {
     const svg = chart.render(rows, chartOptions(720));
-    for (const removed of Array.from(svg.querySelectorAll("a, title, desc, g[data-axis]"))) removed.remove();
+    for (const removed of Array.from(svg.querySelectorAll("a, title, desc, g[data-axis], [data-figures]")))
+      removed.remove();
     const loose = Array.from(svg.querySelectorAll("text"), (text) => text.textContent).filter((text) =>
       /\d/.test(text)
     );

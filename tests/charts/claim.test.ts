@@ -23,6 +23,7 @@ function draw(claimed: Partial<Claimed>, hollow = false): Element {
     height: 20,
     margin: 0,
     x: {axis: null, domain: [0, 100], range: [0, 100]},
+    y: {axis: null, type: "identity"},
     marks: [
       claim([{...unknown, ...claimed}], {claimed: (it) => it, y: () => 10, hollow: () => hollow, id: "c"})
     ]
@@ -60,7 +61,7 @@ test("less than so much ends with a ring, and fades with an arrow towards the bo
     "60",
     "0"
   ]);
-  expect(attribute(svg, "path", "d")[1]).toMatch(/^M5 \S+L0 10L5 /);
+  expect(attribute(svg, "path", "d")).toEqual(["M60 10H0", "M5.12 4.88L0 10L5.12 15.12"]);
 });
 
 test("at least so much ends with a line, and fades as far as it is told where there is no bound", () => {

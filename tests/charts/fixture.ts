@@ -40,5 +40,6 @@ export const fixtureUnits: Units = indexUnits([
     words_en: "dollar | dollars",
     words_es: "dólar | dólares"
   },
+  {code: "min", is: null, symbol_en: "min", symbol_es: "min", before: null},
   {code: "a", is: null, symbol_en: "years", symbol_es: "años", before: null}
 ]);

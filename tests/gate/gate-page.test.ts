@@ -153,9 +153,9 @@ test("a table of the data package may hold its own cells, a download its rows an
   expect(gated(`<div data-table="places"><p>20</p><p>21</p></div>`)).toEqual(["21"]);
   const download = (words: string) =>
     `<ul><li><a download="figures.csv" href="x">Figures</a> <small>${words}</small></li></ul>`;
-  expect(gated(download("CSV, 5 rows, 1,234 bytes"))).toEqual([]);
-  expect(gated(download("CSV, 5 rows, 1.2 kB"))).toEqual([]);
-  expect(gated(download("CSV, 6 rows, 1.3 kB"))).toEqual(["6", "1.3 kB"]);
+  expect(gated(download("CSV, 6 rows, 1,234 bytes"))).toEqual([]);
+  expect(gated(download("CSV, 6 rows, 1.2 kB"))).toEqual([]);
+  expect(gated(download("CSV, 7 rows, 1.3 kB"))).toEqual(["7", "1.3 kB"]);
   expect(gated(download("with 1,250 herons"))).toEqual(["1,250"]);
 });
 
@@ -178,6 +178,33 @@ licence: {words: {en: CC BY 4.0, es: CC BY 4.0}, why: {en: Its version., es: Su 
   expect(gated("<p id='map'>21 m, 1.1 m, 1 m², 1 mm</p>", {constants})).toHaveLength(4);
   expect(gated("<p>Tables under CC BY 4.0.</p>", {constants})).toEqual([]);
   expect(gated("<p>Tables under CC BY 4.01.</p>", {constants})).toEqual(["4.01"]);
+});
+
+test("a constant may begin a sentence, and otherwise keeps its case", () => {
+  const constants = constantsOf(
+    `half: {words: {en: half of a metre (1 m), es: medio}, why: {en: A., es: B.}}`
+  );
+  expect(gated("<p>Half of a metre (1 m)</p>", {constants})).toEqual([]);
+  expect(gated("<p>Half of a metre (1 M)</p>", {constants})).not.toEqual([]);
+});
+
+test("an entry that links to an article’s page may say when the article was published", () => {
+  const entry = (date: string) => `<ul><li><a href="../sources/lake-news/">A year</a>, ${date}</li></ul>`;
+  expect(gated(entry("June 30, 2021"))).toEqual([]);
+  expect(gated(entry("June 29, 2021"))).toEqual(["June 29, 2021"]);
+});
+
+test("a link may give the date that an editor concludes", () => {
+  expect(
+    gated(`<p><a href="#figure-storm">February</a>, or <a href="#figure-storm">February 2021</a></p>`)
+  ).toEqual([]);
+  expect(gated(`<p><a href="#figure-storm">February 2022</a></p>`)).toHaveLength(1);
+});
+
+test("an article’s title keeps its numbers where it is quoted, and lends them to nobody", () => {
+  expect(gated(`<p>Sources: “Nine lakes in 1990” and <cite>Nine lakes in 1990</cite>.</p>`)).toEqual([]);
+  expect(gated(`<h1>Nine lakes in 1990</h1>`)).toEqual([]);
+  expect(gated(`<p>There were Nine lakes in 1990 here.</p>`)).toEqual(["Nine", "1990"]);
 });
 
 test("each text is read in the language of its nearest lang", () => {

@@ -94,10 +94,11 @@ test("a site of many pages takes well under two seconds", () => {
   const card = `<article id="figure-herons"><h3><a href="#figure-herons">120 herons</a></h3><p>characters 10 to 20</p></article>`;
   const text = (n: number) =>
     `<p>Page of birds, <a href="#figure-herons">120</a>, and letters ${"x".repeat(n)} enough.</p>`;
-  const body = Array.from({length: 300}, (_, n) => text(n) + card).join("\n");
-  const pages = Object.fromEntries(Array.from({length: 20}, (_, n) => [`${n}.html`, page(body)]));
+  const body = Array.from({length: 100}, (_, n) => text(n) + card).join("\n");
+  const pages = Object.fromEntries(Array.from({length: 15}, (_, n) => [`${n}.html`, page(body)]));
   gate({});
-  const started = performance.now();
+  const before = process.cpuUsage();
   expect(gate(pages)).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(5000);
+  // Of the processor, in microseconds: others may be using it too.
+  expect(process.cpuUsage(before).user).toBeLessThan(2e6);
 });

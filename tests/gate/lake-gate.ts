@@ -6,6 +6,17 @@ import {gatePage} from "../../publish/gate/gate-page.ts";
 import {hedges, units} from "../quantity/registers.ts";
 import {derived, figure, lakeTables} from "../site/lake.ts";
 
+const date = {measure: "date", kind: "date", unit: null, value: null, low: null, high: null} as const;
+
+const source = {
+  label: "The lake",
+  publisher: null,
+  author: null,
+  published: null,
+  url: null,
+  language: "en"
+};
+
 const tables = lakeTables({
   figures: [
     figure("herons", {
@@ -26,15 +37,8 @@ const tables = lakeTables({
     }),
     figure("visitors", {measure: "visitors", printed: "6 million", value: 6e6, low: 6e6, high: 6e6}),
     figure("share", {measure: "share", kind: "percent", unit: "%", value: 40, low: 40, high: 40}),
-    figure("walk", {
-      measure: "date",
-      kind: "date",
-      unit: null,
-      value: null,
-      low: null,
-      high: null,
-      date: "2021-05"
-    })
+    figure("storm", {...date, date: "XXXX-02", inferred: "2021-02"}),
+    figure("walk", {...date, date: "2021-05"})
   ],
   derived: [
     derived("per-nest", {
@@ -44,6 +48,10 @@ const tables = lakeTables({
       high: 22.7,
       expression: "2 * herons / nests"
     })
+  ],
+  sources: [
+    {...source, id: "lake-news", title: "A year at the lake", published: "2021-06-30"},
+    {...source, id: "lake-book", title: "Nine lakes in 1990"}
   ],
   readings: [reading("share", 1, 40), reading("share", 2, 140)]
 });

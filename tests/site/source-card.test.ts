@@ -47,8 +47,10 @@ test("an article with an address is linked, with its publisher, author and date"
     }
   ];
   const {document, facts} = card("herons", {sources});
-  expect(document.querySelector("dd a")?.getAttribute("href")).toBe("https://lake.example/a?b=1&c=2");
-  expect(facts.Article).toBe("The lakeThe bird club; by A. Reed; published May 2020");
+  expect(document.querySelector('dd a[href^="https:"]')?.getAttribute("href")).toBe(
+    "https://lake.example/a?b=1&c=2"
+  );
+  expect(facts.Article).toMatch(/^The lakeThe bird club; by A\. Reed; published May 2020/);
 });
 
 test("a hedge is shown as the interval that it is read as", () => {
@@ -207,4 +209,18 @@ test("cards can be made in Spanish", () => {
     linked: () => true
   };
   expect(sourceCard("x", [], context).source).toContain("Calculado por este proyecto");
+});
+
+test("ids that a figure had before are addresses of its card, and of no other", () => {
+  const aliases = [
+    {alias: "birds", figure: "herons"},
+    {alias: "grey-birds", figure: "herons"}
+  ];
+  const {document} = card("herons", {aliases});
+  const before = [...document.querySelectorAll(".source-card-alias")];
+  expect(before.map(({id}) => id)).toEqual(["figure-birds", "figure-grey-birds"]);
+  expect(before.every((one) => one.parentNode === document.querySelector(".source-card")?.parentNode)).toBe(
+    true
+  );
+  expect(card("nests", {aliases}).document.querySelector(".source-card-alias")).toBe(null);
 });

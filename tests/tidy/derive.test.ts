@@ -192,3 +192,34 @@ describe("a derived figure is refused", () => {
     expect(found).toEqual({derived: [], readings: [], faults: []});
   });
 });
+
+describe("ids that figures had before", () => {
+  const at = {file: "seeds/derived.yml", line: 1, column: 1};
+  const twice = entry("twice", "loans", "borrowed * 2", {aliases: [{id: "double", place: at}]});
+  const seeds = librarySeeds(
+    [loans, readers],
+    [entry("sum", "loans", "double - borrowed + 0 * loans"), twice]
+  );
+  seeds.briefs[0]!.figures[0]!.aliases.push({id: "borrowed", place: at});
+
+  test("stand for their figures in expressions, whose rows name the ids of now", () => {
+    const {derived, faults} = deriveFigures(seeds, {figures: [loans, readers], readings: []});
+    expect(faults).toEqual([]);
+    expect(derived.map(({id, value, expression, inputs}) => ({id, value, expression, inputs}))).toEqual([
+      {id: "sum", value: 12_000, expression: "twice - loans + 0 * loans", inputs: "twice loans"},
+      {id: "twice", value: 24_000, expression: "loans * 2", inputs: "loans"}
+    ]);
+  });
+
+  test("are the same figure in a circle, and keep the places of other faults", () => {
+    const circle = {...seeds, derived: [entry("a", "loans", "b"), entry("b", "loans", "c")]};
+    circle.derived[0]!.aliases.push({id: "c", place: at});
+    const rows = {figures: [loans, readers], readings: []};
+    expect(deriveFigures(circle, rows).faults[0]?.message).toContain("“a” → “b” → “a”");
+    const wrong = {...seeds, derived: [entry("a", "loans", "borrowed + lones")]};
+    expect(deriveFigures(wrong, rows).faults).toMatchObject([
+      {column: 26, message: "unknown figure “lones”"}
+    ]);
+    expect(deriveFigures(wrong, rows, {gone: new Set(["lones"])}).faults).toEqual([]);
+  });
+});

@@ -171,3 +171,50 @@ describe("what verify writes", () => {
     expect(formatLock(lock)).toMatch(/^\{\n {2}"version": 1,\n[^]*\}\n$/);
   });
 });
+
+describe("a figure with another id", () => {
+  const renamed: Brief = {
+    ...brief,
+    figures: brief.figures.map((figure) =>
+      figure.id === "price" ? {...figure, id: "rent", aliases: [{id: "price", place: figure.place}]} : figure
+    )
+  };
+
+  it("is locked under the id of before, with and without the text, and a note says so", () => {
+    for (const texts of [{}, {"lake.txt": LAKE}] as Record<string, string>[]) {
+      const {faults, notes, places} = verifyFigures(seedsOf(renamed, lock), articlesOf(texts));
+      expect(faults).toEqual([]);
+      expect(notes).toEqual(["seeds/lake.md: figure “rent” is still locked as “price”: run npm run verify"]);
+      expect(places.get("rent")).toEqual(lock.figures.price?.places);
+    }
+  });
+
+  it("takes its entry along when the lock is written, also where the text is not at hand", () => {
+    const {briefs} = verifyFigures(seedsOf(renamed, lock), articlesOf({}));
+    const update = updateLock(lock, briefs, {accept: new Set(), leftOver: []});
+    expect(update.renamed).toEqual([{from: "price", to: "rent"}]);
+    expect(update.lock.figures.rent).toEqual(lock.figures.price);
+    expect(Object.keys(update.lock.figures)).not.toContain("price");
+    expect(verifyFigures(seedsOf(renamed, update.lock), articlesOf({}))).toMatchObject({
+      faults: [],
+      notes: []
+    });
+  });
+
+  it("has its own entry before that of an alias, which is then left over", () => {
+    const both = {version: 1, figures: {...lock.figures, rent: lock.figures.price!}} as Lock;
+    expect(verifyFigures(seedsOf(renamed, both), articlesOf({})).faults.map(({message}) => message)).toEqual([
+      "figure “price” is locked, but no brief has it"
+    ]);
+  });
+
+  it("is changed under the new id when its words change", () => {
+    const checks = [check(renamed, LAKE.replace("$200", "$300"), lock)];
+    expect(checks[0]!.figures.find(({figure}) => figure.id === "rent")).toMatchObject({
+      state: "failed",
+      now: {words: "$300"}
+    });
+    const update = updateLock(lock, checks, {accept: new Set(), leftOver: []});
+    expect(update.lock.figures.rent).toEqual(lock.figures.price);
+  });
+});

@@ -25,9 +25,10 @@ function project(article: string | null = ARTICLE, files: Record<string, string>
     lock: () => JSON.parse(readFileSync(path("seeds/seeds.lock.json"), "utf8")) as Lock,
     remove: (name) => rmSync(path(name)),
     run(...args) {
-      const lines: string[] = [];
-      const code = verify({args, root, env: {}, log: (line) => lines.push(line)});
-      return {code, log: lines.join("\n")};
+      const [lines, warnings]: [string[], string[]] = [[], []];
+      const write = {log: (line: string) => lines.push(line), warn: (line: string) => warnings.push(line)};
+      const code = verify({args, root, env: {}, ...write});
+      return {code, log: lines.join("\n"), warned: warnings.join("\n")};
     }
   };
 }
@@ -39,7 +40,19 @@ interface Project {
   edit(name: string, from: string, to: string): void;
   lock(): Lock;
   remove(name: string): void;
-  run(...args: string[]): {code: number; log: string};
+  run(...args: string[]): {code: number; log: string; warned: string};
+}
+
+/** A brief with one figure; `rest` is what its entry has besides measure and subject. */
+function swimmers(article: string, rest = ""): string {
+  return `---
+title: Swimmers
+article: {file: other.txt, sha256: ${sha256(article)}}
+figures:
+  seen-depth: {measure: depth, of: lake${rest}}
+---
+They saw the ground at [90 metres](figure:seen-depth).
+`;
 }
 
 describe("npm run verify", () => {
@@ -47,6 +60,7 @@ describe("npm run verify", () => {
     const {run, lock, read} = project();
     expect(run()).toEqual({
       code: 0,
+      warned: "",
       log: [
         "               text    lock     new   moved  failed",
         "lake-survey       2       0       2       0       0",
@@ -141,6 +155,85 @@ describe("npm run verify", () => {
     expect(Object.keys(lock().figures)).toEqual(["survey-date"]);
   });
 
+  it("keeps entries of a brief that is gone while something uses its figures, and says who", () => {
+    const {run, write, remove, lock} = project();
+    const other = "Swimmers saw the ground at 90 metres.";
+    write("articles/other.txt", other);
+    write("seeds/other.md", swimmers(other, ", at: survey-date"));
+    write("src/index.md", "It is [120 metres](figure:lake-depth) deep.");
+    expect(run().code).toBe(0);
+    remove("seeds/lake-survey.md");
+    const refused = run();
+    expect(refused.code).toBe(1);
+    expect(refused.log).toContain(
+      "seeds/other.md:5:46 figure “survey-date” is gone with its brief seeds/lake-survey.md, " +
+        "and still used by seeds/other.md:5:46 seen-depth"
+    );
+    expect(refused.log).toContain("src/index.md:1:7 figure “lake-depth” is gone with its brief");
+    expect(refused.log).toContain(
+      "keeps what no brief has as long as something uses it: “survey-date”, “lake-depth”"
+    );
+    expect(refused.log).toMatch(/\n2 faults$/);
+    expect(Object.keys(lock().figures)).toEqual(["lake-depth", "seen-depth", "survey-date"]);
+
+    write("seeds/other.md", swimmers(other));
+    const partly = run();
+    expect(partly.log).toContain("removed “survey-date”, which no brief has");
+    expect(Object.keys(lock().figures)).toEqual(["lake-depth", "seen-depth"]);
+    write("src/index.md", "It is deep.");
+    expect(run().code).toBe(0);
+    expect(Object.keys(lock().figures)).toEqual(["seen-depth"]);
+  });
+
+  it("moves the entry of a figure that has another id, also without the text", () => {
+    const {run, edit, remove, lock} = project();
+    run();
+    const before = lock().figures["lake-depth"];
+    edit("seeds/lake-survey.md", "  lake-depth: {", "  depth: {aliases: [lake-depth], ");
+    edit("seeds/lake-survey.md", "figure:lake-depth", "figure:depth");
+    remove("articles/lake.txt");
+    expect(run("--check").code).toBe(1);
+    const {code, log} = run();
+    expect(log).toContain("seeds/seeds.lock.json: “lake-depth” is “depth” now");
+    expect(code).toBe(0);
+    expect(lock().figures).toMatchObject({depth: before});
+    expect(Object.keys(lock().figures)).toEqual(["depth", "survey-date"]);
+    expect(run("--check").code).toBe(0);
+  });
+
+  it("tells of a revised article what became of each figure, as a table and for programs", () => {
+    const {run, write} = project();
+    run();
+    expect(run("--format", "json").log).toBe("[]");
+    write("articles/lake.txt", `News. ${ARTICLE.replace("120", "130")}`);
+    const {code, log} = run("--check");
+    expect(code).toBe(1);
+    expect(log).toContain("lake-depth   changed  120 metres  66–76  130 metres  72–82");
+    expect(log).toContain("survey-date  moved    May 1987    29–37  May 1987    35–43");
+    const json = run("--check", "--format", "json");
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.log)).toEqual([
+      expect.objectContaining({
+        ...{id: "lake-depth", file: "seeds/lake-survey.md", line: 9, column: 13, state: "changed"},
+        ...{was: "120 metres", is: "130 metres", was_at: [{start: 66, end: 76}]}
+      }),
+      expect.objectContaining({id: "survey-date", state: "moved", reason: null})
+    ]);
+    expect(json.warned).toMatch(/\n1 fault$/);
+  });
+
+  it("says what to do about a figure that a revised article no longer has", () => {
+    const {run, write} = project();
+    run();
+    write("articles/lake.txt", "Surveyors let down a line in May 1987. They wrote nothing else of it.");
+    const {code, log} = run();
+    expect(code).toBe(1);
+    expect(log).toContain("lake-depth   gone       120 metres  66–76  –");
+    expect(log).toContain(
+      "is not in lake.txt, nor is what stood around it\n    Remove the figure and its uses"
+    );
+  });
+
   it("names what the article prints and the brief does not have", () => {
     const {run} = project(`${ARTICLE} The line weighed 9 kg in 1988.`, {
       "lake-survey.md": (LAKE["lake-survey.md"] ?? "").replace(
@@ -191,7 +284,8 @@ describe("npm run verify", () => {
       ["--force"],
       ["lake-depth"],
       ["--check", "--accept", "lake-depth"],
-      ["--accept", "x"]
+      ["--accept", "x"],
+      ["--format", "yaml"]
     ]) {
       expect(run(...args).code).toBe(2);
     }

@@ -82,7 +82,8 @@ function drawRun(run: Run, {document, href, size, theme}: BlockOptions): Node {
     "font-weight": run.weight && run.weight !== 400 ? run.weight : null,
     "font-size": run.size && run.size !== size ? run.size : null,
     fill: run.colour ? paint(run.colour, theme) : null,
-    "text-decoration": run.figure ? "underline" : null
+    "text-decoration": run.figure ? "underline" : null,
+    "data-figures": run.about ?? null
   };
   const plain = Object.values(attributes).every((value) => value === null);
   const text = plain

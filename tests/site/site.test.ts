@@ -1,0 +1,66 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {expect, test} from "vitest";
+import {FaultError} from "../../loaders/fault.ts";
+import {markup, webAddress} from "../../src/components/markup.ts";
+import {readSite} from "../../src/site.ts";
+
+const GOOD = `title: {en: Lake, es: Lago}
+tagline: {en: Birds, es: Aves}
+description: {en: About birds, es: Sobre aves}
+url: https://lake.example/
+contact: warden@lake.example
+credit: {en: The club, es: El club}
+locale: en
+`;
+
+function faultsOf(text: string | null): string[] {
+  const root = mkdtempSync(join(tmpdir(), "cifra-site-"));
+  if (text !== null) writeFileSync(join(root, "site.yml"), text);
+  try {
+    readSite(root);
+    return [];
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    return error.faults.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`);
+  }
+}
+
+test("a good site register is read", () => {
+  expect(faultsOf(GOOD)).toEqual([]);
+});
+
+test("every fault of the site register is named with its place", () => {
+  const faults = faultsOf(GOOD.replace("https:", "javascript:").replace("locale: en", "locale: xx"));
+  expect(faults.map((fault) => fault.split(" ")[0])).toEqual(["site.yml:4:6", "site.yml:7:9"]);
+  expect(faultsOf(GOOD.replace("es: Lago", ""))[0]).toContain("title.es");
+  expect(faultsOf("title: [")[0]).toMatch(/^site\.yml:\d+:\d+ /);
+  expect(faultsOf(null)).toEqual(["site.yml:1:1 no site register"]);
+});
+
+test("a template escapes its values and leaves out its own indentation", () => {
+  const items = ["<b>", `"'&`].map((item) => markup`<li title="${item}">${item}</li>`);
+  const list = markup`
+    <ul>
+      ${items}
+    </ul>`;
+  expect(list.source).toBe(
+    `<ul><li title="&lt;b&gt;">&lt;b&gt;</li><li title="&quot;&#39;&amp;">&quot;&#39;&amp;</li></ul>`
+  );
+  expect(markup`${null}${false}${0}${"a\n  b"}`.source).toBe("0a\n  b");
+});
+
+test("only addresses of the web become links", () => {
+  expect(webAddress("https://lake.example/a b")).toBe("https://lake.example/a%20b");
+  for (const bad of [
+    "javascript:alert(1)",
+    " https://x.example",
+    "data:text/html,x",
+    "//x.example",
+    "https://",
+    null
+  ]) {
+    expect(webAddress(bad)).toBe(null);
+  }
+});
