@@ -49,9 +49,9 @@ export function checkHeadings(page: string, html: string): Fault[] {
     if (level === "1" && before > 0) {
       faults.push(fault(place, "a second first heading", "Begin the section with ##."));
     } else if (Number(level) > before + 1) {
-      const skipped = before === 0 ? "the page begins" : `h${before} is followed`;
+      const skipped = before === 0 ? "the page begins with" : `h${before} is followed by`;
       const remedy = "Give it the level after the one above it.";
-      faults.push(fault(place, `${skipped} with h${level}`, remedy));
+      faults.push(fault(place, `${skipped} h${level}`, remedy));
     }
     before = Number(level);
   }

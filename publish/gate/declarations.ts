@@ -98,10 +98,16 @@ function foldersLinked(element: Element): string[] {
 function cellOf(cell: Element): Declaration[] {
   const row = cell.parentElement;
   const table = cell.closest("table");
-  if (!row || !table || cell.closest("thead")) return [];
-  const columns = Array.from(table.querySelectorAll("thead th")).map(({textContent}) =>
-    (textContent ?? "").trim()
-  );
+  if (!row || !table || row.parentElement?.localName === "thead") return [];
+  const columns = headers.get(table) ?? headerOf(table);
+  headers.set(table, columns);
   const column = columns[Array.from(row.children).indexOf(cell)];
   return column ? [{as: "cell", column, columns}] : [];
+}
+
+/** Read once a table, not once a cell. */
+const headers = new WeakMap<Element, readonly string[]>();
+
+function headerOf(table: Element): string[] {
+  return Array.from(table.querySelectorAll("thead th")).map(({textContent}) => (textContent ?? "").trim());
 }

@@ -1,8 +1,11 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fault, type Fault, type Place} from "../../loaders/fault.ts";
-import {readSeeds} from "../../loaders/read-seeds.ts";
 import {openConstants, type Constant} from "../../loaders/register/constants.ts";
+import {readHedges} from "../../loaders/register/hedges.ts";
+import {readSourceText} from "../../loaders/register/source-text.ts";
+import {readUnits} from "../../loaders/register/units.ts";
+import {readYaml} from "../../loaders/register/yaml-file.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
 import {listFiles} from "../list-files.ts";
 import {drawingsAsPages} from "./drawings-as-pages.ts";
@@ -22,12 +25,13 @@ interface Options {
 
 /**
  * The text gate: holds every quantity that a reader can see or hear on the finished pages below `output`
- * against tables and seeds. Returns all faults, with those of the register of constants.
+ * against tables and constants. Returns all faults, with those of the register of constants. Pages say by their
+ * markup whose numbers they show: see declarations.ts. Not read: what scripts, styles and pictures show, and
+ * whether a tick stands where its number belongs.
  */
 export function gateSite({root, output, languages}: Options): Fault[] {
-  const {seeds} = readSeeds(root);
   const {entries: constants, faults: registerFaults} = openConstants(root);
-  const context = gateContext({tables: openTables(join(root, "data")), ...seeds, constants});
+  const context = gateContext({tables: openTables(join(root, "data")), ...openWords(root), constants});
   const sources = findInSources(root);
   const used = new Set<Constant>();
   const gated = [...readPages(output), ...drawingsAsPages(root, languages)].map(([page, html]) => {
@@ -42,6 +46,13 @@ function readPages(folder: string): [page: string, html: string][] {
   return listFiles(folder)
     .filter((file) => file.endsWith(".html"))
     .map((page) => [page, readFileSync(join(folder, page), "utf8")]);
+}
+
+/** The registers by which quantities are read; their own faults stop the build long before. */
+function openWords(root: string) {
+  const yaml = (file: string) => readYaml(readSourceText(root, file).text ?? "", {file});
+  const {entries: units} = readUnits(yaml("seeds/units.yml"));
+  return {units, hedges: readHedges(yaml("seeds/hedges.yml")).entries};
 }
 
 interface Where {

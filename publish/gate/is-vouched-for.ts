@@ -1,5 +1,7 @@
+import {openLocale} from "../../src/locales/locale.ts";
 import type {Declaration} from "./declarations.ts";
 import type {GateContext} from "./gate-context.ts";
+import {localeTag} from "./locale-tag.ts";
 import type {ReadQuantity} from "./read-text.ts";
 import {states} from "./states.ts";
 import {sourceStatements, type Statements} from "./statements.ts";
@@ -51,7 +53,7 @@ function vouches(
     case "cell":
       return false; // Both are looked for in the whole text.
     default:
-      return tables.isNumber(quantity, declared);
+      return tables.shows(quantity, rest, declared, openLocale(localeTag(language)));
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Locale} from "../../src/locales/locale.ts";
 import type {Resource, Tables} from "../../src/tables/open-tables.ts";
+import {listOf} from "../../src/tables/units.ts";
 import type {Declaration} from "./declarations.ts";
 import type {ReadQuantity} from "./read-text.ts";
 
@@ -9,8 +10,11 @@ type Row = Record<string, unknown>;
 export interface ShownTables {
   /** Whether a text is a cell of its column; null when its element is no cell of a table of the package. */
   isCell(text: string, declared: Declaration, locale: Locale): boolean | null;
-  /** Whether a quantity is a number of the table's; of a file to download, its rows or its size. */
-  isNumber(quantity: ReadQuantity, declared: Declaration): boolean;
+  /**
+   * Whether a quantity is one of the table's numbers, or its text one of the table's words; of a file to
+   * download, whether it is its rows or its size.
+   */
+  shows(quantity: ReadQuantity, text: string, declared: Declaration, locale: Locale): boolean;
 }
 
 /** What the pages show of the tables themselves. */
@@ -29,16 +33,16 @@ export function shownTables(tables: Tables): ShownTables {
         ).has(squeezed(text))
       );
     },
-    isNumber(quantity, declared) {
-      const {value} = quantity;
-      if (value === null) return false;
+    shows(quantity, text, declared, locale) {
       if (declared.as === "download") {
         const offered = tables.resources.filter(({path}) => path === declared.file);
         return offered.some((resource) => isExtent(quantity, resource, tables));
       }
       if (declared.as !== "table" || !tables.has(declared.name)) return false;
-      const {name} = declared;
-      return remembered(numbers, name, () => cellNumbers(tables.rows<Row>(name))).has(value);
+      const rows = tables.rows<Row>(declared.name);
+      const words = remembered(texts, `${locale.tag} ${declared.name}`, () => tableTexts(rows, locale));
+      const values = remembered(numbers, declared.name, () => cellNumbers(rows));
+      return words.has(squeezed(text)) || (quantity.value !== null && values.has(quantity.value));
     }
   };
 }
@@ -61,6 +65,13 @@ function cellTexts(rows: readonly Row[], column: string, locale: Locale): Readon
   return texts;
 }
 
+/** The texts of all cells, and those of which a cell lists several. */
+function tableTexts(rows: readonly Row[], locale: Locale): ReadonlySet<string> {
+  const columns = Object.keys(rows[0] ?? {});
+  const whole = columns.flatMap((column) => [...cellTexts(rows, column, locale)]);
+  return new Set(whole.flatMap((text) => [text, ...listOf(text)]));
+}
+
 function squeezed(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
@@ -78,7 +89,11 @@ function isExtent(
   const size = /^(k|m)?(?:b|bytes?|ilobytes?|egabytes?)\b/i.exec(unitText ?? counted ?? "");
   if (!size) return value === tables.rows(name).length;
   const scale = {k: 1e3, m: 1e6}[size[1]?.toLowerCase() ?? ""] ?? 1;
-  return bytes !== undefined && Math.abs(value! * scale - bytes) <= ((precision * scale) / 2) * (1 + 1e-9);
+  return (
+    value !== null &&
+    bytes !== undefined &&
+    Math.abs(value * scale - bytes) <= ((precision * scale) / 2) * (1 + 1e-9)
+  );
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {

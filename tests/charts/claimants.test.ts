@@ -17,7 +17,7 @@ const shapes = (svg: Element) =>
       .map(Number) as [number, number];
     return {x, y, path};
   });
-/** The last rectangles drawn behind text are the bands of quantities with several claimants. */
+/** Behind quantities with several claimants. */
 const bands = (svg: Element) => Array.from(svg.querySelectorAll("rect:not(a rect)"));
 
 test("those who claim most come first, and of equals those who are named", () => {

@@ -149,7 +149,9 @@ test("a table of the data package may hold its own cells, a download its rows an
   const table = (cell: string) =>
     `<table><thead><tr><th>figure</th><th>start</th></tr></thead><tbody><tr><td>herons</td><td>${cell}</td></tr></tbody></table>`;
   expect(gated(table("10"))).toEqual([]);
-  expect(gated(table("11"))).toEqual(["11"]);
+  expect(gated(table("11"))).toEqual(["11: no row has it"]);
+  expect(gated(table("f4b1"))).toEqual(["f4b1: no row has it"]);
+  expect(gated(table("herons"))).toEqual([]);
   expect(gated(`<div data-table="places"><p>20</p><p>21</p></div>`)).toEqual(["21"]);
   const download = (words: string) =>
     `<ul><li><a download="figures.csv" href="x">Figures</a> <small>${words}</small></li></ul>`;

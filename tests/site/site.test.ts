@@ -4,7 +4,9 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {FaultError} from "../../loaders/fault.ts";
 import {markup, webAddress} from "../../src/components/markup.ts";
-import {readSite} from "../../src/site.ts";
+import {theme} from "../../src/charts/theme.ts";
+import {chartTheme, siteStyle} from "../../src/site-theme.ts";
+import {readSite, readSiteText} from "../../src/site.ts";
 
 const GOOD = `title: {en: Lake, es: Lago}
 tagline: {en: Birds, es: Aves}
@@ -37,6 +39,30 @@ test("every fault of the site register is named with its place", () => {
   expect(faultsOf(GOOD.replace("es: Lago", ""))[0]).toContain("title.es");
   expect(faultsOf("title: [")[0]).toMatch(/^site\.yml:\d+:\d+ /);
   expect(faultsOf(null)).toEqual(["site.yml:1:1 no site register"]);
+});
+
+test("the look may be set token by token; a wrong colour, size or key is named with its place", () => {
+  const look = (lines: string) => faultsOf(`${GOOD}theme:\n${lines}`);
+  expect(look(`  colours:\n    ink: {light: "#112233", dark: "#EEF0F2"}\n  sizes: {wide: 50rem}\n`)).toEqual(
+    []
+  );
+  expect(look(`  colours:\n    ink: {light: blue, dark: "#eef0f2"}\n`)[0]).toMatch(
+    /^site\.yml:10:18 “theme\.colours\.ink\.light”: no colour/
+  );
+  expect(look(`  colours:\n    inc: {light: "#112233", dark: "#112233"}\n`)).toEqual([
+    "site.yml:10:5 unknown key “theme.colours.inc”"
+  ]);
+  expect(look(`  fonts: {sans: 'x; } body {'}\n`)[0]).toMatch(/^site\.yml:9:17 .*no list of fonts/);
+  expect(look(`  sizes: {text: big}\n`)[0]).toMatch(/^site\.yml:9:17 .*no size/);
+});
+
+test("what the look leaves out is that of the charts", () => {
+  const tokens = readSiteText(`${GOOD}theme: {colours: {ink: {light: "#112233", dark: "#ddeeff"}}}`).theme;
+  const set = chartTheme(tokens);
+  expect(set.colours.ink).toEqual({light: "#112233", dark: "#ddeeff"});
+  expect(set.colours.paper).toEqual(theme.colours.paper);
+  expect(chartTheme(readSiteText(GOOD).theme)).toEqual(theme);
+  expect(siteStyle(tokens)).toMatch(/^:root\{--sans:"Source Sans 3",[^;{}]+;--serif:/);
 });
 
 test("a template escapes its values and leaves out its own indentation", () => {

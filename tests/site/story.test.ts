@@ -5,7 +5,11 @@ import {story} from "../../src/markdown/story.ts";
 import {figure, lakeFolder} from "./lake.ts";
 
 function page(text: string, rows: Record<string, object[]> = {}) {
-  const md = new MarkdownIt({html: true}).use(story, {...lakeFolder(rows), locale: "en"});
+  const md = new MarkdownIt({html: true}).use(story, {
+    ...lakeFolder(rows),
+    locale: "en",
+    contact: "a@b.example"
+  });
   const markup = md.render(text);
   const {document} = parseHTML(`<html><body>${markup}</body></html>`);
   return {markup, document};
