@@ -1,4 +1,3 @@
-import {theQuantities} from "../../loaders/quantity/read-printed.ts";
 import type {Constant} from "../../loaders/register/constants.ts";
 import {openLocale} from "../../src/locales/locale.ts";
 import {constantsIn} from "./constants-in.ts";
@@ -44,7 +43,7 @@ export function gatePage(
 function disagreementOf(
   {start, end, figure}: LinkedPhrase,
   {text, language}: VisibleText,
-  {lexicon, read, statements, disagreement}: GateContext
+  {read, statements, disagreement}: GateContext
 ): string | null {
   const words = text.slice(start, end).trim();
   const figures = statements(figure).readings;
@@ -52,8 +51,7 @@ function disagreementOf(
   if (!row) return read(words, language).length > 0 ? `there is no figure “${figure}”` : null;
   const reasons = figures.map((reading) => disagreement(words, reading, language));
   if (reasons.includes(null)) return null;
-  const none = theQuantities(words, {language, lexicon, expected: row.unit}).length === 0;
-  return none || read(words, language).length === 0 ? null : reasons[0]!;
+  return read(words, language).length === 0 ? null : reasons[0]!;
 }
 
 /** A text in a cell of a table of the package: it is that table's as it stands, or at fault; undefined elsewhere. */

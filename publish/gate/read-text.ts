@@ -16,14 +16,37 @@ export function textReader(lexicon: Lexicon): TextReader {
   const known = new Map<string, readonly ReadQuantity[]>();
   return (text, language) => {
     const key = `${language} ${text}`;
-    const found =
-      known.get(key) ??
-      findQuantities(openReading(text, {language, lexicon}))
-        .filter(counts)
-        .map((quantity) => ({...quantity, phrase: phraseOf(quantity, text)}));
+    const found = known.get(key) ?? readText(text, language, lexicon);
     known.set(key, found);
     return found;
   };
+}
+
+function readText(text: string, language: string, lexicon: Lexicon): ReadQuantity[] {
+  const all = findQuantities(openReading(text, {language, lexicon}));
+  const free = [...text.matchAll(FREE_DIGITS)].filter(
+    ({0: digits, index}) => !all.some(({start, end}) => start < index + digits.length && index < end)
+  );
+  return [
+    ...all.filter(counts).map((quantity) => ({...quantity, phrase: phraseOf(quantity, text)})),
+    ...free.map(({0: digits, index}) => bareNumber(digits, index))
+  ].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Digits that stand free, of which the reader may think that they belong to a name ("Boeing 747", "Article 5"): on
+ * a page nobody can tell such a name from a number without a source, so they count. Not those joined to letters
+ * or signs ("MS-13", "10:30").
+ */
+const FREE_DIGITS = /(?<![\p{L}\p{M}\p{N}_@#/:.,‐‑–-])\d+(?:[.,]\d+)*(?![\p{L}\p{M}\p{N}_@/:‐‑–-]|[.,]\d)/gu;
+
+function bareNumber(digits: string, start: number): ReadQuantity {
+  const value = Number(digits.replaceAll(",", ""));
+  const end = start + digits.length;
+  const none = {unit: null, unitText: null, counted: null, per: null, date: null, hedge: null};
+  const ends = {value, low: value, high: value, low_open: false, high_open: false};
+  const reading = {precision: 1, hedges: [], to: 0, phrase: {start, end}};
+  return {start, end, printed: digits, kind: "number", qualifier: "exact", ...ends, ...none, ...reading};
 }
 
 const WHOLE: readonly Kind[] = ["number", "dimension", "duration", "age", "money"];

@@ -89,6 +89,6 @@ test("with too many claimants for columns it is a list at any width", () => {
 test("the description says how each claim is made and who disputes it", () => {
   const {alt, notes} = words(chart, choir(), chartOptions(720));
   expect(alt).toContain("Seats, Old hall: at most 220 (Fire office, through Hall keeper; required)");
-  expect(alt).toContain("about 300 (Choir master; stated, disputed by Town paper and Hall keeper)");
+  expect(alt).toContain("about 300 (Choir master; stated, at odds with Town paper and Hall keeper)");
   expect(notes).toHaveLength(1);
 });

@@ -49,6 +49,14 @@ test("numbers in words count from two on; ordinals, “one” and zero do not", 
   expect(gated("<p>1 heron, 0 nests</p>")).toEqual(["1", "0"]);
 });
 
+test("digits that stand free count although they could belong to a name", () => {
+  expect(gated("<p>By Boeing 747 from Vell 7193, as Article 5 says.</p>")).toEqual(["747", "7193", "5"]);
+  expect(
+    gated("<p>MS-13, UTF-8, at 10:30, https://lake.example/2021/12, H2O, a5, FHWA-RD-98-107</p>")
+  ).toEqual([]);
+  expect(gated(`<p><a href="#figure-herons">Boeing 747</a></p>`)).toHaveLength(1);
+});
+
 test("a link to a figure may say what its figure says, in any notation", () => {
   const link = (words: string, id: string) =>
     `<p>There were <a class="figure" href="#figure-${id}">${words}</a> there.</p>`;

@@ -147,7 +147,7 @@ test("a dispute names the other side, and says when the dates are not known", ()
       }
     ]
   };
-  expect(card("herons", rows).facts["Disputed by"]).toBe(
+  expect(card("herons", rows).facts["At odds with"]).toBe(
     "40, according to The bird clubwhether both speak of the same date is not known"
   );
 });

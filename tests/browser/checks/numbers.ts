@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 
-/** A number that leads to the card of its figure. */
-export const NUMBER_LINK = 'a[href*="#figure-"]';
+/** A number that leads to the card of its figure on the same page; links to cards of other pages are links like others. */
+export const NUMBER_LINK = 'a[href^="#figure-"]';
 
 type Kind = "text" | "chart";
 const SELECTORS: Record<Kind, string> = {
