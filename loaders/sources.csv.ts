@@ -9,7 +9,8 @@ export const about: TableAbout = {
   fields: fieldsOf({
     id: ["string", "The brief's name."],
     title: ["string", "The title as printed."],
-    label: ["string", "Our own short name for the article."],
+    label_en: ["string", "Our own short name for the article, in English."],
+    label_es: ["string", "Our own short name for the article, in Spanish."],
     publisher: ["string", "Who published it: a key of entities.csv."],
     author: ["string", "The author as printed."],
     published: ["string", "When it was published, as precisely as it is printed; EDTF."],
@@ -36,7 +37,8 @@ export default function sources({seeds, rows}: Project) {
       return {
         id,
         title,
-        label,
+        label_en: label.en,
+        label_es: label.es,
         publisher,
         author,
         published: figure === null ? published : (dates.get(figure) ?? null),

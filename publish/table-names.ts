@@ -8,7 +8,7 @@ import type {Tables} from "../src/tables/open-tables.ts";
 export function tableNames(tables: Tables, locale: Locale): (key: string) => string {
   const names = new Map<string, string>();
   for (const row of tables.has("sources") ? tables.rows("sources") : [])
-    names.set(String(row.id), String(row.label ?? row.title ?? row.id));
+    names.set(String(row.id), locale.pick(row, "label") ?? String(row.title ?? row.id));
   for (const table of ["measures", "entities"])
     for (const row of tables.rows(table)) {
       const key = String(row.key ?? row.id ?? row[table.slice(0, -1)]);

@@ -9,11 +9,9 @@ const COLOUR = z
 const PAIR = z.strictObject({light: COLOUR, dark: COLOUR});
 
 /** A list of families goes into a style sheet as it is: nothing that could end the declaration. */
-const FONTS = z
-  .string({error: "no list of fonts"})
-  .regex(/^[\p{L}\p{N} "',_-]+$/u, {
-    error: "no list of fonts: names with commas between, in quotes where they have spaces"
-  });
+const FONTS = z.string({error: "no list of fonts"}).regex(/^[\p{L}\p{N} "',_-]+$/u, {
+  error: "no list of fonts: names with commas between, in quotes where they have spaces"
+});
 
 const SIZE = z
   .string({error: "no size: write a number with rem, em or px"})

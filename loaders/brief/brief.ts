@@ -88,7 +88,7 @@ export interface Brief {
   file: string;
   title: string | null;
   /** Our own short name for the article; falls back to the title. One of the two is required. */
-  label: string;
+  label: LocalText;
   /** Key of seeds/entities.yml. */
   publisher: string | null;
   author: string | null;

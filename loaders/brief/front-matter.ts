@@ -11,6 +11,7 @@ import {
   oneOf,
   optional,
   sha256,
+  nameText,
   text,
   withRule
 } from "../register/forms.ts";
@@ -82,7 +83,7 @@ export const articleForm = form({file: fileName, sha256}, "a map, {file: …, sh
 /** The form of a brief's front matter, whose article, figures and left-outs have forms of their own. */
 export const frontMatterForm = form({
   title: optional(text),
-  label: optional(text),
+  label: optional(nameText),
   publisher: optional(id),
   author: optional(text),
   published: optional(published),

@@ -64,7 +64,7 @@ export function readBrief(source: string, file: string): ReadBrief {
     id,
     file,
     title,
-    label: label ?? title ?? id,
+    label: label ?? {en: title ?? id, es: title ?? id},
     publisher,
     author,
     published,

@@ -40,6 +40,11 @@ export const text = withRule(z.string({error: "text"}).trim(), (value) => {
 /** A text that readers see, in each of the site's languages. */
 export const localText = form({en: text, es: text}, "a text in both languages, {en: …, es: …}");
 
+/** The same, or one text that serves every language, such as a name. */
+export const nameText = z.union([text.transform((name) => ({en: name, es: name})), localText], {
+  error: "a text, or one in both languages, {en: …, es: …}"
+});
+
 export const id = withRule(text, (value) =>
   ID.test(value)
     ? null

@@ -1,7 +1,7 @@
 import type {Locale} from "../locales/locale.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, measureName} from "./names.ts";
+import {claimantNames, measureName, sourceLabel} from "./names.ts";
 import type {Records} from "./records.ts";
 
 /** The keys by which the table can be filtered, in the order of its controls. */
@@ -72,5 +72,5 @@ function nameOf(key: Key, value: string, {records, locale}: Context): string {
   const source = records.sources.get(value);
   if (key === "by" && !source) return claimantNames(value, records, locale);
   if (value === COMPUTED) return locale.message("card.computed");
-  return source?.label ?? value;
+  return source ? sourceLabel(source, locale) : value;
 }

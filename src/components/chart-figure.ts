@@ -69,7 +69,7 @@ export function sourceLine(rows: readonly ChartRow[], records: Records, locale: 
   const titles = new Set(
     printed.map(({source}) => {
       const article = records.sources.get(source);
-      return article ? locale.message("card.words", {words: sourceTitle(article)}) : source;
+      return article ? locale.message("card.words", {words: sourceTitle(article, locale)}) : source;
     })
   );
   // An article that names nobody is named as the source anyway.
@@ -97,7 +97,11 @@ function rowTable(rows: readonly ChartRow[], name: string, records: Records, loc
       `${value ?? formatValue(row, locale, records.units)}${note ? ` (${note})` : ""}`,
       row.date ? locale.date(row.date) : locale.message("table.none"),
       claimantNames(row.by, records, locale),
-      row.derived ? locale.message("table.computed") : source ? sourceTitle(source) : (row.source ?? "")
+      row.derived
+        ? locale.message("table.computed")
+        : source
+          ? sourceTitle(source, locale)
+          : (row.source ?? "")
     ];
   });
   return scrollTable(columns, cells, {caption: null, name: locale.message("table.scroll", {name})});

@@ -5,7 +5,7 @@ import {COMPUTED, FILTERS, catalogueFilter} from "./catalogue-filter.ts";
 import type {CatalogueRow} from "./catalogue-filter.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, intervalWords, sourceAddress, whatOf} from "./names.ts";
+import {claimantNames, intervalWords, sourceAddress, sourceLabel, whatOf} from "./names.ts";
 import type {Records} from "./records.ts";
 
 interface Context {
@@ -60,7 +60,7 @@ function printedRow(row: FigureRow, context: Context): CatalogueRow {
       locale.message(`status.${row.status}`),
       dated ? locale.date(dated) : locale.message("table.none"),
       claimantNames(row.by, records, locale),
-      markup`<a href="${sourceAddress(row.source)}">${source?.label ?? row.source}</a>`
+      markup`<a href="${sourceAddress(row.source)}">${source ? sourceLabel(source, locale) : row.source}</a>`
     ]
   };
 }

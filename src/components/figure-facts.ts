@@ -56,7 +56,7 @@ function claimant(row: FigureRow, {records, locale}: CardContext): string {
 function article(row: FigureRow, {records, locale}: CardContext): Markup | string {
   const source = records.sources.get(row.source);
   if (!source) return row.source;
-  const title = markup`<cite lang="${source.language}">${sourceTitle(source)}</cite>`;
+  const title = markup`<cite lang="${source.language}">${sourceTitle(source, locale)}</cite>`;
   const address = webAddress(source.url);
   const publisher = source.publisher
     ? entityName(source.publisher, records, locale)

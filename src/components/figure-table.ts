@@ -29,7 +29,7 @@ export function figureTable(
       formatValue(row, locale, records.units),
       row.date && row.kind !== "date" ? locale.date(row.date) : locale.message("table.none"),
       claimantNames(row.by, records, locale),
-      source ? sourceTitle(source) : row.source
+      source ? sourceTitle(source, locale) : row.source
     ];
   });
   return scrollTable(columns, cells, {caption, name: locale.message("table.scroll", {name: caption})});

@@ -30,8 +30,13 @@ export function claimantNames(by: string, records: Records, locale: Locale): str
 }
 
 /** An article's title as printed or, where it shows none, our own name for it. */
-export function sourceTitle(source: SourceRow): string {
-  return source.title ?? source.label;
+export function sourceTitle(source: SourceRow, locale: Locale): string {
+  return source.title ?? sourceLabel(source, locale);
+}
+
+/** Our own short name for an article. */
+export function sourceLabel(source: SourceRow, locale: Locale): string {
+  return locale.pick(source, "label") ?? source.id;
 }
 
 /** What a figure measures and of what, "Capacity: CECOT prison"; of a date, what happened then, where that is known. */

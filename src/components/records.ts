@@ -7,7 +7,8 @@ import type {UnitRow, Units} from "../tables/units.ts";
 export interface SourceRow {
   id: string;
   title: string | null;
-  label: string;
+  label_en: string;
+  label_es: string;
   publisher: string | null;
   author: string | null;
   /** EDTF. */

@@ -2,7 +2,7 @@ import type {Locale} from "../locales/locale.ts";
 import type {Fact} from "./figure-link.ts";
 import {markup, webAddress} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {entityName} from "./names.ts";
+import {entityName, sourceLabel} from "./names.ts";
 import type {Records, SourceRow} from "./records.ts";
 
 /** What an article shows of itself: title, publisher, author, date, language, address, each “not shown” where it is not. */
@@ -17,7 +17,7 @@ export function sourceFacts(
   const address = webAddress(source.url);
   const facts: [string, Markup | string][] = [
     ["title", shown(source.title && titleOf(source, source.title, locale))],
-    ...(source.title ? [] : [["label", source.label] as [string, string]]),
+    ...(source.title ? [] : [["label", sourceLabel(source, locale)] as [string, string]]),
     ["publisher", shown(publisher && entityName(publisher, records, locale))],
     ["author", shown(source.author)],
     [

@@ -1,14 +1,14 @@
 import type {Locale} from "../locales/locale.ts";
 import {markup, webAddress} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {entityName, listOf, sourceAddress} from "./names.ts";
+import {entityName, listOf, sourceAddress, sourceLabel} from "./names.ts";
 import type {Records, SourceRow} from "./records.ts";
 import {titleOf} from "./source-facts.ts";
 
 /** All articles, each leading to its page, with what it shows of itself and who speaks in it. */
 export function sourceList({records, locale}: {records: Records; locale: Locale}): Markup {
   const items = [...records.sources.values()].map((source) => {
-    const title = source.title ? titleOf(source, source.title, locale) : source.label;
+    const title = source.title ? titleOf(source, source.title, locale) : sourceLabel(source, locale);
     const dated = source.published_figure;
     const speakers = speakersIn(source, records, locale);
     return markup`<li>
@@ -21,9 +21,9 @@ export function sourceList({records, locale}: {records: Records; locale: Locale}
 }
 
 function shownBy(source: SourceRow, records: Records, locale: Locale): string {
-  const {title, label, publisher, author, published, url} = source;
+  const {title, publisher, author, published, url} = source;
   return [
-    title ? label : locale.message("pages.sources.untitled"),
+    title ? sourceLabel(source, locale) : locale.message("pages.sources.untitled"),
     publisher ? entityName(publisher, records, locale) : locale.message("card.publisher-unknown"),
     author ? locale.message("card.author", {author}) : null,
     published

@@ -33,7 +33,7 @@ function start(filter: HTMLElement): void {
       if (fits) shown += 1;
     }
     const {some = "", none = ""} = status.dataset;
-    const number = (value: number) => value.toLocaleString(document.documentElement.lang);
+    const number = (value: number) => value.toLocaleString(document.documentElement.lang || undefined);
     status.textContent = (shown > 0 ? some : none)
       .replace("{shown}", number(shown))
       .replace("{all}", number(rows.length));

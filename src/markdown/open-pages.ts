@@ -33,7 +33,7 @@ export function openPages({data, source, locale}: Options): Pages {
     descriptionOf(path) {
       const id = /^\/sources\/([^/]+)\/index$/.exec(path)?.[1];
       const article = id === undefined ? undefined : sources().find((row) => row.id === id);
-      if (article) return locale.message("pages.source.description", {title: sourceTitle(article)});
+      if (article) return locale.message("pages.source.description", {title: sourceTitle(article, locale)});
       return readSitePages(source).find((page) => page.path === addressOf(path))?.description ?? null;
     },
     sourcePaths: () => sources().map(({id}) => `/sources/${id}/`)

@@ -60,7 +60,7 @@ export function story(md: MarkdownIt, {data, source, locale: tag, contact}: Stor
     const lists = linksIn(state.tokens).some(({scheme}) => scheme === "figures");
     state.tokens = replaceBlocks(state.tokens, context, block);
     const row = article === null ? undefined : records.sources.get(article);
-    if (row) state.tokens.unshift(...heading(sourceTitle(row), row.language, state.Token));
+    if (row) state.tokens.unshift(...heading(sourceTitle(row, locale), row.language, state.Token));
     const cards = sourceCards(uses.all(), {...context, everywhere: lists ? everywhere() : undefined});
     if (cards) state.tokens.push(block(cards.source));
     state.tokens.push(block(markup`<a href="${STAMP}" download data-preview hidden></a>`.source));

@@ -86,7 +86,7 @@ describe("a brief's text", () => {
     expect(firstLines(faults)).toEqual([]);
     expect(brief).toMatchObject({
       title: "<script>alert('t')</script>",
-      label: "<img src=x onerror=alert(1)>",
+      label: {en: "<img src=x onerror=alert(1)>", es: "<img src=x onerror=alert(1)>"},
       figures: [{printed: "<i>9</i> books"}]
     });
   });
@@ -97,7 +97,7 @@ describe("a brief's front matter", () => {
     const {brief, faults} = readBrief(
       `---
 title: 1984
-label: A library
+label: {en: A library, es: Una biblioteca}
 publisher: town-paper
 author: N. O. Body
 published: 2025
@@ -140,7 +140,7 @@ left-out:
       id: "library",
       file: "seeds/library.md",
       title: "1984",
-      label: "A library",
+      label: {en: "A library", es: "Una biblioteca"},
       publisher: "town-paper",
       author: "N. O. Body",
       published: "2025",
@@ -184,7 +184,11 @@ left-out:
   });
 
   it("falls back to the title for a label, and to English", () => {
-    expect(read({}, "").brief).toMatchObject({label: "A Library Counts", language: "en", publisher: null});
+    expect(read({}, "").brief).toMatchObject({
+      label: {en: "A Library Counts", es: "A Library Counts"},
+      language: "en",
+      publisher: null
+    });
   });
 
   it("reports every fault of a file at its own place", () => {

@@ -87,7 +87,8 @@ export function lakeRows(rows: Record<string, object[]> = {}): Rows {
       {
         id: "lake-news",
         title: "A year at the lake",
-        label: "The lake",
+        label_en: "The lake",
+        label_es: "El lago",
         publisher: null,
         author: null,
         published: null,

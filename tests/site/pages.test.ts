@@ -11,7 +11,8 @@ import {figure, lakeFolder} from "./lake.ts";
 const article = {
   id: "lake-news",
   title: "A year at the lake",
-  label: "The lake",
+  label_en: "The lake",
+  label_es: "El lago",
   publisher: null,
   author: null,
   published: null,
@@ -199,7 +200,8 @@ test("hostile words of articles come out as text on every page", () => {
       {
         ...article,
         title: hostile,
-        label: hostile,
+        label_en: hostile,
+        label_es: hostile,
         author: hostile,
         url: "javascript:alert(1)",
         language: hostile

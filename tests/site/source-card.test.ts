@@ -38,7 +38,8 @@ test("an article with an address is linked, with its publisher, author and date"
     {
       id: "lake-news",
       title: null,
-      label: "The lake",
+      label_en: "The lake",
+      label_es: "El lago",
       publisher: "club",
       author: "A. Reed",
       published: "2020-05",
@@ -164,7 +165,8 @@ test("hostile words of briefs and registers come out as text", () => {
       {
         id: "lake-news",
         title: hostile,
-        label: hostile,
+        label_en: hostile,
+        label_es: hostile,
         publisher: "warden",
         author: hostile,
         published: null,

@@ -48,7 +48,7 @@ export function briefOf(
     id: "lake",
     file,
     title: "A lake",
-    label: "A lake",
+    label: {en: "A lake", es: "Un lago"},
     publisher: null,
     author: null,
     published: null,
