@@ -24,7 +24,22 @@ const STAGES = [
     waits: true,
     run: findBrowser
   },
+  {
+    name: "data",
+    about: "data/ is what the loaders make of the briefs",
+    after: ["setup"],
+    run: program("loaders/write-data.ts", "--check")
+  },
   {name: "types", about: "tsc", after: ["setup"], run: node("typescript/bin/tsc", "--noEmit", "-p", ".")},
+  {name: "build", about: "the whole site", after: ["data"], run: build},
+  // The longest by far, so it begins as soon as there is a site.
+  {
+    name: "browser",
+    about: "the built pages in Chromium",
+    after: ["build", "chromium"],
+    needs: () => (isFresh(root) ? ["chromium"] : ["chromium", "build"]),
+    run: vitest("browser")
+  },
   {name: "lint", about: "eslint", after: ["setup"], run: node("eslint/bin/eslint.js", ".")},
   {
     name: "format",
@@ -32,27 +47,13 @@ const STAGES = [
     after: ["setup"],
     run: node("prettier/bin/prettier.cjs", "--check", ".")
   },
-  {
-    name: "data",
-    about: "data/ is what the loaders make of the briefs",
-    after: ["setup"],
-    run: program("loaders/write-data.ts", "--check")
-  },
   {name: "unit", about: "vitest without a browser", after: ["setup"], run: vitest("unit")},
-  {name: "build", about: "the whole site", after: ["data", "unit"], run: build},
   {
     name: "offline",
     about: "the same build without a network",
     after: ["build"],
     needs: () => (isFresh(root) ? [] : ["build"]),
     run: vitest("offline")
-  },
-  {
-    name: "browser",
-    about: "the built pages in Chromium",
-    after: ["build", "chromium"],
-    needs: () => (isFresh(root) ? ["chromium"] : ["chromium", "build"]),
-    run: vitest("browser")
   }
 ];
 
