@@ -34,5 +34,11 @@ export default {
   header: ({path}: Written) => siteHeader(site, locale, pages.addressOf(path)),
   footer: siteFooter(site, locale),
   markdownIt: (md: MarkdownIt) =>
-    md.use(story, {data: "data", source: "src", locale: site.locale, contact: site.contact})
+    md.use(story, {
+      data: "data",
+      source: "src",
+      locale: site.locale,
+      contact: site.contact,
+      blocks: process.env.CIFRA_BLOCKS
+    })
 };

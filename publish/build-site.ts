@@ -22,12 +22,14 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
   const output = join(root, ".cache", `site-${process.pid}`);
   rmSync(output, {recursive: true, force: true});
   mkdirSync(output, {recursive: true});
+  const blocks = `${output}-blocks`;
   try {
     seedFrameworkCache(root);
-    await buildWithFramework(root, output);
+    await buildWithFramework(root, output, blocks);
     log("pages built");
     const faults = finishSite({
       output,
+      blocks,
       data: join(root, "data"),
       fonts: join(root, "src", "_generated", "fonts"),
       site
@@ -38,6 +40,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     replaceFolder(join(root, "dist"), output);
   } finally {
     rmSync(output, {recursive: true, force: true});
+    rmSync(blocks, {recursive: true, force: true});
   }
 }
 

@@ -19,9 +19,13 @@ export function spawnFramework(
   });
 }
 
-/** Builds the site as Framework does it into `output`. Throws an Error that holds Framework's words when it fails. */
-export async function buildWithFramework(root: string, output: string): Promise<void> {
-  const child = spawnFramework(root, ["build"], {env: {...process.env, CIFRA_OUTPUT: output}});
+/**
+ * Builds the site as Framework does it into `output`, its blocks into `blocks` (see src/markdown/put-off.ts). Throws an Error
+ * that holds Framework's words when it fails.
+ */
+export async function buildWithFramework(root: string, output: string, blocks: string): Promise<void> {
+  const env = {...process.env, CIFRA_OUTPUT: output, CIFRA_BLOCKS: blocks};
+  const child = spawnFramework(root, ["build"], {env});
   let words = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (words += String(chunk)));
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -3,7 +3,7 @@ import {fault} from "../../loaders/fault.ts";
 import type {Fault, Place} from "../../loaders/fault.ts";
 import {checkHeadings, checkHeads} from "./check-heads.ts";
 import {NOT_FOUND} from "./not-found-page.ts";
-import {placeIn} from "./place-in.ts";
+import {placesIn} from "./place-in.ts";
 import {scanTags} from "./tags.ts";
 import type {Tag} from "./tags.ts";
 
@@ -51,7 +51,7 @@ interface SiteFiles {
 
 function checkPage(page: string, html: string, site: SiteFiles): Fault[] {
   const faults: Fault[] = [];
-  const at = (offset: number) => placeIn(page, html, offset);
+  const at = placesIn(page, html);
   const seen = new Set<string>();
   for (const tag of scanTags(html)) {
     if (tag.closing) continue;

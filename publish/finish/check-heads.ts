@@ -1,6 +1,6 @@
 import {fault} from "../../loaders/fault.ts";
 import type {Fault} from "../../loaders/fault.ts";
-import {placeIn} from "./place-in.ts";
+import {placesIn} from "./place-in.ts";
 import {scanTags} from "./tags.ts";
 
 /** Titles and descriptions that several pages have: whoever finds a page in a list must be able to tell it from others. */
@@ -12,7 +12,7 @@ export function checkHeads(pages: ReadonlyMap<string, string>): Fault[] {
       const first = seen.get(`${what} ${text}`);
       if (first !== undefined) {
         const remedy = `Give the page a ${what} of its own in its front matter.`;
-        faults.push(fault(placeIn(page, html, at), `the ${what} of ${first} again: “${text}”`, remedy));
+        faults.push(fault(placesIn(page, html)(at), `the ${what} of ${first} again: “${text}”`, remedy));
       }
       seen.set(`${what} ${text}`, first ?? page);
     }
@@ -41,11 +41,12 @@ function headOf(html: string): HeadText[] {
 /** A page has one first heading, and none that skips a level. */
 export function checkHeadings(page: string, html: string): Fault[] {
   const faults: Fault[] = [];
+  const at = placesIn(page, html);
   let before = 0;
   for (const {name, closing, start} of scanTags(html)) {
     const level = closing ? null : /^h([1-6])$/.exec(name)?.[1];
     if (!level) continue;
-    const place = placeIn(page, html, start);
+    const place = at(start);
     if (level === "1" && before > 0) {
       faults.push(fault(place, "a second first heading", "Begin the section with ##."));
     } else if (Number(level) > before + 1) {

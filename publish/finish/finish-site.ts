@@ -8,15 +8,17 @@ import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead} from "./complete-head.ts";
 import {inlineStyles} from "./inline-styles.ts";
+import {layBlocks} from "./lay-blocks.ts";
 import {NOT_FOUND, absoluteAddresses, basePath} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
-import {stableLinks} from "./stable-links.ts";
 import {stripRuntime} from "./strip-runtime.ts";
 
 interface Options {
   /** The folder that Framework built. */
   output: string;
+  /** The folder of the blocks that were put off while it built. */
+  blocks: string;
   /** The tables, published at the stable addresses below data/. */
   data: string;
   /** The font files, published below fonts/. */
@@ -25,13 +27,13 @@ interface Options {
 }
 
 /** Makes the built folder what is published: see the steps below. Returns what is still wrong with it. */
-export function finishSite({output, data, fonts, site}: Options): Fault[] {
+export function finishSite({output, blocks, data, fonts, site}: Options): Fault[] {
   layFolder(data, join(output, "data"));
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
   const pages = new Map<string, string>();
   for (const page of listFiles(output).filter((file) => file.endsWith(".html"))) {
-    const html = finishPage(page, read(page), read, site);
+    const html = finishPage(page, layBlocks(read(page), page, blocks), read, site);
     writeFileSync(join(output, page), html);
     pages.set(page, html);
   }
@@ -48,7 +50,6 @@ export function finishPage(page: string, built: string, read: (file: string) => 
   let html = stripRuntime(built);
   html = inlineStyles(html, stylesheet);
   html = html.replaceAll(PREVIEW_FONTS, fontsFrom(page, site.url));
-  html = stableLinks(html, page);
   const missing = page === NOT_FOUND;
   html = completeHead(html, {
     language: site.locale,

@@ -10,6 +10,7 @@ import {sourceTitle} from "../components/names.ts";
 import {sourceCards} from "../components/source-cards.ts";
 import {blockOf} from "./blocks.ts";
 import type {BlockContext} from "./blocks.ts";
+import {putOff} from "./put-off.ts";
 import {PageUses} from "./page-uses.ts";
 import {readPageLink} from "./page-links.ts";
 import {siteUses} from "./site-uses.ts";
@@ -22,6 +23,8 @@ export interface StoryOptions {
   locale: Tag;
   /** Where corrections go: an e-mail address or one of the web. */
   contact: string;
+  /** The folder that blocks are put off to until the page is finished; by default they stand in the page. */
+  blocks?: string;
 }
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
@@ -38,7 +41,7 @@ export const STAMP = "/_generated/stamp.txt";
  * article gets its title as heading. What it does not know it marks in the page; the check before the build
  * names it with its place.
  */
-export function story(md: MarkdownIt, {data, source, locale: tag, contact}: StoryOptions): void {
+export function story(md: MarkdownIt, {data, source, locale: tag, contact, blocks}: StoryOptions): void {
   md.core.ruler.push("story", (state) => {
     if (!usesFigures(state.tokens)) return;
     const tables = openTables(data);
@@ -53,7 +56,7 @@ export function story(md: MarkdownIt, {data, source, locale: tag, contact}: Stor
     const context = {tables, records, locale, source, uses, everywhere, article, contact};
     const block = (content: string): Token => {
       const token = new state.Token("html_block", "", 0);
-      token.content = content;
+      token.content = blocks === undefined ? content : putOff(content, blocks);
       return token;
     };
     // Where figures are listed, not where they are told, their cards tell of other pages too.

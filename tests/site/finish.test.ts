@@ -4,9 +4,9 @@ import {checkFinishedPages} from "../../publish/finish/check-finished.ts";
 import {completeHead} from "../../publish/finish/complete-head.ts";
 import {finishPage} from "../../publish/finish/finish-site.ts";
 import {inlineStyles} from "../../publish/finish/inline-styles.ts";
+import {relativeAddresses} from "../../publish/finish/lay-blocks.ts";
 import {unreachedFiles} from "../../publish/finish/prune.ts";
 import {addSecurityPolicy} from "../../publish/finish/security-policy.ts";
-import {stableLinks} from "../../publish/finish/stable-links.ts";
 import {hasCells, stripRuntime} from "../../publish/finish/strip-runtime.ts";
 import {applyEdits, scanTags, withAttribute} from "../../publish/finish/tags.ts";
 import type {Site} from "../../src/site.ts";
@@ -103,11 +103,16 @@ test("the head names the language, can be enlarged, and tells what and where the
 });
 
 test("downloads lead to stable addresses, from any folder", () => {
-  const link = (up: string) =>
-    `<a href="${up}_file/_generated/data/figures.1234abcd.csv" download="figures.csv">x</a>`;
-  expect(stableLinks(link("./"), "index.html")).toContain(`href="data/figures.csv"`);
-  expect(stableLinks(link("../../"), "charts/herons/index.html")).toContain(`href="../../data/figures.csv"`);
-  expect(stableLinks(`a<a href="x" download data-preview hidden></a>b`, "index.html")).toBe("ab");
+  const table = `<a href="/_generated/data/figures.csv" download="figures.csv">x</a>`;
+  expect(relativeAddresses(table, "index.html")).toContain(`href="./data/figures.csv"`);
+  expect(relativeAddresses(table, "charts/herons/index.html")).toContain(`href="../../data/figures.csv"`);
+  const page = `<a href="/figures/#figure-herons">x</a><a href="#here">y</a><a href="/">z</a>`;
+  expect(relativeAddresses(page, "index.html")).toBe(
+    `<a href="./figures/#figure-herons">x</a><a href="#here">y</a><a href="./">z</a>`
+  );
+  expect(relativeAddresses(page, "sources/a/index.html")).toContain(`"../../figures/#figure-herons"`);
+  expect(relativeAddresses(page, "sources/a/index.html")).toContain(`<a href="../../">`);
+  expect(relativeAddresses(`a<a href="/x" download data-preview hidden></a>b`, "index.html")).toBe("ab");
 });
 
 test("the security policy names the page's own styles by their hashes and allows no script when there is none", () => {
