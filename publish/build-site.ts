@@ -4,7 +4,7 @@ import {FaultError} from "../loaders/fault.ts";
 import type {Site} from "../src/site.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
-import {gateSite} from "./gate/gate-site.ts";
+import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
 
 interface Options {
@@ -25,7 +25,10 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
   const blocks = `${output}-blocks`;
   try {
     seedFrameworkCache(root);
-    await buildWithFramework(root, output, blocks);
+    const built = buildWithFramework(root, output, blocks);
+    // Framework works in a process of its own: meanwhile this one does what needs no pages.
+    const gate = openGate({root, languages: [site.locale]});
+    await built;
     log("pages built");
     const faults = finishSite({
       output,
@@ -34,7 +37,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
       fonts: join(root, "src", "_generated", "fonts"),
       site
     });
-    faults.push(...gateSite({root, output, languages: [site.locale]}));
+    faults.push(...gate(output));
     if (faults.length > 0) throw new FaultError(faults);
     log("pages finished and checked, every number held against the tables");
     replaceFolder(join(root, "dist"), output);

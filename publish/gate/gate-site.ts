@@ -17,29 +17,33 @@ import {likelyFigure} from "./likely-figure.ts";
 interface Options {
   /** The project's folder. */
   root: string;
-  /** The folder of the finished site. */
-  output: string;
   /** The languages that have pages; charts in the others are read by themselves. */
   languages: readonly string[];
 }
 
 /**
- * The text gate: holds every quantity that a reader can see or hear on the finished pages below `output`
- * against tables and constants. Returns all faults, with those of the register of constants. Pages say by their
- * markup whose numbers they show: see declarations.ts. Not read: what scripts, styles and pictures show, and
- * whether a tick stands where its number belongs.
+ * The text gate: holds every quantity that a reader can see or hear against tables and constants. Opening it
+ * reads the charts of languages without pages, and gives what reads the finished pages below a folder and
+ * returns all faults, with those of the register of constants. Pages say by their markup whose numbers they
+ * show: see declarations.ts. Not read: what scripts, styles and pictures show, and whether a tick stands where
+ * its number belongs.
  */
-export function gateSite({root, output, languages}: Options): Fault[] {
+export function openGate({root, languages}: Options): (output: string) => Fault[] {
   const {entries: constants, faults: registerFaults} = openConstants(root);
   const context = gateContext({tables: openTables(join(root, "data")), ...openWords(root), constants});
   const sources = findInSources(root);
   const used = new Set<Constant>();
-  const gated = [...readPages(output), ...drawingsAsPages(root, languages)].map(([page, html]) => {
-    const {faults, used: here} = gatePage(page, html, context);
-    for (const constant of here) used.add(constant);
-    return faults.map((found) => describe(found, {page, html, sources, context}));
-  });
-  return [...registerFaults, ...gated.flat(), ...unusedConstants(constants, used)];
+  const gate = (pages: Iterable<readonly [page: string, html: string]>): Fault[] =>
+    Array.from(pages, ([page, html]) => {
+      const {faults, used: here} = gatePage(page, html, context);
+      for (const constant of here) used.add(constant);
+      return faults.map((found) => describe(found, {page, html, sources, context}));
+    }).flat();
+  const drawn = gate(drawingsAsPages(root, languages));
+  return (output) => {
+    const told = gate(readPages(output));
+    return [...registerFaults, ...told, ...drawn, ...unusedConstants(constants, used)];
+  };
 }
 
 function readPages(folder: string): [page: string, html: string][] {

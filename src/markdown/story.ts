@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type {Tag} from "../locales/locale.ts";
 import {openLocale} from "../locales/locale.ts";
 import {openTables} from "../tables/open-tables.ts";
+import type {Tables} from "../tables/open-tables.ts";
 import {openRecords} from "../components/records.ts";
 import type {Records} from "../components/records.ts";
 import {markup} from "../components/markup.ts";
@@ -42,16 +43,24 @@ export const STAMP = "/_generated/stamp.txt";
  * names it with its place.
  */
 export function story(md: MarkdownIt, {data, source, locale: tag, contact, blocks}: StoryOptions): void {
-  md.core.ruler.push("story", (state) => {
-    if (!usesFigures(state.tokens)) return;
-    const tables = openTables(data);
-    const records = openRecords(tables);
-    const uses = new PageUses();
-    const article = (state.env as PageEnvironment).params?.source ?? null;
+  const read = () => {
+    const tables: Tables = openTables(data);
+    const records: Records = openRecords(tables);
+    let uses: ReturnType<typeof siteUses> | undefined;
     const everywhere = (): ReturnType<typeof siteUses> => {
       const figures = [...records.figures.keys(), ...records.derived.keys()];
-      return siteUses({source, locale: tag, figures, aliases: records.aliases});
+      return (uses ??= siteUses({source, locale: tag, figures, aliases: records.aliases}));
     };
+    return {tables, records, everywhere};
+  };
+  // In a build the tables stand still; in preview they may be others for each page.
+  let held: ReturnType<typeof read> | undefined;
+  md.core.ruler.push("story", (state) => {
+    if (!usesFigures(state.tokens)) return;
+    if (blocks === undefined || held === undefined) held = read();
+    const {tables, records, everywhere} = held;
+    const uses = new PageUses();
+    const article = (state.env as PageEnvironment).params?.source ?? null;
     const locale = openLocale(tag);
     const context = {tables, records, locale, source, uses, everywhere, article, contact};
     const block = (content: string): Token => {

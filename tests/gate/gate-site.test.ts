@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, expect, test} from "vitest";
 import {formatFault} from "../../loaders/fault.ts";
-import {gateSite} from "../../publish/gate/gate-site.ts";
+import {openGate} from "../../publish/gate/gate-site.ts";
 import {lakeFolder} from "../site/lake.ts";
 
 const seeds = fileURLToPath(new URL("../../seeds/", import.meta.url));
@@ -28,7 +28,7 @@ function gate(pages: Record<string, string>, sources: Record<string, string> = {
   };
   write(root, sources);
   write(output, pages);
-  return gateSite({root, output, languages: ["en"]}).map(formatFault);
+  return openGate({root, languages: ["en"]})(output).map(formatFault);
 }
 
 const page = (body: string) =>
