@@ -8,6 +8,7 @@ import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead} from "./complete-head.ts";
 import {inlineStyles} from "./inline-styles.ts";
+import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
 import {NOT_FOUND, absoluteAddresses, basePath} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
@@ -47,7 +48,7 @@ export function finishPage(page: string, built: string, read: (file: string) => 
   const folder = posix.dirname(page);
   const stylesheet = (address: string) =>
     /^(?:[a-z]+:|\/)/i.test(address) ? null : read(posix.join(folder, decodeURI(address)));
-  let html = stripRuntime(built);
+  let html = islandsLast(stripRuntime(built));
   html = inlineStyles(html, stylesheet);
   html = html.replaceAll(PREVIEW_FONTS, fontsFrom(page, site.url));
   const missing = page === NOT_FOUND;

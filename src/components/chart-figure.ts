@@ -41,8 +41,8 @@ export function chartFigure(
     <${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>
     <p class="chart-subtitle">${subtitle}</p>
     <div class="chart-drawing">
-      <div class="chart-wide">${new Markup(chart.wide)}</div>
       <div class="chart-narrow">${new Markup(chart.narrow)}</div>
+      <div class="chart-wide">${new Markup(chart.wide)}</div>
     </div>
     <figcaption>
       ${chart.notes.map((note) => markup`<p>${note}</p>`)}

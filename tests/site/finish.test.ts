@@ -4,6 +4,7 @@ import {checkFinishedPages} from "../../publish/finish/check-finished.ts";
 import {completeHead} from "../../publish/finish/complete-head.ts";
 import {finishPage} from "../../publish/finish/finish-site.ts";
 import {inlineStyles} from "../../publish/finish/inline-styles.ts";
+import {islandsLast} from "../../publish/finish/islands-last.ts";
 import {relativeAddresses} from "../../publish/finish/lay-blocks.ts";
 import {unreachedFiles} from "../../publish/finish/prune.ts";
 import {addSecurityPolicy} from "../../publish/finish/security-policy.ts";
@@ -99,6 +100,14 @@ test("the head names the language, can be enlarged, and tells what and where the
   expect(html).toContain(`<link rel="canonical" href="https://lake.example/a">`);
   expect(completeHead(built(idle), {language: "en", description: "x", canonical: null})).not.toContain(
     "canonical"
+  );
+});
+
+test("islands stand at the end of the body, other scripts where they were", () => {
+  const island = `<script type="module" src="./a.js"></script>`;
+  const page = `<html><head>${island}<script>b</script></head><body><p>c</p>${island}</body></html>`;
+  expect(islandsLast(page)).toBe(
+    `<html><head><script>b</script></head><body><p>c</p>${island}${island}</body></html>`
   );
 });
 
