@@ -30,8 +30,8 @@ test("a chart stands in the page in both widths, one heading below the text's la
   const {document} = page("# Lake\n\n![Herons](chart:herons)\n\n## Nests\n\n![Herons again](table:places)");
   expect(document.querySelector("figure.chart h2")?.textContent).toBe("Herons gather");
   expect([...document.querySelectorAll("figure.chart svg")].map(({id}) => id)).toEqual([
-    "herons-wide",
-    "herons-narrow"
+    "herons-narrow",
+    "herons-wide"
   ]);
   expect(document.querySelector("#figure-herons .source-card-back a")?.getAttribute("href")).toBe(
     "#chart-herons"
