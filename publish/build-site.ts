@@ -40,7 +40,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     faults.push(...gate(output));
     if (faults.length > 0) throw new FaultError(faults);
     log("pages finished and checked, every number held against the tables");
-    replaceFolder(join(root, "dist"), output);
+    exchangeFolder(join(root, "dist"), output);
   } finally {
     rmSync(output, {recursive: true, force: true});
     rmSync(blocks, {recursive: true, force: true});
@@ -48,7 +48,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
 }
 
 /** Moves a folder to where another stands; that one is moved away first and deleted last. */
-function replaceFolder(folder: string, replacement: string): void {
+function exchangeFolder(folder: string, replacement: string): void {
   const old = `${replacement}-old`;
   rmSync(old, {recursive: true, force: true});
   if (existsSync(folder)) renameSync(folder, old);

@@ -2,7 +2,6 @@ import type MarkdownIt from "markdown-it";
 import type {Tag} from "../locales/locale.ts";
 import {openLocale} from "../locales/locale.ts";
 import {openTables} from "../tables/open-tables.ts";
-import type {Tables} from "../tables/open-tables.ts";
 import {openRecords} from "../components/records.ts";
 import type {Records} from "../components/records.ts";
 import {markup} from "../components/markup.ts";
@@ -44,8 +43,8 @@ export const STAMP = "/_generated/stamp.txt";
  */
 export function story(md: MarkdownIt, {data, source, locale: tag, contact, blocks}: StoryOptions): void {
   const read = () => {
-    const tables: Tables = openTables(data);
-    const records: Records = openRecords(tables);
+    const tables = openTables(data);
+    const records = openRecords(tables);
     let uses: ReturnType<typeof siteUses> | undefined;
     const everywhere = (): ReturnType<typeof siteUses> => {
       const figures = [...records.figures.keys(), ...records.derived.keys()];
