@@ -3,6 +3,16 @@ import {Phrases} from "./phrases.ts";
 import type {Qualifier} from "./quantity.ts";
 import {unitSize, type UnitSize} from "./unit-size.ts";
 
+/** A unit and a hedge as far as reading needs them. */
+export type UnitWords = Pick<Unit, "code" | "is" | "before" | "words">;
+export type HedgeWords = Pick<Hedge, "words" | "qualifier" | "low" | "high">;
+
+/** The registers of units and hedges, in their order. */
+export interface Registers {
+  units: readonly UnitWords[];
+  hedges: readonly HedgeWords[];
+}
+
 /** What a unit measures, as far as it decides a quantity's kind. */
 export type UnitKind = "percent" | "money" | "duration" | "dimension" | "counted";
 
@@ -35,7 +45,10 @@ export interface Lexicon {
  * Compiles the registers seeds/units.yml and seeds/hedges.yml for the reader. A unit whose definition
  * cannot be read is left out, never an error: the register's own check names it.
  */
-export function compileLexicon(units: ReadonlyMap<string, Unit>, hedges: readonly Hedge[]): Lexicon {
+export function compileLexicon(
+  units: ReadonlyMap<string, UnitWords>,
+  hedges: readonly HedgeWords[]
+): Lexicon {
   const kinds = new Map<string, UnitKind>();
   const sizes = new Map<string, UnitSize>();
   const signs = new Map<string, string[]>();
@@ -60,7 +73,11 @@ export function compileLexicon(units: ReadonlyMap<string, Unit>, hedges: readonl
   };
 }
 
-function compileWords(language: "en" | "es", units: readonly Unit[], hedges: readonly Hedge[]): LexiconWords {
+function compileWords(
+  language: "en" | "es",
+  units: readonly UnitWords[],
+  hedges: readonly HedgeWords[]
+): LexiconWords {
   const words: LexiconWords = {
     units: new Phrases(),
     hedgesBefore: new Phrases({backward: true}),

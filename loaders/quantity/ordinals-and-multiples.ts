@@ -54,7 +54,16 @@ export function multipleAt(reading: TextReading, index: number, floor: number): 
 export function plain({text, tokens}: TextReading, from: number, to: number) {
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
-  const none = {unit: null, unitText: null, counted: null, per: null, date: null, hedge: null};
+  const none = {
+    unit: null,
+    unitText: null,
+    counted: null,
+    per: null,
+    date: null,
+    hedge: null,
+    by: null,
+    via: null
+  };
   return {
     start,
     end,

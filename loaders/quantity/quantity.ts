@@ -37,6 +37,15 @@ export interface Interval {
   high_open: boolean;
 }
 
+/** Who asserts a number, as the text names them: "human rights organizations", "the BBC". */
+export interface Claimant {
+  /** As written, without a leading article. */
+  words: string;
+  /** UTF-16 offsets into the text: `text.slice(start, end) === words`. */
+  start: number;
+  end: number;
+}
+
 /** One quantity read from a text. */
 export interface Quantity extends Interval {
   /** UTF-16 offsets into the text: `text.slice(start, end) === printed`. */
@@ -58,4 +67,8 @@ export interface Quantity extends Interval {
   date: string | null;
   /** The hedging words as written: "approximately". */
   hedge: string | null;
+  /** Who asserts it, where the sentence says so: "the ministry said", "according to residents". */
+  by: Claimant | null;
+  /** The medium through which the text has it: "the BBC reported", "told Reuters". */
+  via: Claimant | null;
 }

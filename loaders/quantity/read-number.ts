@@ -109,6 +109,8 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     per: (direct ?? (counted ? later : per))?.code ?? null,
     date: null,
     hedge: hedges.text,
+    by: null,
+    via: null,
     precision: amount.precision,
     hedges: hedges.hedges,
     to

@@ -1,3 +1,4 @@
+import {defaultLexicon} from "./default-lexicon.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {chainEnd, nameAt} from "./names.ts";
 import {isNotCounting} from "./not-counting.ts";
@@ -22,7 +23,7 @@ import {
  */
 export function readQuantities(
   text: string,
-  {language = "en", lexicon}: {language?: string; lexicon: Lexicon}
+  {language = "en", lexicon = defaultLexicon()}: {language?: string; lexicon?: Lexicon} = {}
 ): Quantity[] {
   return findQuantities(openReading(text, {language, lexicon})).map(
     // eslint-disable-next-line @typescript-eslint/no-unused-vars

@@ -33,6 +33,8 @@ export function standInAt(reading: TextReading, index: number, floor: number): F
     per: per?.code ?? null,
     date: null,
     hedge: hedgesAround(reading, {from: index, to: end, floor, behind: []}).text,
+    by: null,
+    via: null,
     precision: 1,
     hedges: [first.qualifier],
     to: end

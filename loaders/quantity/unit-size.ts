@@ -17,7 +17,7 @@ const TERM =
  * space multiply. A `{annotation}` is its own base unit and needs no entry. Throws an Error that names
  * the unit when a code is unknown, is defined by itself, or the expression cannot be read.
  */
-export function unitSize(expression: string, units: ReadonlyMap<string, Unit>): UnitSize {
+export function unitSize(expression: string, units: ReadonlyMap<string, Pick<Unit, "is">>): UnitSize {
   return sizeOf(expression.trim(), units, new Set());
 }
 
@@ -42,7 +42,11 @@ export function withoutNoise(value: number): number {
   return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(12));
 }
 
-function sizeOf(expression: string, units: ReadonlyMap<string, Unit>, within: Set<string>): UnitSize {
+function sizeOf(
+  expression: string,
+  units: ReadonlyMap<string, Pick<Unit, "is">>,
+  within: Set<string>
+): UnitSize {
   if (expression === "") throw new Error("an empty unit");
   if (units.has(expression) && !within.has(expression)) return sizeOfCode(expression, units, within);
   let size: UnitSize = {factor: 1, dimension: {}};
@@ -72,7 +76,7 @@ function sizeOf(expression: string, units: ReadonlyMap<string, Unit>, within: Se
 function sizeOfTerm(
   code: string,
   power: string | undefined,
-  units: ReadonlyMap<string, Unit>,
+  units: ReadonlyMap<string, Pick<Unit, "is">>,
   within: Set<string>
 ): UnitSize {
   if (power === undefined) return sizeOfCode(code, units, within);
@@ -84,7 +88,11 @@ function sizeOfTerm(
   return {factor: factor ** exponent, dimension: addPowers({}, dimension, exponent)};
 }
 
-function sizeOfCode(code: string, units: ReadonlyMap<string, Unit>, within: Set<string>): UnitSize {
+function sizeOfCode(
+  code: string,
+  units: ReadonlyMap<string, Pick<Unit, "is">>,
+  within: Set<string>
+): UnitSize {
   const unit = units.get(code);
   if (!unit && !/^\{[^{}]+\}$/.test(code)) throw new Error(`unknown unit “${code}”`);
   if (!unit?.is) return {factor: 1, dimension: {[code]: 1}};

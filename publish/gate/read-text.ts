@@ -43,7 +43,16 @@ const FREE_DIGITS = /(?<![\p{L}\p{M}\p{N}_@#/:.,‐‑–-])\d+(?:[.,]\d+)*(?![\
 function bareNumber(digits: string, start: number): ReadQuantity {
   const value = Number(digits.replaceAll(",", ""));
   const end = start + digits.length;
-  const none = {unit: null, unitText: null, counted: null, per: null, date: null, hedge: null};
+  const none = {
+    unit: null,
+    unitText: null,
+    counted: null,
+    per: null,
+    date: null,
+    hedge: null,
+    by: null,
+    via: null
+  };
   const ends = {value, low: value, high: value, low_open: false, high_open: false};
   const reading = {precision: 1, hedges: [], to: 0, phrase: {start, end}};
   return {start, end, printed: digits, kind: "number", qualifier: "exact", ...ends, ...none, ...reading};

@@ -14,7 +14,7 @@ interface Line {
 const ORDINARY = {unit: null, per: null, qualifier: "exact", date: null, low_open: false, high_open: false};
 
 describe.each(["en", "es"])("the corpus in %s", (language) => {
-  const file = new URL(`corpus.${language}.jsonl`, import.meta.url);
+  const file = new URL(`corpus/first.${language}.jsonl`, import.meta.url);
   const lines = readFileSync(file, "utf8").trim().split("\n");
 
   it.each(lines.map((line) => JSON.parse(line) as Line))("reads: $text", ({text, quantities}) => {
