@@ -10,23 +10,23 @@ export function countedAt(
 ): {text: string; to: number} | null {
   const {text, tokens, grammar} = reading;
   let at = index;
-  if (grammar.of.includes(tokens[at]?.norm ?? "")) {
+  if (grammar.of.has(tokens.at(at)?.norm ?? "")) {
     at += 1;
-    while (grammar.determiners.includes(tokens[at]?.norm ?? "")) at += 1;
+    while (grammar.determiners.has(tokens.at(at)?.norm ?? "")) at += 1;
   } else if (afterOf) return null;
-  if (tokens[at]?.raw === "-" && !tokens[at]!.spaced && !tokens[at + 1]?.spaced) at += 1;
+  if (tokens.at(at)?.raw === "-" && !tokens.at(at)!.spaced && !tokens.at(at + 1)?.spaced) at += 1;
   const from = at;
   let end = at;
   for (; at < from + MOST; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || token.breaks || grammar.stops.includes(token.norm)) break;
-    if (at > from && !token.spaced && tokens[at - 1]!.kind === "sign") break;
+    const token = tokens.at(at);
+    if (token?.kind !== "word" || token.breaks || grammar.stops.has(token.norm)) break;
+    if (at > from && !token.spaced && tokens.at(at - 1)!.kind === "sign") break;
     const plural = grammar.plurals.test(token.norm) && !grammar.notPlurals.test(token.norm);
     if (end > from && grammar.adjectivesFollow && !plural) break;
     end = at + 1;
-    if (plural && !grammar.adjectivesFollow && !(isCapital(token) && isCapital(tokens[at + 1]))) break;
+    if (plural && !grammar.adjectivesFollow && !(isCapital(token) && isCapital(tokens.at(at + 1)))) break;
     if (!plural && grammar.adjectivesFollow) break;
   }
   if (end === from) return null;
-  return {text: text.slice(tokens[from]!.start, tokens[end - 1]!.end), to: end};
+  return {text: text.slice(tokens.at(from)!.start, tokens.at(end - 1)!.end), to: end};
 }

@@ -1,5 +1,5 @@
 import {listed} from "./listed.ts";
-import type {LanguageWords} from "./language-words.ts";
+import type {LanguageTable} from "./language-words.ts";
 
 const cardinals = {
   zero: 0,
@@ -82,7 +82,7 @@ const months = {
 };
 
 /** The number words and small grammar words of English. */
-export const english: LanguageWords = {
+export const english: LanguageTable = {
   spaceGroups: false,
   cardinals,
   scales: {

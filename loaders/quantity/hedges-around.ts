@@ -30,26 +30,26 @@ export function hedgesAround(
   const {text, tokens, words, grammar} = reading;
   const hedges: Qualifier[] = [];
   let at = from;
-  const skips = article && at - 1 > floor && grammar.determiners.includes(tokens[at - 1]!.norm);
+  const skips = article && at - 1 > floor && grammar.determiners.has(tokens.at(at - 1)!.norm);
   if (skips && words.hedgesBefore.at(tokens, at - 2)) at -= 1;
-  while (at > floor && hedges.length < 4 && !tokens[at]!.breaks) {
+  while (at > floor && hedges.length < 4 && !tokens.at(at)!.breaks) {
     const found = words.hedgesBefore.at(tokens, at - 1);
     if (!found || at - found.length < floor) break;
     hedges.unshift(found.values[0]!);
     at -= found.length;
   }
-  let written = hedges.length > 0 ? text.slice(tokens[at]!.start, tokens[from - 1]!.end) : null;
+  let written = hedges.length > 0 ? text.slice(tokens.at(at)!.start, tokens.at(from - 1)!.end) : null;
   let end = to;
   for (const place of behind) {
     // "1,000-plus"
-    const start = isGluedDash(tokens, place) && tokens[place + 1]!.kind === "word" ? place + 1 : place;
-    const token = tokens[start];
+    const start = isGluedDash(tokens, place) && tokens.at(place + 1)!.kind === "word" ? place + 1 : place;
+    const token = tokens.at(start);
     const found = token && !token.breaks ? words.hedgesAfter.at(tokens, start) : null;
     if (!found || (token!.kind === "sign" && token!.spaced)) continue;
-    if (tokens[start + found.length]?.kind === "digits" && token!.kind === "sign") continue;
+    if (tokens.at(start + found.length)?.kind === "digits" && token!.kind === "sign") continue;
     hedges.unshift(found.values[0]!);
     end = start + found.length;
-    written ??= text.slice(token!.start, tokens[end - 1]!.end);
+    written ??= text.slice(token!.start, tokens.at(end - 1)!.end);
     break;
   }
   const qualifier = strongest(hedges);

@@ -1,8 +1,8 @@
 import {english} from "./english.ts";
 import {spanish} from "./spanish.ts";
 
-/** The number words and small grammar words of a language. All keys and words are in lower case. */
-export interface LanguageWords {
+/** The number words and small grammar words of a language, as its table holds them: all in lower case. */
+export interface LanguageTable {
   /** Plain spaces may group digits: "40 000". */
   spaceGroups: boolean;
   /** Below one hundred, and in some languages the hundreds. */
@@ -96,18 +96,30 @@ export interface LanguageWords {
   idioms: string[][];
 }
 
-const TABLES = {en: withoutPrototypes(english), es: withoutPrototypes(spanish)};
+/** A language's table made ready to be asked: lists of words are sets, and only own keys are found. */
+export type LanguageWords = {
+  readonly [Key in keyof LanguageTable]: LanguageTable[Key] extends string[]
+    ? ReadonlySet<string>
+    : LanguageTable[Key];
+};
 
-/** The tables of a language by its BCP 47 tag; a language without tables is read as English. */
+const compiled = new Map<LanguageTable, LanguageWords>();
+
+/** The words of a language by its BCP 47 tag; a language without a table is read as English. */
 export function languageWords(language: string): LanguageWords {
-  return language.toLowerCase().split("-")[0] === "es" ? TABLES.es : TABLES.en;
+  const table = language.toLowerCase().split("-")[0] === "es" ? spanish : english;
+  const known = compiled.get(table) ?? compile(table);
+  compiled.set(table, known);
+  return known;
 }
 
-/** Words of a text are looked up: "constructor" must not be found. */
-function withoutPrototypes(words: LanguageWords): LanguageWords {
-  const bare = Object.entries(words).map(([key, table]) => {
-    const isMap = typeof table === "object" && !Array.isArray(table) && !(table instanceof RegExp);
-    return [key, isMap ? Object.assign(Object.create(null) as object, table) : table];
+function compile(table: LanguageTable): LanguageWords {
+  const entries = Object.entries(table).map(([key, value]) => {
+    if (Array.isArray(value))
+      return [key, typeof value[0] === "string" || value.length === 0 ? new Set(value as string[]) : value];
+    // Words of a text are looked up: "constructor" must not be found.
+    const isMap = typeof value === "object" && !(value instanceof RegExp);
+    return [key, isMap ? Object.assign(Object.create(null) as object, value) : value];
   });
-  return Object.fromEntries(bare) as LanguageWords;
+  return Object.fromEntries(entries) as LanguageWords;
 }

@@ -24,16 +24,16 @@ export function prefixAt(reading: TextReading, index: number, floor: number): Pr
 
 function signBefore(reading: TextReading, index: number, floor: number): {code: string; from: number} | null {
   const {text, tokens, lexicon} = reading;
-  const token = tokens[index]!;
-  const before = tokens[index - 1];
+  const token = tokens.at(index)!;
+  const before = tokens.at(index - 1);
   if (!before || token.breaks || index <= floor) return null;
   for (const {sign, codes} of lexicon.signs) {
     const start = before.end - sign.length;
     if (!text.startsWith(sign, start)) continue;
     let from = index - 1;
-    while (from > floor && tokens[from]!.start > start) from -= 1;
-    if (tokens[from]!.start !== start) continue;
-    if (/^\p{L}/u.test(sign) && from > 0 && !tokens[from]!.spaced && tokens[from - 1]!.kind !== "sign")
+    while (from > floor && tokens.at(from)!.start > start) from -= 1;
+    if (tokens.at(from)!.start !== start) continue;
+    if (/^\p{L}/u.test(sign) && from > 0 && !tokens.at(from)!.spaced && tokens.at(from - 1)!.kind !== "sign")
       continue;
     const code = choose(reading, codes, true);
     if (code !== null) return {code, from};
@@ -43,11 +43,11 @@ function signBefore(reading: TextReading, index: number, floor: number): {code: 
 
 /** A minus glued to what follows it, with white space, a bracket or nothing before it. */
 function minusBefore({tokens}: TextReading, index: number, floor: number, afterSign: boolean): boolean {
-  const dash = tokens[index - 1];
-  if (index - 1 < floor || !isDash(dash) || tokens[index]!.spaced || dash!.raw === "—") return false;
+  const dash = tokens.at(index - 1);
+  if (index - 1 < floor || !isDash(dash) || tokens.at(index)!.spaced || dash!.raw === "—") return false;
   if (dash!.raw === "−") return true;
-  if (afterSign) return !dash!.spaced && /^[$€£¥]$/.test(tokens[index - 2]?.raw ?? "");
-  const before = tokens[index - 2];
+  if (afterSign) return !dash!.spaced && /^[$€£¥]$/.test(tokens.at(index - 2)?.raw ?? "");
+  const before = tokens.at(index - 2);
   if (before?.kind === "digits") return false;
   return dash!.spaced || before?.raw === "(";
 }

@@ -8,20 +8,20 @@ import {beginsSentence, isCapital, isDash, isGluedDash, type TextReading} from "
 export function nameAt(reading: TextReading, index: number): number | null {
   if (prefixAt(reading, index, 0).code !== null) return null;
   const {tokens} = reading;
-  const token = tokens[index]!;
-  const before = tokens[index - 1];
-  const next = tokens[index + 1];
+  const token = tokens.at(index)!;
+  const before = tokens.at(index - 1);
+  const next = tokens.at(index + 1);
   if (before && !token.spaced) {
     if (before.kind === "word" || /^[#№_@/\\:]$/.test(before.raw)) return chainEnd(reading, index);
     if (isDash(before) && !before.spaced && !isPrefixed(reading, index - 2)) return chainEnd(reading, index);
   }
   if (isClock(reading, index)) return chainEnd(reading, index);
   if (next && !next.spaced) {
-    const digitsFollow = tokens[index + 2]?.kind === "digits" && !tokens[index + 2]!.spaced;
+    const digitsFollow = tokens.at(index + 2)?.kind === "digits" && !tokens.at(index + 2)!.spaced;
     if (digitsFollow && (next.raw === ":" || (before?.raw === "+" && !token.spaced)))
       return chainEnd(reading, index);
     const telephone = digitsFollow && next.raw === "-" && /^\d{3}$/.test(token.raw);
-    if (telephone && /^\d{4}$/.test(tokens[index + 2]!.raw)) return chainEnd(reading, index);
+    if (telephone && /^\d{4}$/.test(tokens.at(index + 2)!.raw)) return chainEnd(reading, index);
     if (next.kind === "digits") return chainEnd(reading, index);
     if (/^[@_]$/.test(next.raw)) return chainEnd(reading, index);
   }
@@ -36,13 +36,13 @@ export function nameAt(reading: TextReading, index: number): number | null {
 export function chainEnd({tokens, grammar}: TextReading, index: number): number {
   let at = index + 1;
   while (
-    tokens[at] &&
-    !tokens[at]!.spaced &&
-    (tokens[at]!.kind !== "sign" || isJoint(tokens[at]!.raw, tokens[at + 1]))
+    tokens.at(at) &&
+    !tokens.at(at)!.spaced &&
+    (tokens.at(at)!.kind !== "sign" || isJoint(tokens.at(at)!.raw, tokens.at(at + 1)))
   ) {
     at += 1;
   }
-  if (tokens[at] && grammar.clock.includes(tokens[at]!.norm)) at += 1;
+  if (tokens.at(at) && grammar.clock.has(tokens.at(at)!.norm)) at += 1;
   return at;
 }
 
@@ -52,36 +52,38 @@ function isJoint(raw: string, after: {spaced: boolean; kind: string} | undefined
 
 /** "mid-2019", "pre-1990", "twenty-5": words before a hyphen that leave the number a number. */
 function isPrefixed({tokens, grammar}: TextReading, index: number): boolean {
-  const word = tokens[index];
-  if (!word || tokens[index + 1]!.spaced) return true;
+  const word = tokens.at(index);
+  if (!word || tokens.at(index + 1)!.spaced) return true;
   if (word.kind === "sign") return true;
   if (word.kind !== "word") return false;
-  return grammar.prefixes.includes(word.norm) || grammar.months[word.norm] !== undefined;
+  return grammar.prefixes.has(word.norm) || grammar.months[word.norm] !== undefined;
 }
 
 function isClock({tokens, grammar}: TextReading, index: number): boolean {
-  const next = tokens[index + 1];
-  if (next?.kind !== "word" || !/^\d{1,2}$/.test(tokens[index]!.raw)) return false;
+  const next = tokens.at(index + 1);
+  if (next?.kind !== "word" || !/^\d{1,2}$/.test(tokens.at(index)!.raw)) return false;
   if (next.norm === "a" || next.norm === "p") {
-    return tokens[index + 2]?.raw === "." && !tokens[index + 2]!.spaced && tokens[index + 3]?.norm === "m";
+    return (
+      tokens.at(index + 2)?.raw === "." && !tokens.at(index + 2)!.spaced && tokens.at(index + 3)?.norm === "m"
+    );
   }
-  return grammar.clock.includes(next.norm) && Number(tokens[index]!.raw) <= 24;
+  return grammar.clock.has(next.norm) && Number(tokens.at(index)!.raw) <= 24;
 }
 
 /** "1. First item" at the beginning of a line. */
 function isListNumber({tokens}: TextReading, index: number): boolean {
-  const token = tokens[index]!;
-  const after = tokens[index + 1];
+  const token = tokens.at(index)!;
+  const after = tokens.at(index + 1);
   if (!token.breaks || !/^\d{1,2}$/.test(token.raw) || !after || after.spaced) return false;
-  return /^[.)]$/.test(after.raw) && tokens[index + 2]?.kind === "word" && tokens[index + 2]!.spaced;
+  return /^[.)]$/.test(after.raw) && tokens.at(index + 2)?.kind === "word" && tokens.at(index + 2)!.spaced;
 }
 
 function phoneEnd({tokens}: TextReading, index: number): number {
   let at = index + 1;
   while (
-    tokens[at] &&
-    !tokens[at]!.breaks &&
-    (tokens[at]!.kind === "digits" || /^[-()]$/.test(tokens[at]!.raw))
+    tokens.at(at) &&
+    !tokens.at(at)!.breaks &&
+    (tokens.at(at)!.kind === "digits" || /^[-()]$/.test(tokens.at(at)!.raw))
   )
     at += 1;
   return at;
@@ -90,27 +92,27 @@ function phoneEnd({tokens}: TextReading, index: number): number {
 /** "Article 5", "No. 10", "Boeing 747": a plain number behind a word that it belongs to. */
 function isNamed(reading: TextReading, index: number): boolean {
   const {tokens, grammar, words} = reading;
-  const after = tokens[index + 1];
+  const after = tokens.at(index + 1);
   if (
     after &&
     (/^[%°‰$€£]/.test(after.raw) || (isGluedDash(tokens, index + 1) && words.units.at(tokens, index + 2)))
   ) {
     return false;
   }
-  const dotted = tokens[index - 1]?.raw === "." && !tokens[index - 1]!.spaced;
+  const dotted = tokens.at(index - 1)?.raw === "." && !tokens.at(index - 1)!.spaced;
   const at = dotted ? index - 2 : index - 1;
-  const word = tokens[at];
-  if (word?.kind !== "word" || tokens[index]!.breaks) return false;
-  const label = grammar.labels.includes(word.norm);
+  const word = tokens.at(at);
+  if (word?.kind !== "word" || tokens.at(index)!.breaks) return false;
+  const label = grammar.labels.has(word.norm);
   const counts = countsNext(reading, index + 1);
   if (dotted) return label && !counts;
   if (!isCapital(word)) return label && !counts;
   if (label) return true;
   if (beginsSentence(tokens, at) || isMonth(reading, word.norm) || counts) return false;
-  if (grammar.stops.includes(word.norm) || grammar.beforeDate.includes(word.norm)) return false;
+  if (grammar.stops.has(word.norm) || grammar.beforeDate.has(word.norm)) return false;
   if (words.hedgesBefore.at(tokens, at) || words.units.at(tokens, at)) return false;
   // In a headline every word has a capital: what goes on with one proves nothing.
-  return !(isCapital(after) && (grammar.stops.includes(after!.norm) || grammar.plurals.test(after!.norm)));
+  return !(isCapital(after) && (grammar.stops.has(after!.norm) || grammar.plurals.test(after!.norm)));
 }
 
 function isMonth({grammar}: TextReading, word: string): boolean {
@@ -120,13 +122,13 @@ function isMonth({grammar}: TextReading, word: string): boolean {
 /** Whether the next words can be counted or are a unit or scale: then the number counts them. */
 function countsNext(reading: TextReading, index: number): boolean {
   const {tokens, grammar, words} = reading;
-  const next = tokens[index];
+  const next = tokens.at(index);
   if (next?.kind !== "word" || next.breaks) return false;
   if (words.units.at(tokens, index) || grammar.scales[next.norm] !== undefined) return true;
-  if (grammar.times.includes(next.norm) || words.hedgesAfter.at(tokens, index)) return true;
+  if (grammar.times.has(next.norm) || words.hedgesAfter.at(tokens, index)) return true;
   for (let at = index; at < index + 3; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || isCapital(token) || grammar.stops.includes(token.norm)) return false;
+    const token = tokens.at(at);
+    if (token?.kind !== "word" || isCapital(token) || grammar.stops.has(token.norm)) return false;
     if (grammar.plurals.test(token.norm) && !grammar.notPlurals.test(token.norm)) return true;
   }
   return false;

@@ -6,13 +6,13 @@ import {isGluedDash, type FoundQuantity, type TextReading} from "./text-reading.
 /** "first", "twenty-first", "21st", "3.º". */
 export function ordinalAt(reading: TextReading, index: number): FoundQuantity | null {
   const {tokens, grammar} = reading;
-  const token = tokens[index]!;
+  const token = tokens.at(index)!;
   let value: number | undefined;
   let to = index + 1;
   if (token.kind === "digits") {
-    const ending = tokens[to]?.raw === "." && !tokens[to]!.spaced ? to + 1 : to;
-    const suffix = tokens[ending];
-    if (!suffix || suffix.spaced || !grammar.ordinalEndings.includes(suffix.norm)) return null;
+    const ending = tokens.at(to)?.raw === "." && !tokens.at(to)!.spaced ? to + 1 : to;
+    const suffix = tokens.at(ending);
+    if (!suffix || suffix.spaced || !grammar.ordinalEndings.has(suffix.norm)) return null;
     if (!/^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.raw)) return null;
     // "40°" is an angle or a temperature, "40°C" as well.
     if (suffix.raw === "°") return null;
@@ -22,21 +22,21 @@ export function ordinalAt(reading: TextReading, index: number): FoundQuantity | 
     value = grammar.ordinals[token.norm];
     const tens = grammar.cardinals[token.norm] ?? 0;
     if (value === undefined && tens >= 20 && isGluedDash(tokens, to)) {
-      const ones = grammar.ordinals[tokens[to + 1]!.norm];
+      const ones = grammar.ordinals[tokens.at(to + 1)!.norm];
       if (ones !== undefined && ones < 10) {
         value = tens + ones;
         to += 2;
       }
     }
   }
-  if (value === undefined || grammar.parts.includes(tokens[to]?.norm ?? "")) return null;
+  if (value === undefined || grammar.parts.has(tokens.at(to)?.norm ?? "")) return null;
   const counted = countedAt(reading, to)?.text ?? null;
   return {...plain(reading, index, to), kind: "ordinal", ...intervalOf(value, "exact"), counted};
 }
 
 /** "twice", "threefold", "el doble". */
 export function multipleAt(reading: TextReading, index: number, floor: number): FoundQuantity | null {
-  const value = reading.grammar.multiples[reading.tokens[index]!.norm];
+  const value = reading.grammar.multiples[reading.tokens.at(index)!.norm];
   if (value === undefined) return null;
   const hedges = hedgesAround(reading, {from: index, to: index + 1, floor, article: true});
   const {qualifier} = hedges;
@@ -52,8 +52,8 @@ export function multipleAt(reading: TextReading, index: number, floor: number): 
 
 /** What every quantity has that is no more than its words. */
 export function plain({text, tokens}: TextReading, from: number, to: number) {
-  const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
+  const start = tokens.at(from)!.start;
+  const end = tokens.at(to - 1)!.end;
   const none = {
     unit: null,
     unitText: null,

@@ -1,4 +1,5 @@
-import {scan, type Token} from "./scan.ts";
+import {scan} from "./scan.ts";
+import {folded, type Token, type Tokens} from "./tokens.ts";
 
 interface Entry<Value> {
   words: string[];
@@ -20,36 +21,47 @@ export class Phrases<Value> {
 
   /** Adds a phrase; one that is there already keeps its first value in front. */
   add(phrase: string, value: Value): void {
-    const tokens = scan(phrase);
-    if (this.#backward) tokens.reverse();
-    const [first] = tokens;
-    if (!first) return;
-    const exact = tokens.map((token) => token.raw);
-    const entries = this.#byWord.get(first.norm) ?? [];
+    const exact = /^[a-z]+$/.test(phrase) ? [phrase] : rawTokens(phrase);
+    if (this.#backward) exact.reverse();
+    const words = exact.map(folded);
+    const [first] = words;
+    if (first === undefined) return;
+    const entries = this.#byWord.get(first) ?? [];
     const same = entries.find((entry) => entry.exact.join(" ") === exact.join(" "));
     if (same) same.values.push(value);
     else {
       const cased = phrase.length <= 3 && /\p{L}/u.test(phrase);
-      entries.push({words: tokens.map((token) => token.norm), exact, cased, values: [value]});
+      entries.push({words, exact, cased, values: [value]});
     }
     entries.sort((a, b) => b.words.length - a.words.length);
-    this.#byWord.set(first.norm, entries);
+    this.#byWord.set(first, entries);
+  }
+
+  /** The words of every phrase, in lower case. */
+  phrases(): string[][] {
+    const all = [...this.#byWord.values()].flat().map(({words}) => words);
+    return this.#backward ? all.map((words) => words.toReversed()) : all;
   }
 
   /** The longest phrase that begins at a token (ends there, when backward), and how many tokens it takes. */
-  at(tokens: readonly Token[], index: number): {values: readonly Value[]; length: number} | null {
-    const entries = this.#byWord.get(tokens[index]?.norm ?? "");
+  at(tokens: Tokens, index: number): {values: readonly Value[]; length: number} | null {
+    const entries = this.#byWord.get(tokens.at(index)?.norm ?? "");
     if (!entries) return null;
     const step = this.#backward ? -1 : 1;
     let folded: Entry<Value> | null = null;
     for (const entry of entries) {
       if (folded && folded.words.length > entry.words.length) break;
-      if (!entry.words.every((word, i) => tokens[index + i * step]?.norm === word)) continue;
-      if (entry.exact.every((word, i) => tokens[index + i * step]?.raw === word)) return found(entry);
-      if (!entry.cased || sameInCapitals(entry, tokens[index]!)) folded ??= entry;
+      if (!entry.words.every((word, i) => tokens.at(index + i * step)?.norm === word)) continue;
+      if (entry.exact.every((word, i) => tokens.at(index + i * step)?.raw === word)) return found(entry);
+      if (!entry.cased || sameInCapitals(entry, tokens.at(index)!)) folded ??= entry;
     }
     return folded && found(folded);
   }
+}
+
+function rawTokens(phrase: string): string[] {
+  const tokens = scan(phrase);
+  return Array.from({length: tokens.length}, (_, index) => tokens.at(index)!.raw);
 }
 
 function found<Value>(entry: Entry<Value>): {values: readonly Value[]; length: number} {

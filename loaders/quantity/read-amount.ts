@@ -25,7 +25,7 @@ export interface Amount {
 
 /** Reads the number that begins at a token, or null. `money`: a currency sign stands before it. */
 export function amountAt(reading: TextReading, index: number, {money = false} = {}): Amount | null {
-  const token = reading.tokens[index];
+  const token = reading.tokens.at(index);
   if (!token) return null;
   if (token.kind === "digits") return digitsAt(reading, index, money);
   if (token.kind === "fraction")
@@ -39,13 +39,13 @@ export function amountAt(reading: TextReading, index: number, {money = false} = 
 
 function digitsAt(reading: TextReading, index: number, money: boolean): Amount | null {
   const {tokens, language} = reading;
-  const digits = readDigits(tokens[index]!.raw, language);
+  const digits = readDigits(tokens.at(index)!.raw, language);
   if (!digits) return null;
   let {value, precision} = digits;
   let to = index + 1;
   let place = lastPlace(value);
-  const next = tokens[to];
-  const after = tokens[to + 1];
+  const next = tokens.at(to);
+  const after = tokens.at(to + 1);
   // "2½", "1 1/2", "3/4"
   if (next?.kind === "fraction" && Number.isInteger(value)) {
     value += vulgar(next.raw);
@@ -53,15 +53,15 @@ function digitsAt(reading: TextReading, index: number, money: boolean): Amount |
     to += 1;
   } else if (isSlash(next?.raw) && !next!.spaced && after?.kind === "digits" && !after.spaced) {
     const part = ratio(value, after.raw);
-    if (part === null || isSlash(tokens[to + 2]?.raw)) return null;
+    if (part === null || isSlash(tokens.at(to + 2)?.raw)) return null;
     return withScale(reading, fraction(part, index, to + 2), money);
   } else if (
     next?.kind === "digits" &&
     isSlash(after?.raw) &&
     !after!.spaced &&
-    tokens[to + 2]?.kind === "digits"
+    tokens.at(to + 2)?.kind === "digits"
   ) {
-    const part = ratio(Number(next.raw), tokens[to + 2]!.raw);
+    const part = ratio(Number(next.raw), tokens.at(to + 2)!.raw);
     if (part !== null && Number.isInteger(value)) {
       value += part;
       precision = place = 0.1;
@@ -87,7 +87,7 @@ function withScale(reading: TextReading, amount: Amount, money: boolean): Amount
   let {to, scale, letter} = amount;
   for (;;) {
     const at = isGluedDash(tokens, to) ? to + 1 : to;
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token?.kind !== "word") break;
     const glued = at === to && !token.spaced;
     const word = token.norm;
@@ -120,13 +120,13 @@ function withScale(reading: TextReading, amount: Amount, money: boolean): Amount
 function withHalf(reading: TextReading, amount: Amount): Amount {
   const {tokens, grammar} = reading;
   let at = amount.to;
-  if (!grammar.and.includes(tokens[at]?.norm ?? "") || amount.style === "fraction") return amount;
+  if (!grammar.and.has(tokens.at(at)?.norm ?? "") || amount.style === "fraction") return amount;
   at += 1;
-  if (grammar.ones.includes(tokens[at]?.norm ?? "")) at += 1;
-  const word = tokens[at]?.norm ?? "";
-  if (!grammar.halves.includes(word) && !(at > amount.to + 1 && grammar.fractions[word])) return amount;
+  if (grammar.ones.has(tokens.at(at)?.norm ?? "")) at += 1;
+  const word = tokens.at(at)?.norm ?? "";
+  if (!grammar.halves.has(word) && !(at > amount.to + 1 && grammar.fractions[word])) return amount;
   const part = 1 / (grammar.fractions[word] ?? 2);
-  const following = tokens[at + 1]?.norm ?? "";
+  const following = tokens.at(at + 1)?.norm ?? "";
   const scale = amount.scale === 1 ? (grammar.scales[following] ?? 1) : 1;
   const unit = amount.scale * scale;
   const value = withoutNoise((amount.value / amount.scale + part) * unit);
@@ -142,8 +142,8 @@ function isScale(
   {glued, money}: {glued: boolean; money: boolean}
 ): boolean {
   const {tokens, grammar, lexicon, words, expected} = reading;
-  const token = tokens[at]!;
-  const after = tokens[at + 1];
+  const token = tokens.at(at)!;
+  const after = tokens.at(at + 1);
   const unit = words.units.at(tokens, at);
   const expectedSize = expected ? lexicon.sizes.get(expected) : undefined;
   if (unit && expectedSize && unit.values.some((code) => sameBase(lexicon.sizes.get(code), expectedSize)))
@@ -153,13 +153,13 @@ function isScale(
     after !== undefined &&
     words.units.at(tokens, at + 1)?.values.some((code) => lexicon.kinds.get(code) === "money");
   if (currencyAfter) return true;
-  if (grammar.safeShortScales.includes(token.norm)) return true;
+  if (grammar.safeShortScales.has(token.norm)) return true;
   if (!glued) return false;
   if (token.norm === "t") return false;
   if (token.norm === "b") return after?.kind === "word";
   if (token.norm !== "m") return true;
   return !(
-    grammar.sizes.includes(after?.norm ?? "") ||
+    grammar.sizes.has(after?.norm ?? "") ||
     isGluedDash(tokens, at + 1) ||
     /^[²³/]/.test(after?.raw ?? "")
   );

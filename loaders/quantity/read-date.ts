@@ -1,5 +1,5 @@
 import {beginsSentence, isCapital, isDash, isGluedDash, type TextReading} from "./text-reading.ts";
-import type {Token} from "./scan.ts";
+import type {Token} from "./tokens.ts";
 
 /** A date in a text: EDTF, and the token after it. */
 export interface FoundDate {
@@ -12,7 +12,7 @@ export interface FoundDate {
  * 2022", "Feb. 3" (XXXX-02-03), "February" (XXXX-02), "the 1990s" (199X), a year in a date's position.
  */
 export function dateAt(reading: TextReading, index: number): FoundDate | null {
-  const token = reading.tokens[index];
+  const token = reading.tokens.at(index);
   if (token?.kind === "digits") {
     return numericDate(reading, index) ?? dayFirst(reading, index) ?? yearAt(reading, index);
   }
@@ -21,7 +21,7 @@ export function dateAt(reading: TextReading, index: number): FoundDate | null {
 
 /** "2025-06-30", "2025-06", "30/06/2025". */
 function numericDate({tokens, grammar}: TextReading, index: number): FoundDate | null {
-  const [first, sign, second, sign2, third] = tokens.slice(index, index + 5);
+  const [first, sign, second, sign2, third] = [0, 1, 2, 3, 4].map((i) => tokens.at(index + i));
   if (!first || !sign || second?.kind !== "digits" || sign.spaced || second.spaced) return null;
   const glued = sign2 && third?.kind === "digits" && sign2.raw === sign.raw && !sign2.spaced && !third.spaced;
   if (/^\d{4}$/.test(first.raw) && sign.raw === "-" && /^\d\d$/.test(second.raw)) {
@@ -44,11 +44,11 @@ function numericDate({tokens, grammar}: TextReading, index: number): FoundDate |
 /** "30 June 2025", "3rd of February", "30 de junio de 2025". */
 function dayFirst(reading: TextReading, index: number): FoundDate | null {
   const {tokens, grammar} = reading;
-  const day = dayOf(tokens[index]!);
+  const day = dayOf(tokens.at(index)!);
   if (day === null) return null;
   let at = index + 1;
   if (isOrdinalEnding(reading, at)) at += 1;
-  if (grammar.of.includes(tokens[at]?.norm ?? "")) at += 1;
+  if (grammar.of.has(tokens.at(at)?.norm ?? "")) at += 1;
   const month = monthOf(reading, at);
   if (!month) return null;
   const year = yearAfter(reading, month.to);
@@ -60,14 +60,17 @@ function monthFirst(reading: TextReading, index: number): FoundDate | null {
   const {tokens} = reading;
   const month = monthOf(reading, index);
   if (!month) return null;
-  const token = tokens[month.to];
+  const token = tokens.at(month.to);
   const day = token && !token.breaks ? dayOf(token) : null;
   const isYear = year(token) !== null;
   if (day !== null && !isYear) {
     let to = month.to + 1;
     if (isOrdinalEnding(reading, to)) to += 1;
-    const last = isGluedDash(tokens, to) ? dayOf(tokens[to + 1]!) : null;
-    if (!(tokens[to] && !tokens[to]!.spaced && tokens[to]!.kind === "word") && tokens[to]?.norm !== "%") {
+    const last = isGluedDash(tokens, to) ? dayOf(tokens.at(to + 1)!) : null;
+    if (
+      !(tokens.at(to) && !tokens.at(to)!.spaced && tokens.at(to)!.kind === "word") &&
+      tokens.at(to)?.norm !== "%"
+    ) {
       if (last !== null && last > day) {
         const end = yearAfter(reading, to + 2);
         const from = edtf(end?.year ?? null, month.month, day, to);
@@ -85,45 +88,41 @@ function monthFirst(reading: TextReading, index: number): FoundDate | null {
 }
 
 function monthOf(
-  {tokens, grammar}: TextReading,
+  {tokens, grammar, expected}: TextReading,
   index: number
 ): {month: number; to: number; short: boolean} | null {
-  const token = tokens[index];
+  const token = tokens.at(index);
   if (token?.kind !== "word") return null;
   const full = grammar.months[token.norm];
   const month = full ?? grammar.monthsShort[token.norm];
   if (month === undefined) return null;
-  if (grammar.monthsCapital && !isCapital(token) && tokens.length > 2) return null;
-  const dot = full === undefined && tokens[index + 1]?.raw === "." && !tokens[index + 1]!.spaced;
+  if (grammar.monthsCapital && !isCapital(token) && expected === undefined) return null;
+  const dot = full === undefined && tokens.at(index + 1)?.raw === "." && !tokens.at(index + 1)!.spaced;
   return {month, to: index + (dot ? 2 : 1), short: full === undefined};
 }
 
 /** Whether a month without day and year is one: "may" and people called "April" or "June" are not. */
 function standsAlone(reading: TextReading, index: number, {short}: {short: boolean}): boolean {
   const {tokens, grammar, expected} = reading;
-  const token = tokens[index]!;
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (expected === null || (tokens.length === 1 && isCapital(token) === grammar.monthsCapital)) return true;
+  const token = tokens.at(index)!;
+  const before = tokens.at(index - 1);
+  const after = tokens.at(index + 1);
+  if (expected === null) return true;
   if (before?.kind === "word" && !token.spaced) return false;
   if (isDash(after) && !after!.spaced) return false;
-  const unsure = short || grammar.unsureMonths.includes(token.norm);
-  if (unsure) return grammar.beforeDate.includes(before?.norm ?? "") && !isCapital(after);
+  const unsure = short || grammar.unsureMonths.has(token.norm);
+  if (unsure) return grammar.beforeDate.has(before?.norm ?? "") && !isCapital(after);
   if (!grammar.monthsCapital) return true;
-  return !(
-    isCapital(before) &&
-    !beginsSentence(tokens, index - 1) &&
-    !grammar.beforeDate.includes(before!.norm)
-  );
+  return !(isCapital(before) && !beginsSentence(tokens, index - 1) && !grammar.beforeDate.has(before!.norm));
 }
 
 /** The year after a month or a day: "2025", ", 2025", "de 2025", "del 2025". */
 function yearAfter({tokens, grammar}: TextReading, index: number): {year: number; to: number} | null {
   let at = index;
-  if (tokens[at]?.raw === "," || grammar.of.includes(tokens[at]?.norm ?? "")) at += 1;
-  const found = year(tokens[at]);
-  const next = tokens[at + 1];
-  if (found === null || tokens[at]!.breaks || (next && !next.spaced && /^[%\p{L}]/u.test(next.raw)))
+  if (tokens.at(at)?.raw === "," || grammar.of.has(tokens.at(at)?.norm ?? "")) at += 1;
+  const found = year(tokens.at(at));
+  const next = tokens.at(at + 1);
+  if (found === null || tokens.at(at)!.breaks || (next && !next.spaced && /^[%\p{L}]/u.test(next.raw)))
     return null;
   return {year: found, to: at + 1};
 }
@@ -131,14 +130,14 @@ function yearAfter({tokens, grammar}: TextReading, index: number): {year: number
 /** A year by itself, "1990s", "2019-2021", "2019–20". */
 function yearAt(reading: TextReading, index: number): FoundDate | null {
   const {tokens, expected} = reading;
-  const found = year(tokens[index]);
+  const found = year(tokens.at(index));
   if (found === null) return null;
-  const next = tokens[index + 1];
+  const next = tokens.at(index + 1);
   if (next?.norm === "s" && !next.spaced) {
     return found % 10 === 0 ? {date: `${found / 10}X`, to: index + 2} : null;
   }
   if (expected !== null && !isYearPosition(reading, index)) return null;
-  const second = isGluedDash(tokens, index + 1) ? tokens[index + 2] : undefined;
+  const second = isGluedDash(tokens, index + 1) ? tokens.at(index + 2) : undefined;
   if (second?.kind === "digits" && /^(?:\d\d|\d{4})$/.test(second.raw)) {
     const last = Number(second.raw.length === 2 ? `${Math.floor(found / 100)}${second.raw}` : second.raw);
     return last > found && last <= 2100 ? {date: `${found}/${last}`, to: index + 3} : null;
@@ -149,22 +148,22 @@ function yearAt(reading: TextReading, index: number): FoundDate | null {
 /** Whether four digits are a year: not with a unit, and not when they count what follows. */
 function isYearPosition(reading: TextReading, index: number): boolean {
   const {tokens, grammar, words, expected, lexicon} = reading;
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
+  const before = tokens.at(index - 1);
+  const after = tokens.at(index + 1);
   if (before && /^[#$€£¥+<>~≈±]$/.test(before.raw)) return false;
   if (after && !after.spaced && /^[%°‰$€£\p{L}]/u.test(after.raw)) return false;
-  if (after && (grammar.scales[after.norm] !== undefined || grammar.times.includes(after.norm))) return false;
+  if (after && (grammar.scales[after.norm] !== undefined || grammar.times.has(after.norm))) return false;
   const unit = after?.kind === "word" || after?.raw === "%" ? words.units.at(tokens, index + 1) : null;
   const counted = unit?.values.every((code) => lexicon.kinds.get(code) === "counted") ?? false;
   if (unit && !counted && !(unit.values[0] === "[in_i]")) return false;
   const hedge = words.hedgesBefore.at(tokens, index - 1);
-  const position = before !== undefined && grammar.beforeDate.includes(before.norm);
+  const position = before !== undefined && grammar.beforeDate.has(before.norm);
   if (hedge && !position) return false;
   if (typeof expected === "string" && !position) return false;
-  const value = Number(tokens[index]!.raw);
+  const value = Number(tokens.at(index)!.raw);
   const determined =
-    before !== undefined && (grammar.determiners.includes(before.norm) || /'s$/.test(before.norm));
-  if (!after || after.kind !== "word" || grammar.stops.includes(after.norm) || isCapital(after)) return true;
+    before !== undefined && (grammar.determiners.has(before.norm) || /'s$/.test(before.norm));
+  if (!after || after.kind !== "word" || grammar.stops.has(after.norm) || isCapital(after)) return true;
   if (position && before.norm !== "of" && before.norm !== "de") return true;
   const plural = grammar.plurals.test(after.norm) && !grammar.notPlurals.test(after.norm);
   if (!plural) return true;
@@ -186,8 +185,8 @@ function dayOf(token: Token): number | null {
 }
 
 function isOrdinalEnding({tokens, grammar}: TextReading, index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && !token.spaced && grammar.ordinalEndings.includes(token.norm);
+  const token = tokens.at(index);
+  return token !== undefined && !token.spaced && grammar.ordinalEndings.has(token.norm);
 }
 
 function edtf(year: number | null, month: number, day: number | null, to: number): FoundDate | null {

@@ -42,13 +42,13 @@ function suffixAt(
   prefix: string | null
 ): {code: string; to: number} | null {
   const {tokens} = reading;
-  const token = tokens[amount.to];
+  const token = tokens.at(amount.to);
   // "5 $10" is 5 and ten dollars.
   if (
     token?.kind === "sign" &&
     token.spaced &&
     /\p{Sc}/u.test(token.raw) &&
-    tokens[amount.to + 1]?.kind === "digits"
+    tokens.at(amount.to + 1)?.kind === "digits"
   ) {
     return null;
   }
@@ -89,13 +89,13 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     behind: [...new Set([measured.to, to, counted?.to ?? to])],
     article: amount.style === "fraction"
   });
-  const start = tokens[measured.from]!.start;
-  const end = tokens[to - 1]!.end;
+  const start = tokens.at(measured.from)!.start;
+  const end = tokens.at(to - 1)!.end;
   const unitEnd = measured.prefixed ? amount.from : to;
   const unitText =
     unit === null || unitEnd <= measured.unitFrom
       ? null
-      : text.slice(tokens[measured.unitFrom]!.start, tokens[unitEnd - 1]!.end);
+      : text.slice(tokens.at(measured.unitFrom)!.start, tokens.at(unitEnd - 1)!.end);
   return {
     start,
     end,
@@ -136,26 +136,26 @@ function ageAt(reading: TextReading, {amount, code, to, from}: Measured): {code:
   if (code !== null || !Number.isInteger(amount.value) || amount.value > 120) return null;
   if (grammar.aged.some((phrase) => endsWith(reading, from, phrase)) && reading.language === "en")
     return {code: "a", to};
-  const between = tokens[from - 1]?.raw === "," && isCapital(tokens[from - 2]) && tokens[to]?.raw === ",";
+  const between =
+    tokens.at(from - 1)?.raw === "," && isCapital(tokens.at(from - 2)) && tokens.at(to)?.raw === ",";
   const plain = amount.style === "digits" && amount.to === from + 1 && amount.value >= 5;
-  return between && plain && !isCapital(tokens[to + 1]) ? {code: "a", to} : null;
+  return between && plain && !isCapital(tokens.at(to + 1)) ? {code: "a", to} : null;
 }
 
 function endsWith({tokens}: TextReading, index: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => tokens[index - phrase.length + i]?.norm === word);
+  return phrase.every((word, i) => tokens.at(index - phrase.length + i)?.norm === word);
 }
 
 /** "six times", "10-fold", "3x": the number of tokens that make a multiple, 0 for none. */
 function timesAt({tokens, grammar}: TextReading, index: number): number {
-  const token = tokens[index];
-  if (token?.kind === "word" && grammar.times.includes(token.norm) && !isCapital(token) && token.spaced)
-    return 1;
+  const token = tokens.at(index);
+  if (token?.kind === "word" && grammar.times.has(token.norm) && !isCapital(token) && token.spaced) return 1;
   if (
     token &&
     !token.spaced &&
-    grammar.fold.includes(token.norm) &&
-    !(tokens[index + 1]?.spaced === false && tokens[index + 1]!.kind !== "sign")
+    grammar.fold.has(token.norm) &&
+    !(tokens.at(index + 1)?.spaced === false && tokens.at(index + 1)!.kind !== "sign")
   )
     return 1;
-  return isGluedDash(tokens, index) && grammar.fold.includes(tokens[index + 1]!.norm) ? 2 : 0;
+  return isGluedDash(tokens, index) && grammar.fold.has(tokens.at(index + 1)!.norm) ? 2 : 0;
 }

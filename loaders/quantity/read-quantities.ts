@@ -1,3 +1,4 @@
+import {idiomEnd, leadStart} from "./anchors.ts";
 import {defaultLexicon} from "./default-lexicon.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {chainEnd, nameAt} from "./names.ts";
@@ -8,13 +9,7 @@ import {dateAt} from "./read-date.ts";
 import {measuredAt, quantityOf} from "./read-number.ts";
 import {rangeFrom, ratioFrom} from "./read-range.ts";
 import {standInAt} from "./stand-in.ts";
-import {
-  isGluedDash,
-  openReading,
-  phraseLength,
-  type FoundQuantity,
-  type TextReading
-} from "./text-reading.ts";
+import {isGluedDash, openReading, type FoundQuantity, type TextReading} from "./text-reading.ts";
 
 /**
  * Reads all quantities of a text, in order and without overlap. Spans are UTF-16 offsets into the text
@@ -34,35 +29,44 @@ export function readQuantities(
 /** As readQuantities, with what agreement needs to know of how each was printed. */
 export function findQuantities(reading: TextReading): FoundQuantity[] {
   const {tokens} = reading;
-  const skips = addresses(reading.text);
   const found: FoundQuantity[] = [];
-  let skip = 0;
   let floor = 0;
-  for (let index = 0; index < tokens.length;) {
-    const token = tokens[index]!;
-    while (skip < skips.length && skips[skip]!.end <= token.start) skip += 1;
-    if (skips[skip] && token.start >= skips[skip]!.start) {
-      index += 1;
-      continue;
-    }
-    const step = token.kind === "sign" ? {to: index + 1} : readAt(reading, index, floor);
-    if ("quantity" in step && step.quantity) {
+  for (let anchor = tokens.nextAnchor(0); anchor < tokens.length;) {
+    const step = stepFrom(reading, anchor, floor);
+    if (step.quantity) {
       found.push(step.quantity);
       floor = step.to;
     }
-    index = Math.max(step.to, index + 1);
+    anchor = tokens.nextAnchor(Math.max(step.to, anchor + 1));
   }
   return found;
 }
 
-/** What stands at a token: a quantity and the token after it, or only how far to go on. */
-function readAt(reading: TextReading, index: number, floor: number): {quantity?: FoundQuantity; to: number} {
+/** What was read, if anything, and the token to go on from. */
+interface Step {
+  quantity?: FoundQuantity;
+  to: number;
+}
+
+/** What stands at an anchor, or at the words before it that belong to it. */
+function stepFrom(reading: TextReading, anchor: number, floor: number): Step {
+  const {tokens, anchors} = reading;
+  const to = tokens.addressEnd(anchor) ?? idiomEnd(anchors, tokens, anchor);
+  if (to !== null) return {to};
+  let step: Step = {to: anchor + 1};
+  for (let index = leadStart(anchors, tokens, anchor, floor); index <= anchor; index++) {
+    step = readAt(reading, index, floor);
+    if (step.quantity || step.to > anchor) return step;
+  }
+  return step;
+}
+
+/** What stands at a token. */
+function readAt(reading: TextReading, index: number, floor: number): Step {
   const {tokens, grammar} = reading;
-  const idiom = phraseLength(tokens, index, grammar.idioms);
-  if (idiom > 0) return {to: index + idiom};
   const quantity = standInAt(reading, index, floor) ?? datedAt(reading, index) ?? ordinalAt(reading, index);
   if (quantity) return {quantity, to: quantity.to};
-  if (tokens[index]!.kind === "digits") {
+  if (tokens.at(index)!.kind === "digits") {
     const name = nameAt(reading, index);
     if (name !== null) return {to: name};
   } else if (!isNumberWord(reading, index)) return {to: index + 1};
@@ -70,17 +74,18 @@ function readAt(reading: TextReading, index: number, floor: number): {quantity?:
   if (!measured) {
     const multiple = multipleAt(reading, index, floor);
     if (multiple) return {quantity: multiple, to: multiple.to};
-    return {to: tokens[index]!.kind === "digits" ? chainEnd(reading, index) : index + 1};
+    return {to: tokens.at(index)!.kind === "digits" ? chainEnd(reading, index) : index + 1};
   }
   const joined = rangeFrom(reading, measured, floor) ?? ratioFrom(reading, measured, floor);
   if (joined) return {quantity: joined, to: joined.to};
   const end = measured.to;
-  const after = tokens[end];
+  const after = tokens.at(end);
   if (measured.amount.style === "digits" && after && !after.spaced) {
     // A score ("3-1"), a model ("5G", "4x4") or another identifier.
-    const fold = grammar.fold.includes(after.norm) && tokens[end + 1]?.kind !== "digits";
+    const fold = grammar.fold.has(after.norm) && tokens.at(end + 1)?.kind !== "digits";
     if (after.kind === "word" && !fold) return {to: chainEnd(reading, index)};
-    if (isGluedDash(tokens, end) && tokens[end + 1]!.kind === "digits") return {to: chainEnd(reading, index)};
+    if (isGluedDash(tokens, end) && tokens.at(end + 1)!.kind === "digits")
+      return {to: chainEnd(reading, index)};
   }
   if (isNotCounting(reading, measured)) return {to: end};
   const result = quantityOf(reading, measured, floor);
@@ -90,13 +95,13 @@ function readAt(reading: TextReading, index: number, floor: number): {quantity?:
 /** A date; a year that belongs to a name or an address is none. */
 function datedAt(reading: TextReading, index: number): FoundQuantity | null {
   const {tokens} = reading;
-  const token = tokens[index]!;
-  if (token.kind === "digits" && index > 0 && !token.spaced && tokens[index - 1]!.kind === "word")
+  const token = tokens.at(index)!;
+  if (token.kind === "digits" && index > 0 && !token.spaced && tokens.at(index - 1)!.kind === "word")
     return null;
   const dated = dateAt(reading, index);
   if (!dated) return null;
   if (token.kind === "digits" && dated.to === index + 1 && nameAt(reading, index) !== null) {
-    const capital = reading.grammar.labels.includes(tokens[index - 1]?.norm ?? "") || !token.spaced;
+    const capital = reading.grammar.labels.has(tokens.at(index - 1)?.norm ?? "") || !token.spaced;
     if (capital || nameAt(reading, index)! > index + 1) return null;
   }
   const none = {value: null, low: null, high: null, low_open: false, high_open: false};
@@ -104,24 +109,14 @@ function datedAt(reading: TextReading, index: number): FoundQuantity | null {
 }
 
 function isNumberWord({tokens, grammar}: TextReading, index: number): boolean {
-  const {norm, kind} = tokens[index]!;
+  const {norm, kind} = tokens.at(index)!;
   if (kind === "fraction") return true;
   return (
-    [grammar.cardinals, grammar.scales, grammar.multiples, grammar.ordinals].some((words) =>
-      Object.hasOwn(words, norm)
-    ) ||
-    grammar.ones.includes(norm) ||
-    grammar.halves.includes(norm)
+    grammar.cardinals[norm] !== undefined ||
+    grammar.scales[norm] !== undefined ||
+    grammar.multiples[norm] !== undefined ||
+    grammar.ordinals[norm] !== undefined ||
+    grammar.ones.has(norm) ||
+    grammar.halves.has(norm)
   );
-}
-
-/** Where addresses stand: digits in them are no quantities. */
-function addresses(text: string): {start: number; end: number}[] {
-  const found = [];
-  for (const {0: word, index} of text.matchAll(/\S+/g)) {
-    if (word.includes("://") || word.startsWith("www.") || /[^\s@]@[^\s@]+\.\p{L}/u.test(word)) {
-      found.push({start: index, end: index + word.length});
-    }
-  }
-  return found;
 }

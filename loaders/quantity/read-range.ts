@@ -11,15 +11,15 @@ import {withoutNoise} from "./unit-size.ts";
  */
 export function rangeFrom(reading: TextReading, first: Measured, floor: number): FoundQuantity | null {
   const {text, tokens, grammar} = reading;
-  const before = tokens[first.from - 1]?.norm ?? "";
-  const between = grammar.between.includes(before);
+  const before = tokens.at(first.from - 1)?.norm ?? "";
+  const between = grammar.between.has(before);
   const joint = jointAt(reading, first, between);
   if (joint === null) return null;
   const second = measuredFrom(reading, joint);
   if (!second || second.amount.style === "fraction" || first.amount.style === "fraction") return null;
-  const dash = isDash(tokens[joint - 1]);
-  const or = grammar.or.includes(tokens[joint - 1]!.norm);
-  const from = grammar.from.includes(before);
+  const dash = isDash(tokens.at(joint - 1));
+  const or = grammar.or.has(tokens.at(joint - 1)!.norm);
+  const from = grammar.from.has(before);
   if (from && !dash && isChange(reading, first.from - 2)) return null;
   const unit = sharedUnit(first, second, between || dash);
   if (unit === undefined) return null;
@@ -31,7 +31,7 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   const whole: Measured = {...second, code: unit, prefixed: false, unitFrom: second.amount.to};
   const read = quantityOf(reading, whole, floor);
   const per = read.per ?? (unit === null ? null : (perAt(reading, second.to, {loose: true})?.code ?? null));
-  const start = tokens[first.from]!.start;
+  const start = tokens.at(first.from)!.start;
   const hedged = between || (from && !dash);
   return {
     ...read,
@@ -45,10 +45,11 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
     high_open: false,
     unit,
     unitText:
-      read.unitText ?? (first.prefixed ? text.slice(start, tokens[first.amount.from]!.start).trim() : null),
+      read.unitText ??
+      (first.prefixed ? text.slice(start, tokens.at(first.amount.from)!.start).trim() : null),
     qualifier: "between",
     per,
-    hedge: hedged ? text.slice(tokens[first.from - 1]!.start, tokens[first.from - 1]!.end) : null,
+    hedge: hedged ? text.slice(tokens.at(first.from - 1)!.start, tokens.at(first.from - 1)!.end) : null,
     hedges: ["between"],
     precision: Math.max(first.amount.precision * (shares ? second.amount.scale : 1), second.amount.precision)
   };
@@ -57,20 +58,20 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
 /** The token at which the second end begins. */
 function jointAt(reading: TextReading, {to, amount}: Measured, between: boolean): number | null {
   const {tokens, grammar} = reading;
-  const token = tokens[to];
+  const token = tokens.at(to);
   if (!token || token.breaks) return null;
   if (isGluedDash(tokens, to)) return to + 1;
-  if (/^[–—]$/.test(token.raw) && tokens[to + 1]?.kind === "digits" && amount.style === "digits")
+  if (/^[–—]$/.test(token.raw) && tokens.at(to + 1)?.kind === "digits" && amount.style === "digits")
     return to + 1;
-  if (between) return grammar.and.includes(token.norm) ? to + 1 : null;
-  return grammar.to.includes(token.norm) || grammar.or.includes(token.norm) ? to + 1 : null;
+  if (between) return grammar.and.has(token.norm) ? to + 1 : null;
+  return grammar.to.has(token.norm) || grammar.or.has(token.norm) ? to + 1 : null;
 }
 
 /** The measured number whose sign or first word stands at a token. */
 export function measuredFrom(reading: TextReading, index: number): Measured | null {
   const {tokens} = reading;
   for (let at = index; at < index + 4; at++) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (!token || token.breaks) return null;
     if (token.kind === "digits" || token.kind === "fraction") {
       return prefixAt(reading, at, index).from === index ? measuredAt(reading, at, index) : null;
@@ -93,8 +94,8 @@ function sharedUnit(first: Measured, second: Measured, joined: boolean): string 
 /** "rose from 10 to 20" tells of two numbers. */
 function isChange({tokens, grammar}: TextReading, index: number): boolean {
   return [index, index - 1, index - 2, index - 3].some((at) => {
-    const token = tokens[at];
-    return token?.kind === "word" && grammar.changes.includes(token.norm);
+    const token = tokens.at(at);
+    return token?.kind === "word" && grammar.changes.has(token.norm);
   });
 }
 
@@ -115,6 +116,6 @@ export function ratioFrom(reading: TextReading, first: Measured, floor: number):
   const place = 0.1;
   const amount = {...second.amount, value, style: "fraction" as const, place, precision: place};
   const read = quantityOf(reading, {...second, amount, value, from: first.from, unitFrom: second.to}, floor);
-  const start = tokens[first.from]!.start;
+  const start = tokens.at(first.from)!.start;
   return {...read, start, printed: text.slice(start, read.end), kind: "fraction"};
 }

@@ -13,12 +13,12 @@ export function unitAt(reading: TextReading, index: number, amount: Amount | nul
   const {tokens, grammar, words, lexicon} = reading;
   let at = index;
   if (isGluedDash(tokens, at)) at += 1;
-  else if (grammar.of.includes(tokens[at]?.norm ?? "") && (amount === null || amount.scale > 1)) at += 1;
+  else if (grammar.of.has(tokens.at(at)?.norm ?? "") && (amount === null || amount.scale > 1)) at += 1;
   else if (amount?.style === "fraction") {
-    if (grammar.of.includes(tokens[at]?.norm ?? "")) return null;
-    if (grammar.ones.includes(tokens[at]?.norm ?? "")) at += 1;
+    if (grammar.of.has(tokens.at(at)?.norm ?? "")) return null;
+    if (grammar.ones.has(tokens.at(at)?.norm ?? "")) at += 1;
   }
-  const token = tokens[at];
+  const token = tokens.at(at);
   if (!token || token.breaks) return null;
   const found = words.units.at(tokens, at);
   if (!found) return null;
@@ -33,9 +33,9 @@ export function perAt(reading: TextReading, index: number, {loose}: {loose: bool
   const {tokens, grammar, words} = reading;
   const strict = phraseLength(tokens, index, grammar.per);
   const length = strict || phraseLength(tokens, index, grammar.perUnit);
-  if (length === 0 || (tokens[index]!.raw === "/" && !loose)) return null;
+  if (length === 0 || (tokens.at(index)!.raw === "/" && !loose)) return null;
   const at = index + length;
-  const noun = tokens[at];
+  const noun = tokens.at(at);
   if (noun?.kind !== "word" || noun.breaks) return null;
   const found = words.units.at(tokens, at);
   if (found) {
@@ -44,7 +44,7 @@ export function perAt(reading: TextReading, index: number, {loose}: {loose: bool
     const counted = kind === "counted";
     // "a day", "al mes" divide by time; "por persona" by people; "a person" does not divide.
     const divides =
-      strict > 0 || kind === "duration" || (length === 1 && grammar.perPeople.includes(tokens[index]!.norm));
+      strict > 0 || kind === "duration" || (length === 1 && grammar.perPeople.has(tokens.at(index)!.norm));
     if (
       code !== null &&
       kind !== "money" &&
@@ -57,9 +57,9 @@ export function perAt(reading: TextReading, index: number, {loose}: {loose: bool
   }
   if (
     strict === 0 ||
-    tokens[index]!.raw === "/" ||
+    tokens.at(index)!.raw === "/" ||
     noun.norm !== noun.raw ||
-    grammar.stops.includes(noun.norm)
+    grammar.stops.has(noun.norm)
   ) {
     return null;
   }

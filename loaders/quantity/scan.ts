@@ -1,73 +1,145 @@
-/** A piece of a text: a word, a number in digits, a vulgar fraction such as "½", or any other sign. */
-export interface Token {
-  kind: "word" | "digits" | "fraction" | "sign";
-  /** UTF-16 offsets into the text. */
-  start: number;
-  end: number;
-  /** As written, without soft hyphens and other invisible characters, composed (NFC). */
-  raw: string;
-  /** `raw` in lower case with plain apostrophes. */
-  norm: string;
-  /** White space stands before it, or it is the first. */
-  spaced: boolean;
-  /** A line break stands before it, or it is the first. */
-  breaks: boolean;
-}
+import {BREAK, charClass, DIGIT, INVISIBLE, LETTER, MARK, SPACE, VULGAR} from "./char-class.ts";
+import {TokenColumns, type Tokens} from "./tokens.ts";
+import type {Vocabulary} from "./vocabulary.ts";
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g;
-const WORD = String.raw`(?:(?![ªº])\p{L})(?:(?![ªº])[\p{L}\p{M}\u00ad\u200b\u200c\u200d\u2060²³])*`;
-const GROUP = "['’\\u00a0\\u2007\\u2009\\u202f]";
+interface ScanOptions {
+  /** Plain spaces may group digits: "40 500". No-break spaces, and plain ones before a zero, always may. */
+  spaceGroups?: boolean;
+  /** Words at which a quantity may begin; digits always are such places. None by default. */
+  anchors?: Vocabulary | null;
+}
 
 /**
- * Cuts a text into tokens in one pass. White space and invisible characters are not tokens. With
- * `spaceGroups`, plain spaces may group digits ("40 500"), as no-break spaces, and plain ones before a
- * zero ("40 000"), always may.
+ * Cuts a text into words, numbers in digits, vulgar fractions and other signs, in one pass. White space and
+ * invisible characters are not tokens. Takes time in proportion to the text.
  */
-export function scan(text: string, {spaceGroups = false} = {}): Token[] {
-  const tokens: Token[] = [];
+export function scan(text: string, {spaceGroups = false, anchors = null}: ScanOptions = {}): Tokens {
+  const columns = new TokenColumns(text);
+  const {length} = text;
   let spaced = true;
   let breaks = true;
-  for (const match of text.matchAll(spaceGroups ? WITH_SPACE_GROUPS : PLAIN)) {
-    const [written, space, digits, word, fraction] = match;
-    if (space !== undefined) {
-      if (/\s/.test(space.replace(INVISIBLE, ""))) spaced = true;
-      if (/[\n\r\u2028\u2029]/.test(space)) breaks = true;
+  // Where the run without white space began, which an address covers whole.
+  let run = 0;
+  for (let at = 0; at < length;) {
+    const code = text.charCodeAt(at);
+    const kind = charClass(text, at, code);
+    if (kind >= SPACE) {
+      if (kind !== INVISIBLE) {
+        spaced = true;
+        run = at + 1;
+        if (kind === BREAK) breaks = true;
+      }
+      at += 1;
       continue;
     }
-    const raw = tidy(written);
-    tokens.push({
-      kind: digits ? "digits" : word ? "word" : fraction ? "fraction" : "sign",
-      start: match.index,
-      end: match.index + written.length,
-      raw,
-      norm: raw.toLowerCase().replaceAll("’", "'"),
-      spaced,
-      breaks
-    });
+    let end: number;
+    if (kind === LETTER) {
+      let hash = 0;
+      let plain = true;
+      end = at;
+      let next = code;
+      do {
+        if (next > 127) plain = false;
+        hash = (hash * 31 + (next | 32)) | 0;
+        end += next >= 0xd800 && next < 0xe000 ? 2 : 1;
+        if (end >= length) break;
+        next = text.charCodeAt(end);
+      } while (goesOn(text, end, next));
+      if (end < length && isApostrophe(next) && isLetter(text, end + 1)) {
+        end = wordEnd(text, end);
+        plain = false;
+      }
+      const anchor =
+        anchors !== null &&
+        (plain ? anchors.has(text, at, end, hash) : anchors.hasFolded(text.slice(at, end)));
+      columns.add(at, end, LETTER, spaced, breaks, anchor);
+    } else if (kind === DIGIT || (code === 46 && isDecimalPoint(text, at))) {
+      end = digitsEnd(text, at, spaceGroups);
+      columns.add(at, end, DIGIT, spaced, breaks, true);
+    } else if (kind === VULGAR) {
+      end = at + 1;
+      columns.add(at, end, VULGAR, spaced, breaks, true);
+    } else {
+      end = at + (code >= 0xd800 && code < 0xdc00 && isLow(text, at + 1) ? 2 : 1);
+      columns.add(at, end, 0, spaced, breaks, false);
+      if (code === 64 || (code === 58 && text.startsWith("//", end))) columns.addAddress(run, at);
+    }
     spaced = breaks = false;
+    at = end;
   }
-  return tokens;
+  return columns;
 }
 
-const PLAIN = pattern(GROUP);
-const WITH_SPACE_GROUPS = pattern("['’ \\u00a0\\u2007\\u2009\\u202f]");
-
-function pattern(group: string): RegExp {
-  return new RegExp(
-    [
-      String.raw`([\s\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]+)`,
-      String.raw`(\d{1,3}(?:(?:${group}\d{3}| 0\d\d)(?!\d))+(?:[.,]\d+)?|(?<![\p{L}\d.)])\.\d+|\d+(?:[.,]\d+)*)`,
-      `(${WORD}(?:['’]${WORD})*)`,
-      "([¼-¾⅐-⅞])",
-      "."
-    ].join("|"),
-    "gsu"
+/** Whether a character goes on with a word. */
+function goesOn(text: string, at: number, code: number): boolean {
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
+  const kind = charClass(text, at, code);
+  return (
+    kind === LETTER ||
+    kind === MARK ||
+    (kind === INVISIBLE && code !== 0xfeff && code < 0xfe00 && code !== 0x200e && code !== 0x200f)
   );
 }
 
-function tidy(written: string): string {
-  for (let i = 0; i < written.length; i++) {
-    if (written.charCodeAt(i) > 127) return written.replace(INVISIBLE, "").normalize("NFC");
+/** The end of a word with its parts behind apostrophes: "l'année", "mayor’s". */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (isApostrophe(text.charCodeAt(at)) && isLetter(text, at + 1)) {
+    at += 1;
+    for (
+      let code = text.charCodeAt(at);
+      at < text.length && goesOn(text, at, code);
+      code = text.charCodeAt(at)
+    ) {
+      at += code >= 0xd800 && code < 0xe000 ? 2 : 1;
+    }
   }
-  return written;
+  return at;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && charClass(text, at, text.charCodeAt(at)) === LETTER;
+}
+
+function isLow(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+/** A point before digits, with nothing before it that it could end: ".5", not "v.5" and not "3.5". */
+function isDecimalPoint(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!(next >= 48 && next <= 57)) return false;
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before === 46 || before === 41) return false;
+  const kind = charClass(text, before >= 0xdc00 && before < 0xe000 ? at - 2 : at - 1, before);
+  return kind !== LETTER && kind !== DIGIT;
+}
+
+const GROUP = "['’\\u00a0\\u2007\\u2009\\u202f]";
+const NUMBER = numberPattern(GROUP);
+const NUMBER_WITH_SPACES = numberPattern("['’ \\u00a0\\u2007\\u2009\\u202f]");
+
+function numberPattern(group: string): RegExp {
+  return new RegExp(
+    String.raw`\d{1,3}(?:(?:${group}\d{3}| 0\d\d)(?!\d))+(?:[.,]\d+)?|\.\d+|\d+(?:[.,]\d+)*`,
+    "y"
+  );
+}
+
+function digitsEnd(text: string, start: number, spaceGroups: boolean): number {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while (code >= 48 && code <= 57) code = text.charCodeAt(++at);
+  // Most numbers end here; what may group or be decimal is left to the pattern.
+  const next = text.charCodeAt(at + 1);
+  if (at > start && !(next >= 48 && next <= 57)) return at;
+  const pattern = spaceGroups ? NUMBER_WITH_SPACES : NUMBER;
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }

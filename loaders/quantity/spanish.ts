@@ -1,5 +1,5 @@
 import {listed} from "./listed.ts";
-import type {LanguageWords} from "./language-words.ts";
+import type {LanguageTable} from "./language-words.ts";
 
 const cardinals = {
   cero: 0,
@@ -103,7 +103,7 @@ const ordinals = {
 };
 
 /** The number words and small grammar words of Spanish. */
-export const spanish: LanguageWords = {
+export const spanish: LanguageTable = {
   spaceGroups: true,
   cardinals,
   scales: {

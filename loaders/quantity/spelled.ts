@@ -13,31 +13,31 @@ export function spelledAt(reading: TextReading, index: number): Amount | null {
 
 /** "la cuarta parte", "tres cuartas partes". */
 function partsAt({tokens, grammar}: TextReading, index: number): Amount | null {
-  const above = grammar.cardinals[tokens[index]!.norm];
+  const above = grammar.cardinals[tokens.at(index)!.norm];
   const at = above === undefined ? index : index + 1;
-  const ordinal = tokens[at]?.norm ?? "";
+  const ordinal = tokens.at(at)?.norm ?? "";
   const below = grammar.ordinals[ordinal] ?? grammar.ordinals[ordinal.replace(/s$/, "")] ?? 0;
-  if (below <= (above ?? 1) || !grammar.parts.includes(tokens[at + 1]?.norm ?? "")) return null;
+  if (below <= (above ?? 1) || !grammar.parts.has(tokens.at(at + 1)?.norm ?? "")) return null;
   return part((above ?? 1) / below, index, at + 2);
 }
 
 /** "half", "half a million", "a third", "two-thirds", "tres cuartos". */
 function fractionAt(reading: TextReading, index: number): Amount | null {
   const {tokens, grammar} = reading;
-  const word = tokens[index]!.norm;
-  if (grammar.halves.includes(word)) {
+  const word = tokens.at(index)!.norm;
+  if (grammar.halves.has(word)) {
     let to = index + 1;
     if (isGluedDash(tokens, to)) to += 1;
-    if (grammar.ones.includes(tokens[to]?.norm ?? "")) to += 1;
+    if (grammar.ones.has(tokens.at(to)?.norm ?? "")) to += 1;
     const scaled = scaleAt(reading, to);
     if (scaled) return words(0.5 * scaled, 0.5, scaled, index, to + 1);
     return part(0.5, index, index + 1);
   }
-  const above = grammar.ones.includes(word) ? 1 : grammar.cardinals[word];
+  const above = grammar.ones.has(word) ? 1 : grammar.cardinals[word];
   if (above === undefined || above < 1) return null;
   let at = index + 1;
   if (isGluedDash(tokens, at)) at += 1;
-  const below = tokens[at];
+  const below = tokens.at(at);
   const divisor = below?.kind === "word" ? grammar.fractions[below.norm] : undefined;
   if (!below || divisor === undefined || divisor <= above) return null;
   // "a third of" and "one third" are fractions, "a third attempt" and "a second term" are not.
@@ -50,19 +50,19 @@ function fractionAt(reading: TextReading, index: number): Amount | null {
 
 function isOnePart(reading: TextReading, index: number, below: number): boolean {
   const {tokens, grammar} = reading;
-  const word = tokens[below]!.norm;
-  const after = tokens[below + 1];
-  const stands = !after || after.kind === "sign" || grammar.stops.includes(after.norm);
-  const unsure = grammar.ordinals[word] !== undefined || grammar.unsureFractions.includes(word);
-  const numeral = !grammar.ones.includes(tokens[index]!.norm);
+  const word = tokens.at(below)!.norm;
+  const after = tokens.at(below + 1);
+  const stands = !after || after.kind === "sign" || grammar.stops.has(after.norm);
+  const unsure = grammar.ordinals[word] !== undefined || grammar.unsureFractions.has(word);
+  const numeral = !grammar.ones.has(tokens.at(index)!.norm);
   return (
-    stands && (!unsure || numeral || grammar.of.includes(after?.norm ?? "") || beforeFraction(reading, index))
+    stands && (!unsure || numeral || grammar.of.has(after?.norm ?? "") || beforeFraction(reading, index))
   );
 }
 
 /** "by a third", "nearly a quarter": what stands before a fraction without "of". */
 function beforeFraction({tokens, words: lexicon}: TextReading, index: number): boolean {
-  const before = tokens[index - 1];
+  const before = tokens.at(index - 1);
   return (
     !before ||
     before.norm === "by" ||
@@ -72,7 +72,7 @@ function beforeFraction({tokens, words: lexicon}: TextReading, index: number): b
 }
 
 function scaleAt({tokens, grammar}: TextReading, index: number): number | null {
-  const token = tokens[index];
+  const token = tokens.at(index);
   if (token?.kind !== "word") return null;
   return grammar.scales[token.norm] ?? grammar.lots[token.norm] ?? null;
 }
@@ -113,14 +113,14 @@ function words(value: number, mantissa: number, scale: number, from: number, to:
 /** Cardinals as both languages build them: groups below a thousand, each with its scale, largest first. */
 function cardinalAt(reading: TextReading, index: number): Amount | null {
   const {tokens, grammar} = reading;
-  const article = grammar.ones.includes(tokens[index]!.norm) && scaleAt(reading, index + 1) !== null;
+  const article = grammar.ones.has(tokens.at(index)!.norm) && scaleAt(reading, index + 1) !== null;
   let total = 0;
   let group: number | null = article ? 1 : null;
   let top = Infinity;
   let lot = 1;
   let to = article ? index + 1 : index;
-  for (let at = to; tokens[at]?.kind === "word"; at = next(reading, to, group, total)) {
-    const {norm: word, spaced} = tokens[at]!;
+  for (let at = to; tokens.at(at)?.kind === "word"; at = next(reading, to, group, total)) {
+    const {norm: word, spaced} = tokens.at(at)!;
     if (at > index && !spaced && !isGluedDash(tokens, at - 1)) break;
     const number = grammar.cardinals[word];
     const factor = grammar.scales[word];
@@ -134,7 +134,7 @@ function cardinalAt(reading: TextReading, index: number): Amount | null {
       if (factor === top) break;
       if (group === null && total > 0 && factor > top) total *= factor;
       else {
-        if (group === null && !grammar.bareScales.includes(word)) break;
+        if (group === null && !grammar.bareScales.has(word)) break;
         total = factor > top ? (total + (group ?? 1)) * factor : total + (group ?? 1) * factor;
       }
       group = null;
@@ -164,8 +164,8 @@ function fits(group: number, number: number): boolean {
 /** The token that may go on with the number: behind a hyphen or an "and". */
 function next({tokens, grammar}: TextReading, to: number, group: number | null, total: number): number {
   if (isGluedDash(tokens, to)) return to + 1;
-  if (!grammar.and.includes(tokens[to]?.norm ?? "")) return to;
-  const number = grammar.cardinals[tokens[to + 1]?.norm ?? ""] ?? 0;
+  if (!grammar.and.has(tokens.at(to)?.norm ?? "")) return to;
+  const number = grammar.cardinals[tokens.at(to + 1)?.norm ?? ""] ?? 0;
   if (number === 0 || number > 99) return to;
   if (grammar.andAfterTens) return group !== null && group % 100 >= 20 && fits(group, number) ? to + 1 : to;
   return (group !== null ? group > 0 && group % 100 === 0 : total > 0) ? to + 1 : to;

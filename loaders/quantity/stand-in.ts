@@ -9,25 +9,25 @@ export function standInAt(reading: TextReading, index: number, floor: number): F
   const {tokens, words, grammar, lexicon, text} = reading;
   const found = words.standIns.at(tokens, index);
   const [first] = found?.values ?? [];
-  if (!found || !first || !(tokens[index]!.spaced || index === 0 || tokens[index - 1]!.kind === "sign"))
+  if (!found || !first || !(tokens.at(index)!.spaced || index === 0 || tokens.at(index - 1)!.kind === "sign"))
     return null;
   const last = index + found.length;
-  const ends = grammar.of.includes(tokens[last - 1]!.norm) ? last - 1 : last;
-  const unit = unitAt(reading, grammar.of.includes(tokens[ends]?.norm ?? "") ? ends : last, null);
+  const ends = grammar.of.has(tokens.at(last - 1)!.norm) ? last - 1 : last;
+  const unit = unitAt(reading, grammar.of.has(tokens.at(ends)?.norm ?? "") ? ends : last, null);
   const to = unit?.to ?? ends;
   const per = unit ? perAt(reading, to, {loose: true}) : null;
   const end = per?.to ?? to;
   const counted = unit ? null : countedAt(reading, ends);
-  const start = tokens[index]!.start;
+  const start = tokens.at(index)!.start;
   const kind = unit ? lexicon.kinds.get(unit.code) : undefined;
   return {
     start,
-    end: tokens[end - 1]!.end,
-    printed: text.slice(start, tokens[end - 1]!.end),
+    end: tokens.at(end - 1)!.end,
+    printed: text.slice(start, tokens.at(end - 1)!.end),
     kind: kind && kind !== "counted" ? kind : "number",
     ...intervalOfStandIn(first.low, first.high, first.qualifier),
     unit: unit?.code ?? null,
-    unitText: unit ? text.slice(tokens[unit.to - 1]!.start, tokens[end - 1]!.end) : null,
+    unitText: unit ? text.slice(tokens.at(unit.to - 1)!.start, tokens.at(end - 1)!.end) : null,
     qualifier: first.qualifier,
     counted: counted?.text ?? null,
     per: per?.code ?? null,

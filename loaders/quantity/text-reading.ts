@@ -1,16 +1,19 @@
+import {anchorsOf, type Anchors} from "./anchors.ts";
 import {languageWords, type LanguageWords} from "./language-words.ts";
 import type {Lexicon, LexiconWords} from "./lexicon.ts";
 import type {Qualifier, Quantity} from "./quantity.ts";
-import {scan, type Token} from "./scan.ts";
+import {scan} from "./scan.ts";
+import type {Token, Tokens} from "./tokens.ts";
 
 /** Everything that the grammar looks at while it reads one text. */
 export interface TextReading {
   text: string;
-  tokens: Token[];
+  tokens: Tokens;
   language: "en" | "es";
   grammar: LanguageWords;
   lexicon: Lexicon;
   words: LexiconWords;
+  anchors: Anchors;
   /** The unit of the measure that the words are known to speak of; null: a date; undefined: not known. */
   expected: string | null | undefined;
 }
@@ -32,17 +35,19 @@ export function openReading(
 ): TextReading {
   const grammar = languageWords(language);
   const tag = language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
-  const tokens = scan(text, {spaceGroups: grammar.spaceGroups});
-  return {text, tokens, language: tag, grammar, lexicon, words: lexicon.words[tag], expected};
+  const words = lexicon.words[tag];
+  const anchors = anchorsOf(grammar, words, {articles: expected !== undefined});
+  const tokens = scan(text, {spaceGroups: grammar.spaceGroups, anchors: anchors.words});
+  return {text, tokens, language: tag, grammar, lexicon, words, anchors, expected};
 }
 
 /** Whether the tokens from `index` on are the words of a phrase, in lower case. */
-export function isPhrase(tokens: readonly Token[], index: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => tokens[index + i]?.norm === word);
+export function isPhrase(tokens: Tokens, index: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => tokens.at(index + i)?.norm === word);
 }
 
 /** The longest of several phrases that begins at `index`, as its number of tokens; 0 for none. */
-export function phraseLength(tokens: readonly Token[], index: number, phrases: readonly string[][]): number {
+export function phraseLength(tokens: Tokens, index: number, phrases: readonly string[][]): number {
   let longest = 0;
   for (const phrase of phrases) {
     if (phrase.length > longest && isPhrase(tokens, index, phrase)) longest = phrase.length;
@@ -56,15 +61,17 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** Whether a token is the first of a sentence, a line or a quotation. */
-export function beginsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return !before || tokens[index]!.breaks || (before.kind === "sign" && /[.!?…:“”"'‘’¿¡•]/.test(before.raw));
+export function beginsSentence(tokens: Tokens, index: number): boolean {
+  const before = tokens.at(index - 1);
+  return (
+    !before || tokens.at(index)!.breaks || (before.kind === "sign" && /[.!?…:“”"'‘’¿¡•]/.test(before.raw))
+  );
 }
 
 /** A hyphen or dash between two tokens without white space. */
-export function isGluedDash(tokens: readonly Token[], index: number): boolean {
-  const dash = tokens[index];
-  const after = tokens[index + 1];
+export function isGluedDash(tokens: Tokens, index: number): boolean {
+  const dash = tokens.at(index);
+  const after = tokens.at(index + 1);
   return dash !== undefined && !dash.spaced && isDash(dash) && after !== undefined && !after.spaced;
 }
 

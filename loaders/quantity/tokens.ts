@@ -1,0 +1,152 @@
+import {DIGIT, LETTER, VULGAR} from "./char-class.ts";
+
+/** A piece of a text: a word, a number in digits, a vulgar fraction such as "½", or any other sign. */
+export interface Token {
+  kind: "word" | "digits" | "fraction" | "sign";
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+  /** As written, without soft hyphens and other invisible characters, composed (NFC). */
+  raw: string;
+  /** `raw` in lower case with plain apostrophes. */
+  norm: string;
+  /** White space stands before it, or it is the first. */
+  spaced: boolean;
+  /** A line break stands before it, or it is the first. */
+  breaks: boolean;
+}
+
+/** The tokens of a text, in order. */
+export interface Tokens {
+  readonly length: number;
+  /** The token at an index, or undefined beyond the ends. */
+  at(index: number): Token | undefined;
+  /** The first token from `index` on at which a quantity may begin, or `length`. */
+  nextAnchor(index: number): number;
+  /** The token after an address that `index` lies in ("a@b.org", "https://…/2024"), or null. */
+  addressEnd(index: number): number | null;
+}
+
+const SPACED = 8;
+const BREAKS = 16;
+const ANCHOR = 32;
+const KIND = 7;
+const RECENT = 64;
+
+/** Tokens in columns: a long text has a hundred times more of them than anybody looks at. */
+export class TokenColumns implements Tokens {
+  readonly #text: string;
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #kinds: Uint8Array;
+  #length = 0;
+  // The grammar looks at the same few neighbours again and again.
+  readonly #recent: (Token | undefined)[] = [];
+  readonly #recentIndex: Int32Array = new Int32Array(RECENT).fill(-1);
+  readonly #addresses: {start: number; end: number}[] = [];
+  // Up to where runs with a sign of an address have been looked at.
+  #lookedTo = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    const room = Math.max(16, text.length >> 2);
+    this.#starts = new Int32Array(room);
+    this.#ends = new Int32Array(room);
+    this.#kinds = new Uint8Array(room);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(start: number, end: number, kind: number, spaced: boolean, breaks: boolean, anchor: boolean): void {
+    const index = this.#length++;
+    if (index === this.#starts.length) this.#grow();
+    this.#starts[index] = start;
+    this.#ends[index] = end;
+    this.#kinds[index] = kind | (spaced ? SPACED : 0) | (breaks ? BREAKS : 0) | (anchor ? ANCHOR : 0);
+  }
+
+  /** Notes an address in the run of characters without white space that begins at `start` and has `at`. */
+  addAddress(start: number, at: number): void {
+    if (at < this.#lookedTo) return;
+    const rest = /\s|$/g;
+    rest.lastIndex = at;
+    const end = rest.exec(this.#text)!.index;
+    this.#lookedTo = end;
+    const word = this.#text.slice(start, end);
+    if (word.includes("://") || /[^\s@]@[^\s@]+\.\p{L}/u.test(word)) this.#addresses.push({start, end});
+  }
+
+  nextAnchor(index: number): number {
+    const kinds = this.#kinds;
+    let at = index;
+    while (at < this.#length && (kinds[at]! & ANCHOR) === 0) at += 1;
+    return at;
+  }
+
+  addressEnd(index: number): number | null {
+    const start = this.#starts[index]!;
+    let [low, high] = [0, this.#addresses.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#addresses[middle]!.end > start) high = middle;
+      else low = middle + 1;
+    }
+    const address = this.#addresses[low];
+    if (!address || address.start > start) return null;
+    let at = index;
+    while (at < this.#length && this.#starts[at]! < address.end) at += 1;
+    return at;
+  }
+
+  at(index: number): Token | undefined {
+    if (index < 0 || index >= this.#length) return undefined;
+    const slot = index % RECENT;
+    if (this.#recentIndex[slot] === index) return this.#recent[slot];
+    const token = this.#make(index);
+    this.#recentIndex[slot] = index;
+    this.#recent[slot] = token;
+    return token;
+  }
+
+  #make(index: number): Token {
+    const start = this.#starts[index]!;
+    const end = this.#ends[index]!;
+    const bits = this.#kinds[index]!;
+    const raw = tidy(this.#text.slice(start, end));
+    const kind = bits & KIND;
+    return {
+      kind: kind === LETTER ? "word" : kind === DIGIT ? "digits" : kind === VULGAR ? "fraction" : "sign",
+      start,
+      end,
+      raw,
+      norm: kind === LETTER ? folded(raw) : raw === "’" ? "'" : raw,
+      spaced: (bits & SPACED) !== 0,
+      breaks: (bits & BREAKS) !== 0
+    };
+  }
+
+  #grow(): void {
+    const room = this.#length * 2;
+    const [starts, ends, kinds] = [new Int32Array(room), new Int32Array(room), new Uint8Array(room)];
+    starts.set(this.#starts);
+    ends.set(this.#ends);
+    kinds.set(this.#kinds);
+    [this.#starts, this.#ends, this.#kinds] = [starts, ends, kinds];
+  }
+}
+
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g;
+
+function tidy(written: string): string {
+  for (let i = 0; i < written.length; i++) {
+    if (written.charCodeAt(i) > 127) return written.replace(UNSEEN, "").normalize("NFC");
+  }
+  return written;
+}
+
+/** A word in lower case with plain apostrophes. */
+export function folded(raw: string): string {
+  return raw.toLowerCase().replaceAll("’", "'");
+}
