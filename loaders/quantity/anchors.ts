@@ -33,9 +33,10 @@ export function anchorsOf(
 }
 
 function compile(grammar: LanguageWords, words: LexiconWords, articles: boolean): Anchors {
-  const {cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort, halves} = grammar;
+  const {cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort, doubles, halves} =
+    grammar;
   const anchors = new Set(
-    [cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort].flatMap((table) =>
+    [cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort, doubles].flatMap((table) =>
       Object.keys(table)
     )
   );

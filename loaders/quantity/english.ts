@@ -207,6 +207,7 @@ export const english: LanguageTable = {
     nov: 11,
     dec: 12
   },
+  agos: ["ago", "earlier", "later", "before", "after", "or"],
   perPeople: ["each", "every"],
   unsureMonths: ["march", "april", "may", "june", "august", "jan", "mar", "jun"],
   monthsCapital: true,
@@ -249,6 +250,14 @@ export const english: LanguageTable = {
     high tall long wide deep thick away underwater below above by x × race sprint hurdles freestyle wall
     fence pole waves tower pool apart
   `),
+  plus: ["plus"],
+  minus: ["minus", "negative"],
+  belowZero: [["below", "zero"]],
+  inches: ["in", "ins"],
+  seasons: {spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24},
+  owners: ["his", "her", "their", "my", "your", "our"],
+  doubles: {double: 2, triple: 3, quadruple: 4},
+  ratios: ["ratio", "odds"],
   idioms: [
     ["one", "hell"],
     ["one", "of"],

@@ -61,6 +61,8 @@ export interface LanguageTable {
   /** Phrases that divide by any noun after them ("per"), and by a unit only ("a"). */
   per: string[][];
   perUnit: string[][];
+  /** After a time these make it a moment, no divisor: "a day ago". */
+  agos: string[];
   /** Of `perUnit`, those that divide by people too: "por persona". */
   perPeople: string[];
   months: Record<string, number>;
@@ -92,6 +94,20 @@ export interface LanguageTable {
   adjectivesFollow: boolean;
   /** After "17m": the letter means metres. */
   sizes: string[];
+  /** Words for a minus before a number, phrases for one behind a temperature. */
+  minus: string[];
+  plus: string[];
+  belowZero: string[][];
+  /** After feet and glued to a number these are inches. */
+  inches: string[];
+  /** Numbers of EDTF for the seasons. */
+  seasons: Record<string, number>;
+  /** Before a decade that is somebody's age: "in her 30s". */
+  owners: string[];
+  /** Words that are a multiple before a determiner only: "double the". */
+  doubles: Record<string, number>;
+  /** Words before a ratio in two numbers: "a ratio of 3 to 1". */
+  ratios: string[];
   /** Set phrases that hold a number word and count nothing. */
   idioms: string[][];
 }

@@ -11,6 +11,8 @@ export interface Prefix {
 
 /** Looks back from a number for "$", "US$", "$US", "RM", "EUR", and a minus before or behind the sign. */
 export function prefixAt(reading: TextReading, index: number, floor: number): Prefix {
+  const word = minusWord(reading, index, floor);
+  if (word) return {code: null, negative: true, from: index - 1};
   const inner = minusBefore(reading, index, floor, true);
   const behind = inner ? index - 1 : index;
   const sign = signBefore(reading, behind, floor);
@@ -39,6 +41,20 @@ function signBefore(reading: TextReading, index: number, floor: number): {code: 
     if (code !== null) return {code, from};
   }
   return null;
+}
+
+/** "minus 10": not "12 minus 10", and not "plus or minus 10". */
+function minusWord({tokens, grammar, words}: TextReading, index: number, floor: number): boolean {
+  const word = tokens.at(index - 1);
+  if (!word || index - 1 < floor || !grammar.minus.has(word.norm) || tokens.at(index)!.breaks) return false;
+  // "al menos 10" is a bound.
+  if (words.hedgesBefore.at(tokens, index - 1)) return false;
+  const before = tokens.at(index - 2);
+  return (
+    before === undefined ||
+    word.breaks ||
+    (before.kind !== "digits" && !grammar.or.has(before.norm) && before.norm !== "%")
+  );
 }
 
 /** A minus glued to what follows it, with white space, a bracket or nothing before it. */

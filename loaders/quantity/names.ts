@@ -1,4 +1,5 @@
 import {prefixAt} from "./money-sign.ts";
+import type {Token} from "./tokens.ts";
 import {beginsSentence, isCapital, isDash, isGluedDash, type TextReading} from "./text-reading.ts";
 
 /**
@@ -18,6 +19,8 @@ export function nameAt(reading: TextReading, index: number): number | null {
   if (isClock(reading, index)) return chainEnd(reading, index);
   if (next && !next.spaced) {
     const digitsFollow = tokens.at(index + 2)?.kind === "digits" && !tokens.at(index + 2)!.spaced;
+    if (isRatio(reading, index)) return null;
+    if (isChainOfThree(reading, index)) return chainEnd(reading, index);
     if (digitsFollow && (next.raw === ":" || (before?.raw === "+" && !token.spaced)))
       return chainEnd(reading, index);
     const telephone = digitsFollow && next.raw === "-" && /^\d{3}$/.test(token.raw);
@@ -30,6 +33,24 @@ export function nameAt(reading: TextReading, index: number): number | null {
     return phoneEnd(reading, index);
   if (/[.,]/.test(token.raw)) return null;
   return isNamed(reading, index) ? index + 1 : null;
+}
+
+/** "10:1" is a ratio, "10:15" a time of day. */
+function isRatio({tokens}: TextReading, index: number): boolean {
+  return (
+    tokens.at(index + 1)!.raw === ":" && tokens.at(index + 2)?.raw === "1" && !isGlued(tokens.at(index + 3))
+  );
+}
+
+function isGlued(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && token.kind !== "sign";
+}
+
+/** "1-800-555-0123": a telephone number or another identifier; dates were read before. */
+function isChainOfThree({tokens}: TextReading, index: number): boolean {
+  return [1, 3].every(
+    (step) => isGluedDash(tokens, index + step) && tokens.at(index + step + 1)!.kind === "digits"
+  );
 }
 
 /** The token after everything glued to digits that are no quantity: "13-24", "3:15", "747-8F". */

@@ -36,7 +36,13 @@ export function ordinalAt(reading: TextReading, index: number): FoundQuantity | 
 
 /** "twice", "threefold", "el doble". */
 export function multipleAt(reading: TextReading, index: number, floor: number): FoundQuantity | null {
-  const value = reading.grammar.multiples[reading.tokens.at(index)!.norm];
+  const {tokens, grammar} = reading;
+  const {norm} = tokens.at(index)!;
+  // "double the price" is a multiple, "double room" and "doubled" are not.
+  const doubles = grammar.determiners.has(tokens.at(index + 1)?.norm ?? "")
+    ? grammar.doubles[norm]
+    : undefined;
+  const value = grammar.multiples[norm] ?? doubles;
   if (value === undefined) return null;
   const hedges = hedgesAround(reading, {from: index, to: index + 1, floor, article: true});
   const {qualifier} = hedges;

@@ -5,6 +5,8 @@ import type {Token} from "./tokens.ts";
 export interface FoundDate {
   date: string;
   to: number;
+  /** The first token where the date begins before the one that was asked for: "spring 2024". */
+  from?: number;
 }
 
 /**
@@ -136,6 +138,8 @@ function yearAt(reading: TextReading, index: number): FoundDate | null {
   if (next?.norm === "s" && !next.spaced) {
     return found % 10 === 0 ? {date: `${found / 10}X`, to: index + 2} : null;
   }
+  const season = seasonBefore(reading, index);
+  if (season) return {date: `${found}-${season.number}`, from: season.from, to: index + 1};
   if (expected !== null && !isYearPosition(reading, index)) return null;
   const second = isGluedDash(tokens, index + 1) ? tokens.at(index + 2) : undefined;
   if (second?.kind === "digits" && /^(?:\d\d|\d{4})$/.test(second.raw)) {
@@ -143,6 +147,13 @@ function yearAt(reading: TextReading, index: number): FoundDate | null {
     return last > found && last <= 2100 ? {date: `${found}/${last}`, to: index + 3} : null;
   }
   return {date: String(found), to: index + 1};
+}
+
+/** "spring 2024", "the summer of 2024", "verano de 2024". */
+function seasonBefore({tokens, grammar}: TextReading, index: number): {number: number; from: number} | null {
+  const from = grammar.of.has(tokens.at(index - 1)?.norm ?? "") ? index - 2 : index - 1;
+  const number = grammar.seasons[tokens.at(from)?.norm ?? ""];
+  return number === undefined || tokens.at(index)!.breaks ? null : {number, from};
 }
 
 /** Whether four digits are a year: not with a unit, and not when they count what follows. */

@@ -1,3 +1,4 @@
+import {withSmallerUnits} from "./compound.ts";
 import {countedAt} from "./counted-words.ts";
 import {hedgesAround} from "./hedges-around.ts";
 import {intervalOf} from "./interval.ts";
@@ -33,7 +34,11 @@ export function measuredAt(reading: TextReading, index: number, floor: number): 
     const to = unit?.code === prefix.code ? unit.to : amount.to;
     return {...base, code: prefix.code, unitFrom: prefix.from, prefixed: true, to};
   }
-  return {...base, code: unit?.code ?? null, unitFrom: amount.to, prefixed: false, to: unit?.to ?? amount.to};
+  const to = unit?.to ?? amount.to;
+  const measured = {...base, code: unit?.code ?? null, unitFrom: amount.to, prefixed: false, to};
+  const below = unit && measured.value > 0 ? phraseLength(reading.tokens, to, reading.grammar.belowZero) : 0;
+  if (below > 0) return {...measured, value: -measured.value, to: to + below};
+  return withSmallerUnits(reading, measured);
 }
 
 function suffixAt(
@@ -43,14 +48,10 @@ function suffixAt(
 ): {code: string; to: number} | null {
   const {tokens} = reading;
   const token = tokens.at(amount.to);
-  // "5 $10" is 5 and ten dollars.
-  if (
-    token?.kind === "sign" &&
-    token.spaced &&
-    /\p{Sc}/u.test(token.raw) &&
-    tokens.at(amount.to + 1)?.kind === "digits"
-  ) {
-    return null;
+  // "5 $10" is 5 and ten dollars, "$2m-$3m" a range.
+  const sign = isGluedDash(tokens, amount.to) ? amount.to + 1 : amount.to;
+  if (/^\p{Sc}$/u.test(tokens.at(sign)?.raw ?? "") && tokens.at(sign + 1)?.kind === "digits") {
+    if (sign > amount.to || token!.spaced) return null;
   }
   if (isCapital(token) && token!.norm === "second") return null;
   const unit = unitAt(reading, amount.to, amount);
@@ -67,8 +68,9 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
   if (age) to = age.to;
   to += times;
   const unit = age?.code ?? code;
-  const per = age || times ? null : perAt(reading, to, {loose: unit !== null});
   const unitKind = unit === null ? undefined : lexicon.kinds.get(unit);
+  const money = unitKind === "money";
+  const per = age || times ? null : perAt(reading, to, {unit: unit !== null, money});
   let kind: Kind = "number";
   if (age) kind = "age";
   else if (times || amount.style === "multiple") kind = "multiple";
@@ -81,7 +83,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     age || times || !countable
       ? null
       : countedAt(reading, behindHedge(reading, to), {afterOf: kind === "percent"});
-  const later = !direct && counted ? perAt(reading, counted.to, {loose: false}) : null;
+  const later = !direct && counted ? perAt(reading, counted.to, {unit: false, money: false}) : null;
   const hedges = hedgesAround(reading, {
     from: measured.from,
     to,

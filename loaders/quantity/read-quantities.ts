@@ -7,7 +7,11 @@ import {multipleAt, ordinalAt, plain} from "./ordinals-and-multiples.ts";
 import type {Quantity} from "./quantity.ts";
 import {dateAt} from "./read-date.ts";
 import {measuredAt, quantityOf} from "./read-number.ts";
-import {rangeFrom, ratioFrom} from "./read-range.ts";
+import {rangeFrom} from "./read-range.ts";
+import {oddsFrom, ratioFrom} from "./read-ratio.ts";
+import {toleranceFrom} from "./tolerance.ts";
+import {unitAndHalfAt} from "./compound.ts";
+import {decadeAt} from "./decade.ts";
 import {standInAt} from "./stand-in.ts";
 import {isGluedDash, openReading, type FoundQuantity, type TextReading} from "./text-reading.ts";
 
@@ -53,6 +57,8 @@ function stepFrom(reading: TextReading, anchor: number, floor: number): Step {
   const {tokens, anchors} = reading;
   const to = tokens.addressEnd(anchor) ?? idiomEnd(anchors, tokens, anchor);
   if (to !== null) return {to};
+  const half = unitAndHalfAt(reading, anchor, floor);
+  if (half) return {quantity: quantityOf(reading, half, floor), to: half.to};
   let step: Step = {to: anchor + 1};
   for (let index = leadStart(anchors, tokens, anchor, floor); index <= anchor; index++) {
     step = readAt(reading, index, floor);
@@ -64,7 +70,11 @@ function stepFrom(reading: TextReading, anchor: number, floor: number): Step {
 /** What stands at a token. */
 function readAt(reading: TextReading, index: number, floor: number): Step {
   const {tokens, grammar} = reading;
-  const quantity = standInAt(reading, index, floor) ?? datedAt(reading, index) ?? ordinalAt(reading, index);
+  const quantity =
+    standInAt(reading, index, floor) ??
+    decadeAt(reading, index) ??
+    datedAt(reading, index) ??
+    ordinalAt(reading, index);
   if (quantity) return {quantity, to: quantity.to};
   if (tokens.at(index)!.kind === "digits") {
     const name = nameAt(reading, index);
@@ -76,7 +86,11 @@ function readAt(reading: TextReading, index: number, floor: number): Step {
     if (multiple) return {quantity: multiple, to: multiple.to};
     return {to: tokens.at(index)!.kind === "digits" ? chainEnd(reading, index) : index + 1};
   }
-  const joined = rangeFrom(reading, measured, floor) ?? ratioFrom(reading, measured, floor);
+  const joined =
+    toleranceFrom(reading, measured, floor) ??
+    oddsFrom(reading, measured, floor) ??
+    rangeFrom(reading, measured, floor) ??
+    ratioFrom(reading, measured, floor);
   if (joined) return {quantity: joined, to: joined.to};
   const end = measured.to;
   const after = tokens.at(end);
@@ -105,7 +119,7 @@ function datedAt(reading: TextReading, index: number): FoundQuantity | null {
     if (capital || nameAt(reading, index)! > index + 1) return null;
   }
   const none = {value: null, low: null, high: null, low_open: false, high_open: false};
-  return {...plain(reading, index, dated.to), kind: "date", ...none, date: dated.date};
+  return {...plain(reading, dated.from ?? index, dated.to), kind: "date", ...none, date: dated.date};
 }
 
 function isNumberWord({tokens, grammar}: TextReading, index: number): boolean {
@@ -115,6 +129,7 @@ function isNumberWord({tokens, grammar}: TextReading, index: number): boolean {
     grammar.cardinals[norm] !== undefined ||
     grammar.scales[norm] !== undefined ||
     grammar.multiples[norm] !== undefined ||
+    grammar.doubles[norm] !== undefined ||
     grammar.ordinals[norm] !== undefined ||
     grammar.ones.has(norm) ||
     grammar.halves.has(norm)

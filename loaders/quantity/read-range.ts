@@ -1,6 +1,6 @@
 import {prefixAt} from "./money-sign.ts";
 import type {FoundQuantity, TextReading} from "./text-reading.ts";
-import {isDash, isGluedDash, phraseLength} from "./text-reading.ts";
+import {isDash, isGluedDash} from "./text-reading.ts";
 import {perAt} from "./read-unit.ts";
 import {measuredAt, quantityOf, type Measured} from "./read-number.ts";
 import {withoutNoise} from "./unit-size.ts";
@@ -30,7 +30,12 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   if (or && !(second.value - low === 1 && second.value <= 20)) return null;
   const whole: Measured = {...second, code: unit, prefixed: false, unitFrom: second.amount.to};
   const read = quantityOf(reading, whole, floor);
-  const per = read.per ?? (unit === null ? null : (perAt(reading, second.to, {loose: true})?.code ?? null));
+  const per =
+    read.per ??
+    (unit === null
+      ? null
+      : (perAt(reading, second.to, {unit: true, money: reading.lexicon.kinds.get(unit) === "money"})?.code ??
+        null));
   const start = tokens.at(first.from)!.start;
   const hedged = between || (from && !dash);
   return {
@@ -97,25 +102,4 @@ function isChange({tokens, grammar}: TextReading, index: number): boolean {
     const token = tokens.at(at);
     return token?.kind === "word" && grammar.changes.has(token.norm);
   });
-}
-
-/** "one in five", "2 out of 3": a fraction in two numbers. */
-export function ratioFrom(reading: TextReading, first: Measured, floor: number): FoundQuantity | null {
-  const {text, tokens, grammar} = reading;
-  if (first.code !== null || !Number.isInteger(first.value) || first.value < 1) return null;
-  const length = phraseLength(tokens, first.to, grammar.outOf);
-  if (length === 0) return null;
-  const second = measuredFrom(reading, first.to + length);
-  if (!second || second.code !== null || !Number.isInteger(second.value)) return null;
-  if (second.value <= first.value || second.value > 1e6) return null;
-  const short = length === 1 && reading.language === "en";
-  const usual = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000, 1e5, 1e6].includes(second.value);
-  if (short && !(usual || first.amount.style === "words")) return null;
-  if (short && second.value >= 1500 && second.value <= 2100) return null;
-  const value = withoutNoise(first.value / second.value);
-  const place = 0.1;
-  const amount = {...second.amount, value, style: "fraction" as const, place, precision: place};
-  const read = quantityOf(reading, {...second, amount, value, from: first.from, unitFrom: second.to}, floor);
-  const start = tokens.at(first.from)!.start;
-  return {...read, start, printed: text.slice(start, read.end), kind: "fraction"};
 }

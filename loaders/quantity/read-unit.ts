@@ -28,42 +28,50 @@ export function unitAt(reading: TextReading, index: number, amount: Amount | nul
   return code === null ? null : {code, to: at + found.length};
 }
 
-/** What is divided by: "per prisoner", "a month", "por persona", "/km²". */
-export function perAt(reading: TextReading, index: number, {loose}: {loose: boolean}): FoundUnit | null {
+/** What the number before a divisor is: with a unit or without, and money. */
+interface Divided {
+  unit: boolean;
+  money: boolean;
+}
+
+/** What is divided by: "per prisoner", "a month", "$4.99 a pound", "por persona", "/km²". */
+export function perAt(reading: TextReading, index: number, divided: Divided): FoundUnit | null {
   const {tokens, grammar, words} = reading;
   const strict = phraseLength(tokens, index, grammar.per);
   const length = strict || phraseLength(tokens, index, grammar.perUnit);
-  if (length === 0 || (tokens.at(index)!.raw === "/" && !loose)) return null;
+  if (length === 0 || (tokens.at(index)!.raw === "/" && !divided.unit)) return null;
   const at = index + length;
   const noun = tokens.at(at);
   if (noun?.kind !== "word" || noun.breaks) return null;
   const found = words.units.at(tokens, at);
   if (found) {
     const code = choose(reading, [...found.values], false, {divisor: true});
-    const kind = code === null ? undefined : reading.lexicon.kinds.get(code);
-    const counted = kind === "counted";
-    // "a day", "al mes" divide by time; "por persona" by people; "a person" does not divide.
-    const divides =
-      strict > 0 || kind === "duration" || (length === 1 && grammar.perPeople.has(tokens.at(index)!.norm));
-    if (
-      code !== null &&
-      kind !== "money" &&
-      divides &&
-      (strict > 0 || counted || kind === "duration" || kind === "dimension")
-    ) {
-      return {code, to: at + found.length};
-    }
-    return null;
+    const to = at + found.length;
+    return code !== null &&
+      (strict > 0 || divides(reading, code, {index, length, to}, divided)) &&
+      !isMoney(reading, code)
+      ? {code, to}
+      : null;
   }
-  if (
-    strict === 0 ||
-    tokens.at(index)!.raw === "/" ||
-    noun.norm !== noun.raw ||
-    grammar.stops.has(noun.norm)
-  ) {
-    return null;
-  }
-  return {code: `{${noun.norm}}`, to: at + 1};
+  const named = strict > 0 && tokens.at(index)!.raw !== "/" && noun.norm === noun.raw;
+  return named && !grammar.stops.has(noun.norm) ? {code: `{${noun.norm}}`, to: at + 1} : null;
+}
+
+/** Whether "a", "each" or "al" before a unit divides by it: "a day" does, "$4 a pound" too, "a day ago" does not. */
+function divides(
+  {tokens, grammar, lexicon}: TextReading,
+  code: string,
+  {index, length, to}: {index: number; length: number; to: number},
+  {money}: Divided
+): boolean {
+  const after = tokens.at(to);
+  if (after && !after.breaks && grammar.agos.has(after.norm)) return false;
+  if (length === 1 && grammar.perPeople.has(tokens.at(index)!.norm)) return true;
+  return lexicon.kinds.get(code) === "duration" || (money && length === 1);
+}
+
+function isMoney({lexicon}: TextReading, code: string): boolean {
+  return lexicon.kinds.get(code) === "money";
 }
 
 /** Of units that share a word or a sign: the expected one, money after large numbers, else the first. */

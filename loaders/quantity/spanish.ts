@@ -223,6 +223,7 @@ export const spanish: LanguageTable = {
     nov: 11,
     dic: 12
   },
+  agos: ["atrás", "antes", "después"],
   perPeople: ["por", "cada"],
   unsureMonths: listed(`
     ene feb mar abr may jun jul ago sep sept set oct nov dic
@@ -259,6 +260,14 @@ export const spanish: LanguageTable = {
   sizes: listed(`
     alto alta largo larga ancho ancha de x × por bajo planos lisos vallas
   `),
+  plus: ["más"],
+  minus: ["menos"],
+  belowZero: [["bajo", "cero"]],
+  inches: [],
+  seasons: {primavera: 21, verano: 22, otoño: 23, invierno: 24},
+  owners: [],
+  doubles: {},
+  ratios: ["proporción", "razón"],
   idioms: [
     ["uno", "de", "los"],
     ["una", "de", "las"],

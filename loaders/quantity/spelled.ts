@@ -37,6 +37,11 @@ function fractionAt(reading: TextReading, index: number): Amount | null {
   if (above === undefined || above < 1) return null;
   let at = index + 1;
   if (isGluedDash(tokens, at)) at += 1;
+  // "a half-dozen", "a half million"
+  if (grammar.ones.has(word) && grammar.halves.has(tokens.at(at)?.norm ?? "")) {
+    const half = fractionAt(reading, at);
+    if (half && half.scale > 1) return {...half, from: index};
+  }
   const below = tokens.at(at);
   const divisor = below?.kind === "word" ? grammar.fractions[below.norm] : undefined;
   if (!below || divisor === undefined || divisor <= above) return null;

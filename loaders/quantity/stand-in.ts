@@ -15,7 +15,7 @@ export function standInAt(reading: TextReading, index: number, floor: number): F
   const ends = grammar.of.has(tokens.at(last - 1)!.norm) ? last - 1 : last;
   const unit = unitAt(reading, grammar.of.has(tokens.at(ends)?.norm ?? "") ? ends : last, null);
   const to = unit?.to ?? ends;
-  const per = unit ? perAt(reading, to, {loose: true}) : null;
+  const per = unit ? perAt(reading, to, {unit: true, money: lexicon.kinds.get(unit.code) === "money"}) : null;
   const end = per?.to ?? to;
   const counted = unit ? null : countedAt(reading, ends);
   const start = tokens.at(index)!.start;
