@@ -7,6 +7,8 @@ export interface Measured {
   against: {what: string; value: number} | null;
   /** What the value, or its ratio where there is something to compare with, may be at most; null: only reported. */
   limit: number | null;
+  /** What it must be at least, where more is better. */
+  least?: number;
 }
 
 export interface Bench {
@@ -21,8 +23,11 @@ export function judged({value, against}: Measured): number {
   return against ? value / against.value : value;
 }
 
+/** Whether the limit is passed, or what must be reached is not. */
 export function isOver(measured: Measured): boolean {
-  return measured.limit !== null && !(judged(measured) <= measured.limit);
+  const value = judged(measured);
+  const {limit, least} = measured;
+  return (limit !== null && !(value <= limit)) || (least !== undefined && !(value >= least));
 }
 
 export function median(values: readonly number[]): number {
@@ -39,13 +44,19 @@ export function formatTable(rows: readonly Measured[]): string {
     amount(row.value, row.unit),
     row.against ? `${row.against.what} ${amount(row.against.value, row.unit)}` : "",
     row.against ? `× ${judged(row).toFixed(2)}` : "",
-    row.limit === null ? "" : row.against ? `× ${row.limit}` : amount(row.limit, row.unit),
-    row.limit === null ? "" : isOver(row) ? "OVER" : "ok"
+    limitOf(row),
+    limitOf(row) === "" ? "" : isOver(row) ? (row.limit === null ? "UNDER" : "OVER") : "ok"
   ]);
   const widths = head.map((_, i) => Math.max(...[head, ...body].map((cells) => cells[i]!.length)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ");
   return [head, ...body].map((cells) => line(cells).trimEnd()).join("\n");
+}
+
+function limitOf({limit, least, against, unit}: Measured): string {
+  const number = limit ?? least;
+  if (number === undefined) return "";
+  return `${limit === null ? "≥ " : ""}${against ? `× ${number}` : amount(number, unit)}`;
 }
 
 function amount(value: number, unit: string): string {

@@ -5,24 +5,27 @@ import type {Bench} from "./bench.ts";
 import {buildTime} from "./build-time.ts";
 import {firstChart} from "./first-chart.ts";
 import {pageWeight} from "./page-weight.ts";
+import {quantityAccuracy} from "./quantity/accuracy.ts";
+import {quantitySpeed} from "./quantity/speed.ts";
 
-const BENCHES: Bench[] = [pageWeight, firstChart, buildTime];
+const BENCHES: Bench[] = [pageWeight, firstChart, buildTime, quantityAccuracy, quantitySpeed];
 
 const HELP = `npm run bench [-- NAME…] [--strict]
 
-${BENCHES.map(({name, about}) => `  ${name.padEnd(8)}${about}`).join("\n")}
+${BENCHES.map(({name, about}) => `  ${name.padEnd(19)}${about}`).join("\n")}
 
   --strict  exit code 1 when a limit is passed
   --help    this text
 
-weight and paint measure the built site in dist/ (npm run build); CHROME_PATH names the browser.`;
+weight and paint measure the built site in dist/ (npm run build); CHROME_PATH names the browser.
+The quantity benches install what they compare with into bench/peers/node_modules, once.`;
 
 async function main(): Promise<void> {
   const {values, positionals} = parseArgs({
     options: {strict: {type: "boolean"}, help: {type: "boolean", short: "h"}},
     allowPositionals: true
   });
-  const unknown = positionals.find((name) => !BENCHES.some((bench) => bench.name === name));
+  const unknown = positionals.find((name) => !BENCHES.some((bench) => isNamed(bench, name)));
   if (unknown) console.error(`There is no bench “${unknown}”.\n`);
   if (values.help || unknown) {
     console.log(HELP);
@@ -30,8 +33,9 @@ async function main(): Promise<void> {
     return;
   }
   let over = 0;
-  for (const {name, about, run} of BENCHES) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
+  for (const bench of BENCHES) {
+    if (positionals.length > 0 && !positionals.some((name) => isNamed(bench, name))) continue;
+    const {name, about, run} = bench;
     console.log(`${name}: ${about}`);
     const rows = await run((progress) => console.error(`  … ${progress}`));
     console.log(`${formatTable(rows)}\n`);
@@ -39,6 +43,11 @@ async function main(): Promise<void> {
   }
   console.log(over === 0 ? "All limits hold." : `${over} ${over === 1 ? "limit is" : "limits are"} passed.`);
   if (values.strict && over > 0) process.exitCode = 1;
+}
+
+/** “quantity” names quantity-accuracy and quantity-speed. */
+function isNamed({name}: Bench, given: string): boolean {
+  return name === given || name.startsWith(`${given}-`);
 }
 
 await main();

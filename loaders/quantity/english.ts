@@ -1,3 +1,4 @@
+import {englishClaimants} from "./english-claimants.ts";
 import {listed} from "./listed.ts";
 import type {LanguageTable} from "./language-words.ts";
 
@@ -83,6 +84,7 @@ const months = {
 
 /** The number words and small grammar words of English. */
 export const english: LanguageTable = {
+  ...englishClaimants,
   spaceGroups: false,
   cardinals,
   scales: {

@@ -1,8 +1,9 @@
+import type {ClaimantTable} from "./claimant-table.ts";
 import {english} from "./english.ts";
 import {spanish} from "./spanish.ts";
 
 /** The number words and small grammar words of a language, as its table holds them: all in lower case. */
-export interface LanguageTable {
+export interface LanguageTable extends ClaimantTable {
   /** Plain spaces may group digits: "40 000". */
   spaceGroups: boolean;
   /** Below one hundred, and in some languages the hundreds. */
@@ -117,6 +118,9 @@ export type LanguageWords = {
   readonly [Key in keyof LanguageTable]: LanguageTable[Key] extends string[]
     ? ReadonlySet<string>
     : LanguageTable[Key];
+} & {
+  /** The words that an attribution may begin at. */
+  readonly attributing: ReadonlySet<string>;
 };
 
 const compiled = new Map<LanguageTable, LanguageWords>();
@@ -137,5 +141,12 @@ function compile(table: LanguageTable): LanguageWords {
     const isMap = typeof value === "object" && !(value instanceof RegExp);
     return [key, isMap ? Object.assign(Object.create(null) as object, value) : value];
   });
-  return Object.fromEntries(entries) as LanguageWords;
+  const {accordingTo, sayings, showings, passives} = table;
+  const attributing = new Set([
+    ...accordingTo.map(([first]) => first!),
+    ...sayings,
+    ...showings,
+    ...passives
+  ]);
+  return {...Object.fromEntries(entries), attributing} as LanguageWords;
 }

@@ -78,6 +78,7 @@ export function plain({text, tokens}: TextReading, from: number, to: number) {
     ...none,
     precision: 1,
     hedges: [],
+    from,
     to
   };
 }

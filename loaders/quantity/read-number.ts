@@ -115,6 +115,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     via: null,
     precision: amount.precision,
     hedges: hedges.hedges,
+    from: measured.from,
     to
   };
 }

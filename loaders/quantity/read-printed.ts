@@ -39,7 +39,7 @@ export function readPrinted(
     const both = `“${only.printed}” and “${second.printed}”`;
     return fail(`more than one quantity in “${printed}”: ${both}`, "Mark the words of one of them.");
   }
-  const {precision: _precision, hedges: _hedges, to: _to, ...quantity} = only;
+  const {precision: _precision, hedges: _hedges, from: _from, to: _to, ...quantity} = only;
   if (measure.unit === null || quantity.kind === "date") return dated(quantity, figure, measure, fail);
   return measured(quantity, figure, {measure, unit: measure.unit, units, fail});
 }

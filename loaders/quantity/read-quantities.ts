@@ -10,6 +10,7 @@ import {measuredAt, quantityOf} from "./read-number.ts";
 import {rangeFrom} from "./read-range.ts";
 import {oddsFrom, ratioFrom} from "./read-ratio.ts";
 import {toleranceFrom} from "./tolerance.ts";
+import {addClaimants} from "./claimants.ts";
 import {unitAndHalfAt} from "./compound.ts";
 import {decadeAt} from "./decade.ts";
 import {standInAt} from "./stand-in.ts";
@@ -24,9 +25,12 @@ export function readQuantities(
   text: string,
   {language = "en", lexicon = defaultLexicon()}: {language?: string; lexicon?: Lexicon} = {}
 ): Quantity[] {
-  return findQuantities(openReading(text, {language, lexicon})).map(
+  const reading = openReading(text, {language, lexicon});
+  const found = findQuantities(reading);
+  addClaimants(reading, found);
+  return found.map(
     // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    ({precision, hedges, to, ...quantity}) => quantity
+    ({precision, hedges, from, to, ...quantity}) => quantity
   );
 }
 

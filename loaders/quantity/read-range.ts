@@ -41,6 +41,7 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   return {
     ...read,
     start,
+    from: first.from,
     printed: text.slice(start, read.end),
     kind: "range",
     value: null,

@@ -21,7 +21,7 @@ export function ratioFrom(reading: TextReading, first: Measured, floor: number):
   const amount = {...second.amount, value, style: "fraction" as const, place, precision: place};
   const read = quantityOf(reading, {...second, amount, value, from: first.from, unitFrom: second.to}, floor);
   const start = tokens.at(first.from)!.start;
-  return {...read, start, printed: text.slice(start, read.end), kind: "fraction"};
+  return {...read, start, from: first.from, printed: text.slice(start, read.end), kind: "fraction"};
 }
 
 /** "3-to-1", "10:1", "a ratio of 3 to 2": a multiple in two numbers. */
@@ -38,7 +38,7 @@ export function oddsFrom(reading: TextReading, first: Measured, floor: number): 
   const amount = {...second.amount, value, style: "multiple" as const};
   const read = quantityOf(reading, {...second, amount, value, from: first.from, unitFrom: second.to}, floor);
   const start = tokens.at(first.from)!.start;
-  return {...read, start, printed: text.slice(start, read.end), kind: "multiple"};
+  return {...read, start, from: first.from, printed: text.slice(start, read.end), kind: "multiple"};
 }
 
 /** The token at which the second number of a ratio begins, or null. */

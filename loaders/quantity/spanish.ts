@@ -1,3 +1,4 @@
+import {spanishClaimants} from "./spanish-claimants.ts";
 import {listed} from "./listed.ts";
 import type {LanguageTable} from "./language-words.ts";
 
@@ -104,6 +105,7 @@ const ordinals = {
 
 /** The number words and small grammar words of Spanish. */
 export const spanish: LanguageTable = {
+  ...spanishClaimants,
   spaceGroups: true,
   cardinals,
   scales: {

@@ -37,6 +37,7 @@ export function standInAt(reading: TextReading, index: number, floor: number): F
     via: null,
     precision: 1,
     hedges: [first.qualifier],
+    from: index,
     to: end
   };
 }

@@ -24,7 +24,8 @@ export interface FoundQuantity extends Quantity {
   precision: number;
   /** Hedges around the number, the outermost first. */
   hedges: Qualifier[];
-  /** Index of the first token after the quantity. */
+  /** Index of the first token of the quantity, and of the first after it. */
+  from: number;
   to: number;
 }
 

@@ -24,6 +24,7 @@ export function toleranceFrom(reading: TextReading, first: Measured, floor: numb
   return {
     ...read,
     start,
+    from: first.from,
     printed: text.slice(start, read.end),
     low: withoutNoise(first.value - second.value),
     high: withoutNoise(first.value + second.value),

@@ -54,7 +54,7 @@ function bareNumber(digits: string, start: number): ReadQuantity {
     via: null
   };
   const ends = {value, low: value, high: value, low_open: false, high_open: false};
-  const reading = {precision: 1, hedges: [], to: 0, phrase: {start, end}};
+  const reading = {precision: 1, hedges: [], from: 0, to: 0, phrase: {start, end}};
   return {start, end, printed: digits, kind: "number", qualifier: "exact", ...ends, ...none, ...reading};
 }
 

@@ -1,0 +1,177 @@
+import type {TextReading} from "./text-reading.ts";
+import {isCapital, phraseLength} from "./text-reading.ts";
+
+/** Words of a sentence that name who says what stands in it; tokens, end exclusive. */
+export interface Attribution {
+  role: "by" | "via";
+  from: number;
+  to: number;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** The longest name of a claimant, in tokens. */
+const LONGEST = 14;
+
+/** All attributions of a sentence: "according to …", "… said", ", said …", "… reported by …", "told …". */
+export function attributionsIn(reading: TextReading, sentence: Span): Attribution[] {
+  const {tokens, grammar} = reading;
+  const found: Attribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens.at(at)!;
+    if (token.kind !== "word" || !grammar.attributing.has(token.norm)) continue;
+    for (const span of namesAt(reading, at, sentence)) {
+      const name = trimmed(reading, span);
+      if (!name || found.some(({from, to}) => name.from < to && from < name.to)) continue;
+      found.push({role: isMedium(reading, name) ? "via" : "by", ...name});
+    }
+  }
+  return found;
+}
+
+/** The names that the attributing word at a token gives, before or behind it. */
+function namesAt(reading: TextReading, at: number, sentence: Span): Span[] {
+  const {tokens, grammar} = reading;
+  const word = tokens.at(at)!.norm;
+  const prefix = phraseLength(tokens, at, grammar.accordingTo);
+  if (prefix > 0) {
+    // "según informó la policía"
+    const verb = grammar.sayings.has(tokens.at(at + prefix)?.norm ?? "") ? 1 : 0;
+    return [
+      nameBehind(reading, at + prefix + verb, sentence),
+      ...heardBy(reading, at + prefix + verb, sentence)
+    ];
+  }
+  const by = grammar.sayingsBy.has(tokens.at(at + 1)?.norm ?? "") && grammar.passives.has(word);
+  if (by) return [nameBehind(reading, at + 2, sentence)];
+  if (!grammar.sayings.has(word) && !isReporting(reading, at)) return [];
+  const heard = heardBy(reading, at + 1, sentence);
+  const before = nameBefore(reading, at, sentence);
+  const inverted = isInverted(reading, at, sentence);
+  if (inverted) return [nameBehind(reading, at + 1, sentence), ...heard];
+  return [...(before ? [before] : []), ...heard];
+}
+
+/** "a study found", "figures show", "the poll puts": verbs that report only where what is before them does. */
+function isReporting({tokens, grammar}: TextReading, at: number): boolean {
+  if (!grammar.showings.has(tokens.at(at)!.norm)) return false;
+  if (grammar.thats.has(tokens.at(at + 1)?.norm ?? "")) return true;
+  for (let back = at - 1; back > at - 8; back--) {
+    const token = tokens.at(back);
+    if (token?.kind !== "word") return false;
+    if (grammar.documents.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** ", said the mayor", "” dijo el alcalde": the name stands behind its verb. */
+function isInverted(reading: TextReading, at: number, {from, to}: Span): boolean {
+  const {tokens, grammar} = reading;
+  const next = tokens.at(at + 1);
+  if (
+    !next ||
+    at + 1 >= to ||
+    next.kind !== "word" ||
+    grammar.thats.has(next.norm) ||
+    grammar.pronouns.has(next.norm)
+  ) {
+    return false;
+  }
+  const names = grammar.determiners.has(next.norm) || isCapital(next) || grammar.titles.has(next.norm);
+  const before = tokens.at(at - 1);
+  const opens = at === from || (before?.kind === "sign" && /^[,”"’'»–—-]$/.test(before.raw));
+  return opens && names;
+}
+
+/** "told Reuters", "dijo a la agencia": the medium that a claimant spoke to. */
+function heardBy(reading: TextReading, index: number, sentence: Span): Span[] {
+  const {tokens, grammar} = reading;
+  const verb = tokens.at(index - 1)?.norm ?? "";
+  const to = phraseLength(tokens, index, grammar.toldTo);
+  if (!grammar.tellings.has(verb) && to === 0) return [];
+  const name = trimmed(reading, nameBehind(reading, index + to, sentence));
+  return name && isMedium(reading, name) ? [name] : [];
+}
+
+/** The words before a verb that can be its subject: back to a sign, a conjunction or another verb. */
+function nameBefore(reading: TextReading, verb: number, {from}: Span): Span | null {
+  const {tokens, grammar} = reading;
+  let to = verb;
+  while (to > from && grammar.asides.has(tokens.at(to - 1)!.norm)) to -= 1;
+  // "on Monday said"
+  if (to - 2 > from && grammar.weekdays.has(tokens.at(to - 1)!.norm))
+    to -= tokens.at(to - 2)!.norm === "on" ? 2 : 1;
+  if (tokens.at(to - 1)?.raw === ",") {
+    // "The mayor, who opposes it, said"
+    let comma = to - 2;
+    while (comma > from && to - comma < LONGEST && tokens.at(comma)!.raw !== ",") comma -= 1;
+    if (tokens.at(comma)?.raw !== "," || comma <= from) return null;
+    to = comma;
+  }
+  let start = to;
+  while (start > from && to - start < LONGEST && continuesName(reading, start - 1)) start -= 1;
+  return start < to ? {from: start, to} : null;
+}
+
+function nameBehind(reading: TextReading, index: number, {to: end}: Span): Span {
+  let to = index;
+  while (to < end && to - index < LONGEST && continuesName(reading, to) && !endsName(reading, to)) to += 1;
+  return {from: index, to};
+}
+
+/** Whether a token can be part of a claimant's name. */
+function continuesName({tokens, grammar, text}: TextReading, index: number): boolean {
+  const token = tokens.at(index)!;
+  if (token.kind === "digits") return false;
+  if (token.kind === "sign") {
+    const initial = token.raw === "." && !token.spaced && tokens.at(index - 1)?.raw.length === 1;
+    return (
+      initial ||
+      token.raw === "&" ||
+      (token.raw === "-" && !token.spaced && /\S/.test(text[token.end] ?? " "))
+    );
+  }
+  return (
+    !grammar.verbs.has(token.norm) && !grammar.notInNames.has(token.norm) && !grammar.sayings.has(token.norm)
+  );
+}
+
+/** Whether a name that is read forward ends before a token: "… on Monday", "… and added". */
+function endsName({tokens, grammar}: TextReading, index: number): boolean {
+  const {norm} = tokens.at(index)!;
+  if (grammar.weekdays.has(norm) || grammar.endsNames.has(norm)) return true;
+  if (grammar.and.has(norm))
+    return !isCapital(tokens.at(index + 1)) && !grammar.determiners.has(tokens.at(index + 1)?.norm ?? "");
+  return false;
+}
+
+/** A name without its leading article and what trails behind it; null for pronouns and nothing. */
+function trimmed({tokens, grammar}: TextReading, span: Span): Span | null {
+  let {from, to} = span;
+  while (
+    from < to &&
+    (grammar.determiners.has(tokens.at(from)!.norm) ||
+      grammar.and.has(tokens.at(from)!.norm) ||
+      grammar.asides.has(tokens.at(from)!.norm))
+  )
+    from += 1;
+  while (to > from && (tokens.at(to - 1)!.kind === "sign" || grammar.trailing.has(tokens.at(to - 1)!.norm)))
+    to -= 1;
+  if (from >= to) return null;
+  return to === from + 1 && grammar.pronouns.has(tokens.at(from)!.norm) ? null : {from, to};
+}
+
+/** Whether a name is that of a newspaper, a broadcaster or an agency. */
+function isMedium({tokens, grammar}: TextReading, {from, to}: Span): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens.at(at)!;
+    if (grammar.media.has(token.norm) && (isCapital(token) || grammar.mediaNouns.has(token.norm)))
+      return true;
+    if (grammar.mediaNouns.has(token.norm) && at === to - 1) return true;
+    if (phraseLength(tokens, at, grammar.mediaNames) > 0 && isCapital(token)) return true;
+  }
+  return false;
+}
