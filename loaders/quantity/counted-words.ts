@@ -1,4 +1,4 @@
-import {isCapital, type TextReading} from "./text-reading.ts";
+import {isCapital, isGluedDash, type TextReading} from "./text-reading.ts";
 
 const MOST = 6;
 
@@ -18,9 +18,10 @@ export function countedAt(
   const from = at;
   let end = at;
   for (; at < from + MOST; at++) {
+    if (end > from && isGluedDash(tokens, at) && tokens.at(at + 1)!.kind === "word") continue;
     const token = tokens.at(at);
     if (token?.kind !== "word" || token.breaks || grammar.stops.has(token.norm)) break;
-    if (at > from && !token.spaced && tokens.at(at - 1)!.kind === "sign") break;
+    if (end > from && grammar.participles.test(token.norm)) break;
     const plural = grammar.plurals.test(token.norm) && !grammar.notPlurals.test(token.norm);
     if (end > from && grammar.adjectivesFollow && !plural) break;
     end = at + 1;

@@ -94,6 +94,9 @@ export const english: LanguageTable = {
     billion: 1e9,
     trillion: 1e12,
     quadrillion: 1e15,
+    quintillion: 1e18,
+    sextillion: 1e21,
+    septillion: 1e24,
     lakh: 1e5,
     crore: 1e7
   },
@@ -142,7 +145,12 @@ export const english: LanguageTable = {
     hundredth: 100,
     hundredths: 100,
     thousandth: 1000,
-    thousandths: 1000
+    thousandths: 1000,
+    millionth: 1e6,
+    millionths: 1e6,
+    billionth: 1e9,
+    billionths: 1e9,
+    trillionth: 1e12
   },
   halves: ["half"],
   weakHalves: [],
@@ -191,7 +199,7 @@ export const english: LanguageTable = {
     climb jumped jump soared slid shrank declined cut raised reduced up down expanded moved widened
     slipped doubled changed
   `),
-  outOf: [["in"], ["out", "of"], ["of", "every"], ["in", "every"]],
+  outOf: [["in"], ["out", "of"], ["of", "every"], ["in", "every"], ["out", "of", "every"]],
   per: [["per"], ["for", "each"], ["for", "every"], ["/"]],
   perUnit: [["a"], ["an"], ["every"], ["each"], ["by", "the"]],
   months,
@@ -222,15 +230,65 @@ export const english: LanguageTable = {
   `),
   dayFirst: false,
   clock: ["am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc"],
-  old: [["old"], ["-", "old"], ["of", "age"]],
-  aged: [["aged"], ["age"], ["ages"]],
+  old: [["old"], ["-", "old"], ["-", "olds"], ["olds"], ["of", "age"]],
+  aged: [["aged"], ["age"], ["ages"], ["age", "of"], ["ages", "of"]],
+  ageOf: [],
+  atAge: ["at", "until"],
+  ageVerbs: [
+    "died",
+    "dies",
+    "dead",
+    "die",
+    "married",
+    "widowed",
+    "retired",
+    "retire",
+    "retires",
+    "orphaned",
+    "retirement"
+  ],
+  ageLimits: ["under", "over"],
+  andOver: [
+    ["and", "over"],
+    ["and", "older"],
+    ["and", "under"],
+    ["or", "older"],
+    ["or", "younger"],
+    ["and", "younger"]
+  ],
+  persons: [
+    "those",
+    "anyone",
+    "anybody",
+    "everyone",
+    "everybody",
+    "kids",
+    "girls",
+    "boys",
+    "drivers",
+    "people",
+    "pensioners"
+  ],
+  notAged: [],
+  ageHedges: [],
+  participles: /.ed$/,
   labels: listed(`
     article section chapter page pages paragraph no number nos room route highway interstate channel
     flight boeing airbus apollo windows formula level phase tier volume figure table grade platform gate
     terminal zone area district ward psalm iphone playstation xbox galaxy covid type model mark class
     version episode season step item exhibit unit proposition amendment title bus line box appendix note
-    footnote radio category
+    footnote radio category runway junction junctions pier lot element code seat flat apt suite
   `),
+  weakLabels: listed(`
+    no number nos level phase volume figure table grade class model line season type version item unit
+    category mark gate box bus note area platform step title
+  `),
+  streets: listed(`
+    street road lane avenue drive boulevard terrace crescent quay close court row st ave rd way place
+  `),
+  afterNames: ["block"],
+  beforeClock: [],
+  hours: [],
   prefixes: listed(`
     mid pre post early late non sub nearly over about around to and or of the
   `),
@@ -287,6 +345,14 @@ export const english: LanguageTable = {
     ["zero", "tolerance"],
     ["cloud", "nine"],
     ["at", "sixes"],
-    ["first", "minister"]
+    ["first", "minister"],
+    ["first", "half"],
+    ["second", "half"],
+    ["split", "second"],
+    ["split", "-", "second"],
+    ["zero", "hours"],
+    ["zero", "-", "hours"],
+    ["one", "foot", "out"],
+    ["one", "foot", "in"]
   ]
 };

@@ -80,10 +80,33 @@ export interface LanguageTable extends ClaimantTable {
   clock: string[];
   /** "35-year-old", "35 years old": phrases after the unit year that make an age. */
   old: string[][];
+  /** Between a person and an age: "de". */
+  ageOf: string[];
+  /** Before an age behind "at": "At 38," and behind these words ("died at 64"). */
+  atAge: string[];
+  ageVerbs: string[];
+  /** Between a person and an age: "children under 12"; behind an age: "65 and over". */
+  ageLimits: string[];
+  andOver: string[][];
+  /** People besides those of the register, and what has years without an age: "condena". */
+  persons: string[];
+  notAged: string[];
+  /** Hedges that may stand between "de" and an age. */
+  ageHedges: string[];
+  /** Verbs and participles that end what is counted. */
+  participles: RegExp;
   /** Before an age: "aged". */
   aged: string[][];
   /** Before a number that is a name: "Article", "Boeing". */
   labels: string[];
+  /** Of `labels`, those that count where something countable follows: "number". */
+  weakLabels: string[];
+  /** In addresses: "Street"; behind numbers of blocks: "block of". */
+  streets: string[];
+  afterNames: string[];
+  /** Before an hour of the day, and behind one. */
+  beforeClock: string[];
+  hours: string[];
   /** After "mid-" and the like a number is still a number. */
   prefixes: string[];
   /** Words that end what is counted. */

@@ -37,10 +37,26 @@ function signBefore(reading: TextReading, index: number, floor: number): {code: 
     if (tokens.at(from)!.start !== start) continue;
     if (/^\p{L}/u.test(sign) && from > 0 && !tokens.at(from)!.spaced && tokens.at(from - 1)!.kind !== "sign")
       continue;
+    if (/^\p{L}+$/u.test(sign) && !isSure(reading, index, {sign, spaced: token.spaced})) continue;
     const code = choose(reading, codes, true);
     if (code !== null) return {code, from};
   }
   return null;
+}
+
+/** Letters before digits are money only with a number that is no name's: "R250 million" and "P4,500", not "R2". */
+function isSure(
+  {tokens, grammar}: TextReading,
+  index: number,
+  {sign, spaced}: {sign: string; spaced: boolean}
+): boolean {
+  if (sign.length > 1 && (spaced || sign !== sign.toUpperCase() || sign.length === 2)) return true;
+  const {raw} = tokens.at(index)!;
+  const next = tokens.at(index + 1);
+  const scaled =
+    next?.kind === "word" && (grammar.scales[next.norm] ?? grammar.shortScales[next.norm]) !== undefined;
+  if (sign.length === 1) return !spaced && (/[.,]\d/.test(raw) || scaled);
+  return raw.length > 2 || scaled;
 }
 
 /** "minus 10": not "12 minus 10", and not "plus or minus 10". */

@@ -31,7 +31,11 @@ export function nameAt(reading: TextReading, index: number): number | null {
   if (isListNumber(reading, index) || before?.raw === "#") return index + 1;
   if (before?.raw === "+" && !token.spaced && next?.spaced && next.kind === "digits")
     return phoneEnd(reading, index);
-  if (/[.,]/.test(token.raw)) return null;
+  // "0345 600 1234"
+  if (/^0\d/.test(token.raw) && next?.kind === "digits") return phoneEnd(reading, index);
+  const street = streetEnd(reading, index);
+  if (street !== null) return street;
+  if (/[.,]/.test(token.raw)) return isNumberedThing(reading, index) ? index + 1 : null;
   return isNamed(reading, index) ? index + 1 : null;
 }
 
@@ -82,13 +86,59 @@ function isPrefixed({tokens, grammar}: TextReading, index: number): boolean {
 
 function isClock({tokens, grammar}: TextReading, index: number): boolean {
   const next = tokens.at(index + 1);
-  if (next?.kind !== "word" || !/^\d{1,2}$/.test(tokens.at(index)!.raw)) return false;
+  const {raw} = tokens.at(index)!;
+  const hour = grammar.beforeClock.has(tokens.at(index - 1)?.norm ?? "");
+  // "las 23.00", "a las 10.30 horas"
+  if (hour && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(raw)) return true;
+  if (next?.kind !== "word" || !/^\d{1,2}$/.test(raw)) return false;
+  if (hour && grammar.hours.has(next.norm)) return true;
   if (next.norm === "a" || next.norm === "p") {
     return (
       tokens.at(index + 2)?.raw === "." && !tokens.at(index + 2)!.spaced && tokens.at(index + 3)?.norm === "m"
     );
   }
   return grammar.clock.has(next.norm) && Number(tokens.at(index)!.raw) <= 24;
+}
+
+/** "27 Canal Street", "West 42nd Street": the token after an address that begins with a number. */
+function streetEnd({tokens, grammar}: TextReading, index: number): number | null {
+  for (let at = index + 1; at < index + 5 && isCapital(tokens.at(at)); at++) {
+    if (at > index + 1 && grammar.streets.has(tokens.at(at)!.norm)) return at + 1;
+  }
+  return grammar.afterNames.has(tokens.at(index + 1)?.norm ?? "") &&
+    grammar.of.has(tokens.at(index + 2)?.norm ?? "")
+    ? index + 2
+    : null;
+}
+
+/** "Ley 27.541", "Bluetooth 5.3", "Visión 4.0": a law or a version with separators in its number. */
+function isNumberedThing(reading: TextReading, index: number): boolean {
+  const {tokens, grammar, words} = reading;
+  const before = tokens.at(index - 1);
+  if (before?.kind !== "word" || tokens.at(index)!.breaks) return false;
+  if (
+    grammar.labels.has(before.norm) &&
+    !grammar.weakLabels.has(before.norm) &&
+    /^\d+\.\d{3}$/.test(tokens.at(index)!.raw)
+  )
+    return true;
+  const version =
+    /^\d{1,2}\.\d$/.test(tokens.at(index)!.raw) && isCapital(before) && !beginsSentence(tokens, index - 1);
+  if (
+    !version ||
+    grammar.stops.has(before.norm) ||
+    isMonth(reading, before.norm) ||
+    words.hedgesBefore.at(tokens, index - 1)
+  )
+    return false;
+  const after = tokens.at(index + 1);
+  return !(
+    after &&
+    (/^[%°‰]$/.test(after.raw) ||
+      words.units.at(tokens, index + 1) ||
+      grammar.scales[after.norm] !== undefined ||
+      isGluedDash(tokens, index + 1))
+  );
 }
 
 /** "1. First item" at the beginning of a line. */
@@ -126,14 +176,62 @@ function isNamed(reading: TextReading, index: number): boolean {
   if (word?.kind !== "word" || tokens.at(index)!.breaks) return false;
   const label = grammar.labels.has(word.norm);
   const counts = countsNext(reading, index + 1);
-  if (dotted) return label && !counts;
-  if (!isCapital(word)) return label && !counts;
+  const initials = dotted && word.raw.length === 1 && isCapital(word);
+  if (dotted) return (label || initials) && !counts;
+  if (label && !grammar.weakLabels.has(word.norm)) return true;
+  if (!isCapital(word)) return (label && !counts) || isModelBefore(reading, index);
   if (label) return true;
-  if (beginsSentence(tokens, at) || isMonth(reading, word.norm) || counts) return false;
+  if (isMonth(reading, word.norm) || (counts && !isCompoundName(reading, at))) return false;
+  // At the beginning of a sentence every word has a capital: only what nothing is counted behind is a name.
+  if (beginsSentence(tokens, at)) {
+    const ends =
+      !after ||
+      (after.kind === "sign" && !isGluedDash(tokens, index + 1)) ||
+      grammar.stops.has(after.norm) ||
+      isCapital(after);
+    if (
+      !ends ||
+      grammar.aged.some(([first]) => first === word.norm) ||
+      grammar.cardinals[word.norm] !== undefined
+    )
+      return false;
+    if (!isPlainName(word.norm, reading)) return false;
+  }
   if (grammar.stops.has(word.norm) || grammar.beforeDate.has(word.norm)) return false;
   if (words.hedgesBefore.at(tokens, at) || words.units.at(tokens, at)) return false;
   // In a headline every word has a capital: what goes on with one proves nothing.
   return !(isCapital(after) && (grammar.stops.has(after!.norm) || grammar.plurals.test(after!.norm)));
+}
+
+/** "Wi-Fi 7 routers": a word with a hyphen and capitals on both sides is a name whatever follows. */
+function isCompoundName({tokens}: TextReading, index: number): boolean {
+  return tokens.at(index - 1)?.raw === "-" && !tokens.at(index)!.spaced && isCapital(tokens.at(index - 2));
+}
+
+/** "the 737 Max": behind an article, before a capital that is no plural. */
+function isModelBefore({tokens, grammar}: TextReading, index: number): boolean {
+  const after = tokens.at(index + 1);
+  const article = grammar.determiners.has(tokens.at(index - 1)!.norm);
+  return (
+    article &&
+    /^\d{3}$/.test(tokens.at(index)!.raw) &&
+    isCapital(after) &&
+    !grammar.plurals.test(after!.norm) &&
+    after!.raw !== after!.raw.toUpperCase()
+  );
+}
+
+/** Words that begin a sentence before a number without being a name: "Killed 12", "About 300", "Another 5". */
+function isPlainName(word: string, {grammar, words}: TextReading): boolean {
+  return !(
+    grammar.sayings.has(word) ||
+    grammar.verbs.has(word) ||
+    grammar.plurals.test(word) ||
+    /(?:ed|ing|ly)$/.test(word) ||
+    grammar.owners.has(word) ||
+    grammar.ordinals[word] !== undefined ||
+    words.hedgesBefore.phrases().some(([first]) => first === word)
+  );
 }
 
 function isMonth({grammar}: TextReading, word: string): boolean {

@@ -5,7 +5,9 @@ import {intervalOf} from "./interval.ts";
 import {prefixAt} from "./money-sign.ts";
 import type {Kind} from "./quantity.ts";
 import {amountAt, type Amount} from "./read-amount.ts";
-import {perAt, unitAt} from "./read-unit.ts";
+import {ageAt} from "./read-age.ts";
+import {perAt} from "./read-per.ts";
+import {unitAt} from "./read-unit.ts";
 import {isCapital, isGluedDash, phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
 import {withoutNoise} from "./unit-size.ts";
 
@@ -79,11 +81,10 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
   const direct = per && unit !== null ? per : null;
   if (direct) to = direct.to;
   const countable = unit === null || kind === "percent";
-  const counted =
-    age || times || !countable
-      ? null
-      : countedAt(reading, behindHedge(reading, to), {afterOf: kind === "percent"});
-  const later = !direct && counted ? perAt(reading, counted.to, {unit: false, money: false}) : null;
+  const noun = age || times ? null : countedAt(reading, behindHedge(reading, to), {afterOf: unit !== null});
+  const counted = countable ? noun : null;
+  // "22 points a game", "4 tonnes of food a year"
+  const later = !direct && noun ? perAt(reading, noun.to, {unit: false, money: false}) : null;
   const hedges = hedgesAround(reading, {
     from: measured.from,
     to,
@@ -108,7 +109,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     unitText: unitText === null ? null : unitText.replace(/^[\s‐‑-]+|\s+$/g, ""),
     qualifier: hedges.qualifier,
     counted: counted?.text ?? null,
-    per: (direct ?? (counted ? later : per))?.code ?? null,
+    per: (direct ?? later ?? (noun ? null : per))?.code ?? null,
     date: null,
     hedge: hedges.text,
     by: null,
@@ -116,7 +117,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     precision: amount.precision,
     hedges: hedges.hedges,
     from: measured.from,
-    to
+    to: later?.to ?? to
   };
 }
 
@@ -124,29 +125,6 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
 function behindHedge({tokens, words}: TextReading, index: number): number {
   const found = isGluedDash(tokens, index) ? words.hedgesAfter.at(tokens, index + 1) : null;
   return found ? index + 1 + found.length : index;
-}
-
-/** "35-year-old", "35 years old", "aged 35", "Ana Ruiz, 35,". */
-function ageAt(reading: TextReading, {amount, code, to, from}: Measured): {code: string; to: number} | null {
-  const {tokens, grammar, lexicon} = reading;
-  const duration = code !== null && lexicon.kinds.get(code) === "duration";
-  if (duration) {
-    const old = phraseLength(tokens, to, grammar.old);
-    if (old > 0) return {code, to: to + old};
-    if (grammar.aged.some((phrase) => endsWith(reading, from, phrase))) return {code, to};
-    return null;
-  }
-  if (code !== null || !Number.isInteger(amount.value) || amount.value > 120) return null;
-  if (grammar.aged.some((phrase) => endsWith(reading, from, phrase)) && reading.language === "en")
-    return {code: "a", to};
-  const between =
-    tokens.at(from - 1)?.raw === "," && isCapital(tokens.at(from - 2)) && tokens.at(to)?.raw === ",";
-  const plain = amount.style === "digits" && amount.to === from + 1 && amount.value >= 5;
-  return between && plain && !isCapital(tokens.at(to + 1)) ? {code: "a", to} : null;
-}
-
-function endsWith({tokens}: TextReading, index: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => tokens.at(index - phrase.length + i)?.norm === word);
 }
 
 /** "six times", "10-fold", "3x": the number of tokens that make a multiple, 0 for none. */

@@ -5,6 +5,7 @@ import {chainEnd, nameAt} from "./names.ts";
 import {isNotCounting} from "./not-counting.ts";
 import {multipleAt, ordinalAt, plain} from "./ordinals-and-multiples.ts";
 import type {Quantity} from "./quantity.ts";
+import {asListedAge} from "./read-age.ts";
 import {dateAt} from "./read-date.ts";
 import {measuredAt, quantityOf} from "./read-number.ts";
 import {rangeFrom} from "./read-range.ts";
@@ -42,7 +43,7 @@ export function findQuantities(reading: TextReading): FoundQuantity[] {
   for (let anchor = tokens.nextAnchor(0); anchor < tokens.length;) {
     const step = stepFrom(reading, anchor, floor);
     if (step.quantity) {
-      found.push(step.quantity);
+      found.push(asListedAge(reading, step.quantity, found.at(-1)));
       floor = step.to;
     }
     anchor = tokens.nextAnchor(Math.max(step.to, anchor + 1));

@@ -1,7 +1,7 @@
 import {prefixAt} from "./money-sign.ts";
 import type {FoundQuantity, TextReading} from "./text-reading.ts";
 import {isDash, isGluedDash} from "./text-reading.ts";
-import {perAt} from "./read-unit.ts";
+import {perAt} from "./read-per.ts";
 import {measuredAt, quantityOf, type Measured} from "./read-number.ts";
 import {withoutNoise} from "./unit-size.ts";
 

@@ -1,5 +1,5 @@
 import type {Amount} from "./read-amount.ts";
-import {isGluedDash, phraseLength, type TextReading} from "./text-reading.ts";
+import {isGluedDash, type TextReading} from "./text-reading.ts";
 import {sameDimension, type UnitSize} from "./unit-size.ts";
 
 /** A unit after a number, with the token after it. */
@@ -15,8 +15,11 @@ export function unitAt(reading: TextReading, index: number, amount: Amount | nul
   if (isGluedDash(tokens, at)) at += 1;
   else if (grammar.of.has(tokens.at(at)?.norm ?? "") && (amount === null || amount.scale > 1)) at += 1;
   else if (amount?.style === "fraction") {
-    if (grammar.of.has(tokens.at(at)?.norm ?? "")) return null;
+    // "half an hour", "a third of a mile"; "half of hours" counts them.
+    const of = grammar.of.has(tokens.at(at)?.norm ?? "");
+    if (of) at += 1;
     if (grammar.ones.has(tokens.at(at)?.norm ?? "")) at += 1;
+    else if (of) return null;
   }
   const token = tokens.at(at);
   if (!token || token.breaks) return null;
@@ -26,52 +29,6 @@ export function unitAt(reading: TextReading, index: number, amount: Amount | nul
   // "$5 m" reads the letter as a scale; a lone letter after a space needs its own form ("5 m", not "5 M").
   const code = choose(reading, codes, amount !== null && amount.scale >= 1e5);
   return code === null ? null : {code, to: at + found.length};
-}
-
-/** What the number before a divisor is: with a unit or without, and money. */
-interface Divided {
-  unit: boolean;
-  money: boolean;
-}
-
-/** What is divided by: "per prisoner", "a month", "$4.99 a pound", "por persona", "/km²". */
-export function perAt(reading: TextReading, index: number, divided: Divided): FoundUnit | null {
-  const {tokens, grammar, words} = reading;
-  const strict = phraseLength(tokens, index, grammar.per);
-  const length = strict || phraseLength(tokens, index, grammar.perUnit);
-  if (length === 0 || (tokens.at(index)!.raw === "/" && !divided.unit)) return null;
-  const at = index + length;
-  const noun = tokens.at(at);
-  if (noun?.kind !== "word" || noun.breaks) return null;
-  const found = words.units.at(tokens, at);
-  if (found) {
-    const code = choose(reading, [...found.values], false, {divisor: true});
-    const to = at + found.length;
-    return code !== null &&
-      (strict > 0 || divides(reading, code, {index, length, to}, divided)) &&
-      !isMoney(reading, code)
-      ? {code, to}
-      : null;
-  }
-  const named = strict > 0 && tokens.at(index)!.raw !== "/" && noun.norm === noun.raw;
-  return named && !grammar.stops.has(noun.norm) ? {code: `{${noun.norm}}`, to: at + 1} : null;
-}
-
-/** Whether "a", "each" or "al" before a unit divides by it: "a day" does, "$4 a pound" too, "a day ago" does not. */
-function divides(
-  {tokens, grammar, lexicon}: TextReading,
-  code: string,
-  {index, length, to}: {index: number; length: number; to: number},
-  {money}: Divided
-): boolean {
-  const after = tokens.at(to);
-  if (after && !after.breaks && grammar.agos.has(after.norm)) return false;
-  if (length === 1 && grammar.perPeople.has(tokens.at(index)!.norm)) return true;
-  return lexicon.kinds.get(code) === "duration" || (money && length === 1);
-}
-
-function isMoney({lexicon}: TextReading, code: string): boolean {
-  return lexicon.kinds.get(code) === "money";
 }
 
 /** Of units that share a word or a sign: the expected one, money after large numbers, else the first. */

@@ -239,16 +239,42 @@ export const spanish: LanguageTable = {
     el la los las un una su sus este esta
   `),
   dayFirst: true,
-  clock: ["am", "pm", "a.m", "p.m", "horas", "h"],
+  clock: ["am", "pm", "a.m", "p.m"],
   old: [["de", "edad"]],
   aged: [["con", "edad", "de"], ["edad", "de"], ["tiene"], ["tenía"], ["tienen"], ["cumplió"], ["cumple"]],
+  ageOf: ["de"],
+  atAge: ["a"],
+  ageVerbs: [],
+  ageLimits: [],
+  andOver: [],
+  persons: [],
+  notAged: listed(`
+    condena condenas pena penas plazo plazos período periodo períodos periodos sentencia contrato contratos
+    experiencia cárcel prisión mandato mandatos gobierno acuerdo plan préstamo préstamos garantía vida historia
+    antigüedad ciclo proceso espera guerra tregua media promedio total máximo mínimo más menos cerca alrededor
+    hace dentro después antes conflicto carrera servicio trabajo estudios sequía vigencia concesión horizonte
+    partir espacio lapso cabo término aniversario bonos bono hipoteca hipotecas años meses reclusión castigo
+    suspensión inhabilitación multa dictadura reinado búsqueda investigación relación matrimonio ausencia serie
+    encima debajo torno través duración
+  `),
+  ageHedges: ["unos", "unas", "casi", "apenas", "solo", "más", "menos", "aproximadamente"],
+  participles: /.[ai]d[oa]s?$/,
   labels: listed(`
     artículo artículos art sección capítulo página páginas párrafo número n no núm ruta autopista
     carretera canal vuelo boeing airbus apolo windows fórmula nivel fase tomo figura tabla cuadro grado
     andén puerta terminal zona distrito salmo iphone playstation xbox covid tipo modelo versión episodio
-    temporada anexo nota línea sala ley decreto inciso apartado
+    temporada anexo nota línea sala ley decreto inciso apartado calle avenida barrio matrícula expediente código teléfono kilómetro
+    pista
   `),
-  prefixes: ["sub", "pre", "post", "pos"],
+  weakLabels: listed(`
+    número n no núm nivel fase tomo figura tabla cuadro grado andén puerta zona tipo modelo versión temporada
+    nota línea sala canal
+  `),
+  streets: [],
+  afterNames: [],
+  beforeClock: ["las", "la"],
+  hours: ["horas", "h", "hs"],
+  prefixes: ["pre", "post", "pos"],
   stops: listed(`
     el la los las un una y e o u pero de del en a al por para con sin desde hasta como es son era eran
     fue fueron ser ha han había habían que quien quienes cuyo cuya cuando donde mientras si este esta
@@ -274,7 +300,6 @@ export const spanish: LanguageTable = {
     ["uno", "de", "los"],
     ["una", "de", "las"],
     ["en", "primer", "lugar"],
-    ["por", "primera", "vez"],
     ["24", "/", "7"],
     ["cuarto", "de", "baño"],
     ["a", "medio"],

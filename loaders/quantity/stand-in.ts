@@ -1,7 +1,8 @@
 import {countedAt} from "./counted-words.ts";
 import {hedgesAround} from "./hedges-around.ts";
 import {intervalOfStandIn} from "./interval.ts";
-import {perAt, unitAt} from "./read-unit.ts";
+import {perAt} from "./read-per.ts";
+import {unitAt} from "./read-unit.ts";
 import type {FoundQuantity, TextReading} from "./text-reading.ts";
 
 /** "tens of thousands", "a couple of years", "millions of euros". */
