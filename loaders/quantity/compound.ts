@@ -2,7 +2,8 @@ import {lastPlace} from "./interval.ts";
 import {amountAt} from "./read-amount.ts";
 import type {Measured} from "./read-number.ts";
 import {unitAt} from "./read-unit.ts";
-import {isGluedDash, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import type {TextReading} from "./text-reading.ts";
 import {sameDimension, withoutNoise} from "./unit-size.ts";
 
 /** Of a larger unit at most so many smaller ones make a compound: 60 minutes, 12 inches, 30 days. */

@@ -1,4 +1,5 @@
-import {isCapital, isGluedDash, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import {isCapital, type TextReading} from "./text-reading.ts";
 
 const MOST = 6;
 

@@ -199,6 +199,17 @@ export const english: LanguageTable = {
     climb jumped jump soared slid shrank declined cut raised reduced up down expanded moved widened
     slipped doubled changed
   `),
+  spans: ["over"],
+  lasting: listed(`
+    for after in of took takes take taking lasted lasts lasting is was were be been spent spans spanned spanning
+    just well a to little slightly far than not by
+  `),
+  upTo: [["up", "to"]],
+  moves: listed(`
+    go goes going gone went move moved moves push pushed pushes pushing bring brings brought take takes took
+    taking
+  `),
+  hedgeGaps: [],
   outOf: [["in"], ["out", "of"], ["of", "every"], ["in", "every"], ["out", "of", "every"]],
   per: [["per"], ["for", "each"], ["for", "every"], ["/"]],
   perUnit: [["a"], ["an"], ["every"], ["each"], ["by", "the"]],
@@ -225,6 +236,8 @@ export const english: LanguageTable = {
     in since by until till before after from of during early late mid through throughout last next this
     year spring summer autumn fall winter © on around circa dated
   `),
+  dateTo: ["to", "through", "until", "till"],
+  decades: ["decade"],
   determiners: listed(`
     the a an its his her their our my your this that
   `),

@@ -1,5 +1,7 @@
 import type {Qualifier} from "./quantity.ts";
-import {isGluedDash, type TextReading} from "./text-reading.ts";
+import {isHedge} from "./hedge-sense.ts";
+import {isGluedDash} from "./dash.ts";
+import type {TextReading} from "./text-reading.ts";
 
 /** The hedges around a number, the outermost first, and where they stand in the text. */
 export interface Hedges {
@@ -32,9 +34,13 @@ export function hedgesAround(
   let at = from;
   const skips = article && at - 1 > floor && grammar.determiners.has(tokens.at(at - 1)!.norm);
   if (skips && words.hedgesBefore.at(tokens, at - 2)) at -= 1;
+  // "por encima de los 1.800", "como máximo en seis meses"
+  const gap = at - 1 > floor && grammar.hedgeGaps.has(tokens.at(at - 1)!.norm);
+  if (gap && words.hedgesBefore.at(tokens, at - 2)) at -= 1;
   while (at > floor && hedges.length < 4 && !tokens.at(at)!.breaks) {
     const found = words.hedgesBefore.at(tokens, at - 1);
     if (!found || at - found.length < floor) break;
+    if (!isHedge(reading, at - found.length, {from, to})) break;
     hedges.unshift(found.values[0]!);
     at -= found.length;
   }
@@ -46,6 +52,8 @@ export function hedgesAround(
     const token = tokens.at(start);
     const found = token && !token.breaks ? words.hedgesAfter.at(tokens, start) : null;
     if (!found || (token!.kind === "sign" && token!.spaced)) continue;
+    // "a third of trade and up to 12 ships"
+    if (grammar.to.has(tokens.at(start + found.length)?.norm ?? "")) continue;
     if (tokens.at(start + found.length)?.kind === "digits" && token!.kind === "sign") continue;
     hedges.unshift(found.values[0]!);
     end = start + found.length;

@@ -57,6 +57,14 @@ export interface LanguageTable extends ClaimantTable {
   from: string[];
   /** Words of change: "rose from 10 to 20" is no range. */
   changes: string[];
+  /** Hedges that before a time mostly span it ("over"), and the words behind which they hedge ("for"). */
+  spans: string[];
+  lasting: string[];
+  /** Bounds that behind a verb of change or motion say where it ends. */
+  upTo: string[][];
+  moves: string[];
+  /** Words that may stand between a hedge and its number. */
+  hedgeGaps: string[];
   /** "one in five", "2 out of 3": phrases between the numbers. */
   outOf: string[][];
   /** Phrases that divide by any noun after them ("per"), and by a unit only ("a"). */
@@ -73,6 +81,10 @@ export interface LanguageTable extends ClaimantTable {
   monthsCapital: boolean;
   /** Words before a date or a year. */
   beforeDate: string[];
+  /** Between the ends of a range of dates: "through". */
+  dateTo: string[];
+  /** Before "of" and a round year: "década". */
+  decades: string[];
   determiners: string[];
   /** Order of numeric dates. */
   dayFirst: boolean;

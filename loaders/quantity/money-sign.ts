@@ -1,5 +1,6 @@
 import {choose} from "./read-unit.ts";
-import {isDash, type TextReading} from "./text-reading.ts";
+import {isDash} from "./dash.ts";
+import type {TextReading} from "./text-reading.ts";
 
 /** What stands before the digits of a number: a currency's sign or code, and a minus. */
 export interface Prefix {

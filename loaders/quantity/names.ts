@@ -1,6 +1,7 @@
 import {prefixAt} from "./money-sign.ts";
 import type {Token} from "./tokens.ts";
-import {beginsSentence, isCapital, isDash, isGluedDash, type TextReading} from "./text-reading.ts";
+import {isDash, isGluedDash} from "./dash.ts";
+import {beginsSentence, isCapital, type TextReading} from "./text-reading.ts";
 
 /**
  * Digits that are no quantity: names (MS-13, A4, Boeing 747, Article 5), times of day, scores, telephone

@@ -1,5 +1,6 @@
 import type {Measured} from "./read-number.ts";
-import {isGluedDash, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import type {TextReading} from "./text-reading.ts";
 
 /** Number words that count nothing: "no one", "one by one", "first half", "half-brother", the article "un". */
 export function isNotCounting(reading: TextReading, {amount, to}: Measured): boolean {

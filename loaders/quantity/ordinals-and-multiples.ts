@@ -1,7 +1,8 @@
 import {countedAt} from "./counted-words.ts";
 import {hedgesAround} from "./hedges-around.ts";
 import {intervalOf} from "./interval.ts";
-import {isGluedDash, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import type {FoundQuantity, TextReading} from "./text-reading.ts";
 
 /** "first", "twenty-first", "21st", "3.º". */
 export function ordinalAt(reading: TextReading, index: number): FoundQuantity | null {

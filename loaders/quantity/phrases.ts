@@ -1,4 +1,5 @@
 import {scan} from "./scan.ts";
+import {isGluedDash} from "./dash.ts";
 import {folded, type Token, type Tokens} from "./tokens.ts";
 
 interface Entry<Value> {
@@ -51,12 +52,24 @@ export class Phrases<Value> {
     let folded: Entry<Value> | null = null;
     for (const entry of entries) {
       if (folded && folded.words.length > entry.words.length) break;
+      const length = this.#backward ? null : dashedLength(entry.words, tokens, index);
+      if (length !== null) return {values: entry.values, length};
       if (!entry.words.every((word, i) => tokens.at(index + i * step)?.norm === word)) continue;
       if (entry.exact.every((word, i) => tokens.at(index + i * step)?.raw === word)) return found(entry);
       if (!entry.cased || sameInCapitals(entry, tokens.at(index)!)) folded ??= entry;
     }
     return folded && found(folded);
   }
+}
+
+/** How many tokens a phrase takes when hyphens join its words ("square-foot"), or null when they do not. */
+function dashedLength(words: readonly string[], tokens: Tokens, index: number): number | null {
+  if (words.length < 2 || !isGluedDash(tokens, index + 1) || words[1] === "-") return null;
+  for (let i = 0; i < words.length; i++) {
+    if (tokens.at(index + 2 * i)?.norm !== words[i]) return null;
+    if (i > 0 && !isGluedDash(tokens, index + 2 * i - 1)) return null;
+  }
+  return 2 * words.length - 1;
 }
 
 function rawTokens(phrase: string): string[] {

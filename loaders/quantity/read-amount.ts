@@ -1,7 +1,8 @@
 import {lastPlace} from "./interval.ts";
 import {readDigits} from "./read-digits.ts";
 import {spelledAt} from "./spelled.ts";
-import {isGluedDash, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import type {TextReading} from "./text-reading.ts";
 import {withoutNoise} from "./unit-size.ts";
 
 /** A bare number: digits or words with scales and fractions, without sign, unit and hedge. */

@@ -1,4 +1,5 @@
-import {beginsSentence, isCapital, isDash, isGluedDash, type TextReading} from "./text-reading.ts";
+import {isDash, isGluedDash} from "./dash.ts";
+import {beginsSentence, isCapital, type TextReading} from "./text-reading.ts";
 import type {Token} from "./tokens.ts";
 
 /** A date in a text: EDTF, and the token after it. */
@@ -33,7 +34,7 @@ function numericDate({tokens, grammar}: TextReading, index: number): FoundDate |
     const follows = Number(second.raw) > Number(first.raw.slice(2));
     return glued || follows ? null : edtf(Number(first.raw), Number(second.raw), null, index + 3);
   }
-  if (!glued || !/^[/.]$/.test(sign.raw) || ![first, second].every(({raw}) => /^\d{1,2}$/.test(raw)))
+  if (!glued || !/^[/.-]$/.test(sign.raw) || ![first, second].every(({raw}) => /^\d{1,2}$/.test(raw)))
     return null;
   if (!/^\d{4}$/.test(third.raw)) return null;
   const [a, b, year] = [Number(first.raw), Number(second.raw), Number(third.raw)];
@@ -49,6 +50,8 @@ function dayFirst(reading: TextReading, index: number): FoundDate | null {
   const day = dayOf(tokens.at(index)!);
   if (day === null) return null;
   let at = index + 1;
+  // "1.º de julio"
+  if (tokens.at(at)?.raw === "." && isOrdinalEnding(reading, at + 1)) at += 1;
   if (isOrdinalEnding(reading, at)) at += 1;
   if (grammar.of.has(tokens.at(at)?.norm ?? "")) at += 1;
   const month = monthOf(reading, at);
@@ -98,7 +101,11 @@ function monthOf(
   const full = grammar.months[token.norm];
   const month = full ?? grammar.monthsShort[token.norm];
   if (month === undefined) return null;
-  if (grammar.monthsCapital && !isCapital(token) && expected === undefined) return null;
+  if (expected === undefined && isCapital(token) !== grammar.monthsCapital) {
+    // "Plaza de Mayo" is no month; at the beginning of a sentence and in capitals nothing is told apart.
+    if (grammar.monthsCapital || !(beginsSentence(tokens, index) || token.raw === token.raw.toUpperCase()))
+      return null;
+  }
   const dot = full === undefined && tokens.at(index + 1)?.raw === "." && !tokens.at(index + 1)!.spaced;
   return {month, to: index + (dot ? 2 : 1), short: full === undefined};
 }
@@ -112,6 +119,7 @@ function standsAlone(reading: TextReading, index: number, {short}: {short: boole
   if (expected === null) return true;
   if (before?.kind === "word" && !token.spaced) return false;
   if (isDash(after) && !after!.spaced) return false;
+  if (short && !grammar.monthsCapital) return false;
   const unsure = short || grammar.unsureMonths.has(token.norm);
   if (unsure) return grammar.beforeDate.has(before?.norm ?? "") && !isCapital(after);
   if (!grammar.monthsCapital) return true;
@@ -134,6 +142,8 @@ function yearAt(reading: TextReading, index: number): FoundDate | null {
   const {tokens, expected} = reading;
   const found = year(tokens.at(index));
   if (found === null) return null;
+  const decade = decadeBefore(reading, index);
+  if (decade !== null && found % 10 === 0) return {date: `${found / 10}X`, from: decade, to: index + 1};
   const next = tokens.at(index + 1);
   if (next?.norm === "s" && !next.spaced) {
     return found % 10 === 0 ? {date: `${found / 10}X`, to: index + 2} : null;
@@ -147,6 +157,12 @@ function yearAt(reading: TextReading, index: number): FoundDate | null {
     return last > found && last <= 2100 ? {date: `${found}/${last}`, to: index + 3} : null;
   }
   return {date: String(found), to: index + 1};
+}
+
+/** "la década de 1990": the token at which it begins. */
+function decadeBefore({tokens, grammar}: TextReading, index: number): number | null {
+  const of = grammar.of.has(tokens.at(index - 1)?.norm ?? "") ? index - 2 : index - 1;
+  return of < index - 1 && grammar.decades.has(tokens.at(of)?.norm ?? "") ? of : null;
 }
 
 /** "spring 2024", "the summer of 2024", "verano de 2024". */
@@ -189,7 +205,8 @@ function year(token: Token | undefined): number | null {
   return value >= 1500 && value <= 2100 ? value : null;
 }
 
-function dayOf(token: Token): number | null {
+/** The day of a month that a token is: one or two digits from 1 to 31. */
+export function dayOf(token: Token): number | null {
   if (token.kind !== "digits" || !/^\d{1,2}$/.test(token.raw)) return null;
   const day = Number(token.raw);
   return day >= 1 && day <= 31 ? day : null;

@@ -8,7 +8,8 @@ import {amountAt, type Amount} from "./read-amount.ts";
 import {ageAt} from "./read-age.ts";
 import {perAt} from "./read-per.ts";
 import {unitAt} from "./read-unit.ts";
-import {isCapital, isGluedDash, phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import {isCapital, phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
 import {withoutNoise} from "./unit-size.ts";
 
 /** A number with its sign and unit, before hedges and counted words. */

@@ -1,7 +1,8 @@
 import {countedAt} from "./counted-words.ts";
 import {readDigits} from "./read-digits.ts";
 import {choose, type FoundUnit} from "./read-unit.ts";
-import {isGluedDash, phraseLength, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import {phraseLength, type TextReading} from "./text-reading.ts";
 
 /** What the number before a divisor is: with a unit or without, and money. */
 interface Divided {

@@ -6,7 +6,7 @@ import {isNotCounting} from "./not-counting.ts";
 import {multipleAt, ordinalAt, plain} from "./ordinals-and-multiples.ts";
 import type {Quantity} from "./quantity.ts";
 import {asListedAge} from "./read-age.ts";
-import {dateAt} from "./read-date.ts";
+import {dateOrRangeAt} from "./date-range.ts";
 import {measuredAt, quantityOf} from "./read-number.ts";
 import {rangeFrom} from "./read-range.ts";
 import {oddsFrom, ratioFrom} from "./read-ratio.ts";
@@ -15,7 +15,8 @@ import {addClaimants} from "./claimants.ts";
 import {unitAndHalfAt} from "./compound.ts";
 import {decadeAt} from "./decade.ts";
 import {standInAt} from "./stand-in.ts";
-import {isGluedDash, openReading, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import {openReading, type FoundQuantity, type TextReading} from "./text-reading.ts";
 
 /**
  * Reads all quantities of a text, in order and without overlap. Spans are UTF-16 offsets into the text
@@ -117,7 +118,7 @@ function datedAt(reading: TextReading, index: number): FoundQuantity | null {
   const token = tokens.at(index)!;
   if (token.kind === "digits" && index > 0 && !token.spaced && tokens.at(index - 1)!.kind === "word")
     return null;
-  const dated = dateAt(reading, index);
+  const dated = dateOrRangeAt(reading, index);
   if (!dated) return null;
   if (token.kind === "digits" && dated.to === index + 1 && nameAt(reading, index) !== null) {
     const capital = reading.grammar.labels.has(tokens.at(index - 1)?.norm ?? "") || !token.spaced;

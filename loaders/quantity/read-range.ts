@@ -1,6 +1,6 @@
 import {prefixAt} from "./money-sign.ts";
 import type {FoundQuantity, TextReading} from "./text-reading.ts";
-import {isDash, isGluedDash} from "./text-reading.ts";
+import {isDash, isGluedDash} from "./dash.ts";
 import {perAt} from "./read-per.ts";
 import {measuredAt, quantityOf, type Measured} from "./read-number.ts";
 import {withoutNoise} from "./unit-size.ts";
@@ -11,7 +11,10 @@ import {withoutNoise} from "./unit-size.ts";
  */
 export function rangeFrom(reading: TextReading, first: Measured, floor: number): FoundQuantity | null {
   const {text, tokens, grammar} = reading;
-  const before = tokens.at(first.from - 1)?.norm ?? "";
+  const article =
+    isArticle(reading, first.from - 1) && grammar.between.has(tokens.at(first.from - 2)?.norm ?? "");
+  const opening = first.from - (article ? 2 : 1);
+  const before = tokens.at(opening)?.norm ?? "";
   const between = grammar.between.has(before);
   const joint = jointAt(reading, first, between);
   if (joint === null) return null;
@@ -20,14 +23,15 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   const dash = isDash(tokens.at(joint - 1));
   const or = grammar.or.has(tokens.at(joint - 1)!.norm);
   const from = grammar.from.has(before);
-  if (from && !dash && isChange(reading, first.from - 2)) return null;
+  if (from && !dash && isChange(reading, opening - 1)) return null;
   const unit = sharedUnit(first, second, between || dash);
   if (unit === undefined) return null;
   const shares =
     first.amount.scale === 1 && second.amount.scale > 1 && Math.abs(first.value) < second.amount.mantissa;
   const low = withoutNoise(shares ? first.value * second.amount.scale : first.value);
   if (!(low < second.value)) return null;
-  if (or && !(second.value - low === 1 && second.value <= 20)) return null;
+  if (or && !isEither(low, second.value)) return null;
+  if (dash && isScore(reading, first, second, unit)) return null;
   const whole: Measured = {...second, code: unit, prefixed: false, unitFrom: second.amount.to};
   const read = quantityOf(reading, whole, floor);
   const per =
@@ -55,10 +59,38 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
       (first.prefixed ? text.slice(start, tokens.at(first.amount.from)!.start).trim() : null),
     qualifier: "between",
     per,
-    hedge: hedged ? text.slice(tokens.at(first.from - 1)!.start, tokens.at(first.from - 1)!.end) : null,
+    hedge: hedged ? text.slice(tokens.at(opening)!.start, tokens.at(opening)!.end) : null,
     hedges: ["between"],
     precision: Math.max(first.amount.precision * (shares ? second.amount.scale : 1), second.amount.precision)
   };
+}
+
+function isArticle({tokens, grammar}: TextReading, index: number): boolean {
+  const word = tokens.at(index)?.norm ?? "";
+  return grammar.determiners.has(word) || grammar.ones.has(word);
+}
+
+/** "two or three", "10 or 15", "20 or 30": ends that lie close enough to mean a range. */
+function isEither(low: number, high: number): boolean {
+  if (high - low === 1) return high <= 20;
+  return low >= 5 && low % 5 === 0 && high % 5 === 0 && high <= 2 * low && low < 100;
+}
+
+/** "won 2-4", "3-6, 7-5": small numbers that nothing is counted or measured behind. */
+function isScore(
+  {tokens, grammar, words}: TextReading,
+  first: Measured,
+  second: Measured,
+  unit: string | null
+): boolean {
+  if (unit !== null || second.value > 30 || first.amount.style !== "digits") return false;
+  const after = tokens.at(second.to);
+  const before = tokens.at(first.from - 1);
+  if (after?.kind === "word" && !grammar.stops.has(after.norm) && first.value !== 0) return false;
+  const hedged =
+    before !== undefined &&
+    (words.hedgesBefore.at(tokens, first.from - 1) !== null || grammar.of.has(before.norm));
+  return !hedged && !grammar.aged.some((phrase) => phrase.at(-1) === before?.norm);
 }
 
 /** The token at which the second end begins. */
@@ -66,11 +98,20 @@ function jointAt(reading: TextReading, {to, amount}: Measured, between: boolean)
   const {tokens, grammar} = reading;
   const token = tokens.at(to);
   if (!token || token.breaks) return null;
-  if (isGluedDash(tokens, to)) return to + 1;
+  if (isGluedDash(tokens, to)) {
+    // "18-to-24"
+    const worded = grammar.to.has(tokens.at(to + 1)!.norm) && isGluedDash(tokens, to + 2);
+    return worded ? to + 3 : to + 1;
+  }
+  // "18- to 24-year-olds"
+  const hangs = isDash(token) && !token.spaced ? tokens.at(to + 1) : undefined;
+  if (hangs && (grammar.to.has(hangs.norm) || grammar.or.has(hangs.norm))) return to + 2;
   if (/^[–—]$/.test(token.raw) && tokens.at(to + 1)?.kind === "digits" && amount.style === "digits")
     return to + 1;
-  if (between) return grammar.and.has(token.norm) ? to + 1 : null;
-  return grammar.to.has(token.norm) || grammar.or.has(token.norm) ? to + 1 : null;
+  if (between && !grammar.and.has(token.norm)) return null;
+  if (!between && !grammar.to.has(token.norm) && !grammar.or.has(token.norm)) return null;
+  // "entre un 4 y un 6 %", "between the 5th"
+  return between && isArticle(reading, to + 1) ? to + 2 : to + 1;
 }
 
 /** The measured number whose sign or first word stands at a token. */

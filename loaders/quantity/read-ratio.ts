@@ -1,6 +1,7 @@
 import {measuredFrom} from "./read-range.ts";
 import {quantityOf, type Measured} from "./read-number.ts";
-import {isGluedDash, phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import {phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
 import {withoutNoise} from "./unit-size.ts";
 
 /** "one in five", "2 out of 3": a fraction in two numbers. */
@@ -31,7 +32,11 @@ export function oddsFrom(reading: TextReading, first: Measured, floor: number): 
   const joint = oddsJoint(reading, first);
   const second = joint === null ? null : measuredFrom(reading, joint);
   if (!second || second.code !== null || second.value <= 0) return null;
-  const unclear = second.value !== 1 && first.value !== 1 && !afterRatio(reading, first.from);
+  const unclear =
+    second.value !== 1 &&
+    first.value !== 1 &&
+    second.value >= first.value &&
+    !afterRatio(reading, first.from);
   const after = tokens.at(second.to);
   if (unclear || (after && !after.spaced && after.kind !== "sign")) return null;
   const value = withoutNoise(first.value / second.value);
@@ -42,13 +47,20 @@ export function oddsFrom(reading: TextReading, first: Measured, floor: number): 
 }
 
 /** The token at which the second number of a ratio begins, or null. */
-function oddsJoint(reading: TextReading, {from, to}: Measured): number | null {
+function oddsJoint(reading: TextReading, {from, to, value}: Measured): number | null {
   const {tokens, grammar} = reading;
   const sign = tokens.at(to);
   if (sign?.raw === ":" && !sign.spaced && /^\d{1,3}$/.test(tokens.at(to + 1)?.raw ?? "")) return to + 1;
   if (isGluedDash(tokens, to) && grammar.to.has(tokens.at(to + 1)!.norm) && isGluedDash(tokens, to + 2))
     return to + 3;
-  return sign?.kind === "word" && grammar.to.has(sign.norm) && afterRatio(reading, from) ? to + 1 : null;
+  if (sign?.kind !== "word" || !grammar.to.has(sign.norm)) return null;
+  // "by three to one", "three to one": the larger number first, in words or after "by"
+  const larger = tokens.at(to + 1);
+  const falls =
+    larger !== undefined &&
+    (grammar.cardinals[larger.norm] ?? Infinity) < value &&
+    !grammar.from.has(tokens.at(from - 1)?.norm ?? "");
+  return afterRatio(reading, from) || falls ? to + 1 : null;
 }
 
 function afterRatio({tokens, grammar}: TextReading, index: number): boolean {

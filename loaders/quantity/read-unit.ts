@@ -1,5 +1,6 @@
 import type {Amount} from "./read-amount.ts";
-import {isGluedDash, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import type {TextReading} from "./text-reading.ts";
 import {sameDimension, type UnitSize} from "./unit-size.ts";
 
 /** A unit after a number, with the token after it. */

@@ -188,6 +188,13 @@ export const spanish: LanguageTable = {
     pasó pasaron pasar pasado subió subir subieron bajó bajar bajaron creció crecieron aumentó
     aumentaron cayó cayeron redujo redujeron elevó ascendió descendió disminuyó
   `),
+  spans: [],
+  lasting: [],
+  upTo: [["hasta"]],
+  moves: listed(`
+    elevó elevaron sube baja cae crece aumenta redujeron llegó llegaron llega avanzó retrocedió rebajó
+  `),
+  hedgeGaps: ["los", "las", "el", "en", "a", "un", "una"],
   outOf: [
     ["de", "cada"],
     ["entre", "cada"]
@@ -235,6 +242,8 @@ export const spanish: LanguageTable = {
     en desde de del hasta antes después durante año años primavera verano otoño invierno pasado próximo
     hacia © entre y a el este
   `),
+  dateTo: ["a", "al", "hasta"],
+  decades: ["década"],
   determiners: listed(`
     el la los las un una su sus este esta
   `),

@@ -1,6 +1,7 @@
 import {lastPlace} from "./interval.ts";
 import type {Amount} from "./read-amount.ts";
-import {isGluedDash, type TextReading} from "./text-reading.ts";
+import {isGluedDash} from "./dash.ts";
+import type {TextReading} from "./text-reading.ts";
 import {withoutNoise} from "./unit-size.ts";
 
 /**
