@@ -41,7 +41,6 @@ function compile(grammar: LanguageWords, words: LexiconWords, articles: boolean)
     )
   );
   for (const word of [...halves, ...(articles ? grammar.ones : [])]) anchors.add(word);
-  if (!articles) for (const word of grammar.weakOne) anchors.delete(word);
   const numbers = new Set(anchors);
   const leads = new Set(grammar.ones);
   for (const phrase of words.standIns.phrases()) {

@@ -168,10 +168,19 @@ function trimmed({tokens, grammar}: TextReading, span: Span): Span | null {
 function isMedium({tokens, grammar}: TextReading, {from, to}: Span): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens.at(at)!;
-    if (grammar.media.has(token.norm) && (isCapital(token) || grammar.mediaNouns.has(token.norm)))
-      return true;
-    if (grammar.mediaNouns.has(token.norm) && at === to - 1) return true;
-    if (phraseLength(tokens, at, grammar.mediaNames) > 0 && isCapital(token)) return true;
+    if (isCapital(token)) {
+      if (grammar.media.has(token.norm) || phraseLength(tokens, at, grammar.mediaNames) > 0) return true;
+      if (
+        to - from > 1 &&
+        (grammar.mediaNouns.has(token.norm) || (at === to - 1 && grammar.paperNames.has(token.norm)))
+      ) {
+        return true;
+      }
+    } else if (grammar.mediaNouns.has(token.norm)) {
+      // "the state news agency", "diario La Voz"
+      if (at === to - 1 || isCapital(tokens.at(at + 1)) || at === from) return true;
+    }
+    if (phraseLength(tokens, at, grammar.mediaNames) === to - at) return true;
   }
   return false;
 }

@@ -31,6 +31,8 @@ export interface ClaimantTable {
   media: string[];
   mediaNouns: string[];
   mediaNames: string[][];
+  /** Last words of names of newspapers that have another meaning: "Star". */
+  paperNames: string[];
   /** Words that begin a clause with a claimant of its own: "while". */
   clauses: string[];
   /** Words with a full stop that ends no sentence: "dr". */

@@ -64,11 +64,11 @@ function sizeRatio({lexicon}: TextReading, part: string, whole: string): number 
   return a && b && sameDimension(a, b) ? a.factor / b.factor : null;
 }
 
-/** "two years and a half", "dos horas y media". */
+/** "two years and a half", "dos horas y media", "tres horas y cuarto". */
 function withHalf(reading: TextReading, measured: Measured): Measured {
   const to = halfEnd(reading, measured.to);
   if (to === null || !Number.isInteger(measured.value)) return measured;
-  const value = measured.value + 0.5;
+  const value = measured.value + (reading.grammar.halves.has(reading.tokens.at(to - 1)!.norm) ? 0.5 : 0.25);
   return {
     ...measured,
     value,
@@ -82,7 +82,8 @@ function halfEnd({tokens, grammar}: TextReading, index: number): number | null {
   if (!grammar.and.has(tokens.at(index)?.norm ?? "")) return null;
   let at = index + 1;
   if (grammar.ones.has(tokens.at(at)?.norm ?? "")) at += 1;
-  if (!grammar.halves.has(tokens.at(at)?.norm ?? "")) return null;
+  const part = tokens.at(at)?.norm ?? "";
+  if (!grammar.halves.has(part) && grammar.fractions[part] !== 4) return null;
   const after = tokens.at(at + 1)?.norm ?? "";
   const goesOn =
     grammar.scales[after] !== undefined || grammar.lots[after] !== undefined || isGluedDash(tokens, at + 1);

@@ -67,7 +67,7 @@ export const englishClaimants: ClaimantTable = {
   `),
   media: listed(`
     bbc reuters ap afp cnn nyt ft wsj bloomberg npr nbc cbs abc itv cnbc msnbc pti xinhua tass efe ansa dpa
-    kyodo yonhap politico axios guardian telegraph
+    kyodo yonhap espn bbc itn upi rte rté ptv ndtv sky politico axios guardian telegraph
   `),
   mediaNouns: listed(`
     newspaper newspapers broadcaster broadcasters media television tv radio magazine website tabloid daily
@@ -85,6 +85,10 @@ export const englishClaimants: ClaimantTable = {
     ["agence", "france", "-", "presse"],
     ["daily", "mail"]
   ],
+  paperNames: listed(`
+    star sun mirror standard mail express observer independent examiner inquirer dispatch courier echo argus
+    bulletin globe today record advertiser sentinel hindu monitor nation spiegel
+  `),
   clauses: ["while", "but", "whereas", "although", "though"],
   abbreviations: listed(`
     mr mrs ms dr prof gen sen rep gov lt col sgt st jr sr no vs inc corp ltd co approx ca est u.s u.k rev hon

@@ -163,7 +163,7 @@ export const english: LanguageTable = {
   notOneBefore: listed(`
     of another who that which is was has can could should must might may will would and or but by after
     to in on at for with from hell thing such day side hand way more too the a an it as if than does
-    never cannot point time
+    never cannot point time suspects hopes wonders imagines assumes thinks after
   `),
   ordinals,
   parts: [],
@@ -188,6 +188,12 @@ export const english: LanguageTable = {
   and: ["and"],
   andAfterTens: false,
   unsureFractions: ["quarter"],
+  comparing: listed(`
+    as more less fewer higher lower larger smaller bigger longer shorter cheaper faster again off the that its
+    their
+  `),
+  beforeShare: ["by", "to", "for", "than", "about", "of"],
+  numberArticles: [],
   of: ["of"],
   to: ["to"],
   or: ["or"],
@@ -228,7 +234,10 @@ export const english: LanguageTable = {
     nov: 11,
     dec: 12
   },
+  ago: [],
   agos: ["ago", "earlier", "later", "before", "after", "or"],
+  perAny: ["a", "an"],
+  notPer: [],
   perPeople: ["each", "every"],
   unsureMonths: ["march", "april", "may", "june", "august", "jan", "mar", "jun"],
   monthsCapital: true,
@@ -320,16 +329,24 @@ export const english: LanguageTable = {
   notPlurals: /(?:ss|ous|us|is)$|'s$/,
   adjectivesFollow: false,
   sizes: listed(`
-    high tall long wide deep thick away underwater below above by x × race sprint hurdles freestyle wall
+    high tall long wide deep thick away underwater below above x × race sprint hurdles freestyle wall
     fence pole waves tower pool apart
   `),
   plus: ["plus"],
+  lengthWords: listed(`
+    wave waves swell swells depth depths height heights width length lengths distance altitude deep tall high
+    wide long snow tide tides jump javelin discus shot pool wall tower cliff trench tunnel sea seas metres
+    meters radius tsunami dive dived swim swam sprint hurdles freestyle backstroke butterfly race final women's
+    men's below above under yacht boat hole crater pit well
+  `),
+  counts: [],
   minus: ["minus", "negative"],
   belowZero: [["below", "zero"]],
   inches: ["in", "ins"],
   seasons: {spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24},
   owners: ["his", "her", "their", "my", "your", "our"],
   doubles: {double: 2, triple: 3, quadruple: 4},
+  doublesAfter: [],
   ratios: ["ratio", "odds"],
   idioms: [
     ["one", "hell"],

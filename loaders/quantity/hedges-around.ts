@@ -37,6 +37,7 @@ export function hedgesAround(
   // "por encima de los 1.800", "como máximo en seis meses"
   const gap = at - 1 > floor && grammar.hedgeGaps.has(tokens.at(at - 1)!.norm);
   if (gap && words.hedgesBefore.at(tokens, at - 2)) at -= 1;
+  const last = at - 1;
   while (at > floor && hedges.length < 4 && !tokens.at(at)!.breaks) {
     const found = words.hedgesBefore.at(tokens, at - 1);
     if (!found || at - found.length < floor) break;
@@ -44,7 +45,7 @@ export function hedgesAround(
     hedges.unshift(found.values[0]!);
     at -= found.length;
   }
-  let written = hedges.length > 0 ? text.slice(tokens.at(at)!.start, tokens.at(from - 1)!.end) : null;
+  let written = hedges.length > 0 ? text.slice(tokens.at(at)!.start, tokens.at(last)!.end) : null;
   let end = to;
   for (const place of behind) {
     // "1,000-plus"

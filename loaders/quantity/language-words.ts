@@ -46,6 +46,12 @@ export interface LanguageTable extends ClaimantTable {
   /** Inside a number: "and", "y"; only between tens and ones where `andAfterTens`. */
   and: string[];
   andAfterTens: boolean;
+  /** After a fraction with an article: "a third more". */
+  comparing: string[];
+  /** Before a fraction without anything behind it: "by a third". */
+  beforeShare: string[];
+  /** Articles that belong to a word for a share or a multiple: "la mitad", "el doble". */
+  numberArticles: string[];
   /** Denominators that have another meaning and are no ordinals: "quarter". */
   unsureFractions: string[];
   /** Between a number and its unit, or a month and its year: "of", "de". */
@@ -72,6 +78,11 @@ export interface LanguageTable extends ClaimantTable {
   perUnit: string[][];
   /** After a time these make it a moment, no divisor: "a day ago". */
   agos: string[];
+  /** Before a time these make it a moment: "hace un año". */
+  ago: string[];
+  /** Of `perUnit`, those that divide money by anything ("a ticket", "por noche"), and what is no such thing. */
+  perAny: string[];
+  notPer: string[];
   /** Of `perUnit`, those that divide by people too: "por persona". */
   perPeople: string[];
   months: Record<string, number>;
@@ -130,6 +141,10 @@ export interface LanguageTable extends ClaimantTable {
   adjectivesFollow: boolean;
   /** After "17m": the letter means metres. */
   sizes: string[];
+  /** Words near which "6m" is metres: "waves". */
+  lengthWords: string[];
+  /** People and things that an article counts: "un muerto". */
+  counts: string[];
   /** Words for a minus before a number, phrases for one behind a temperature. */
   minus: string[];
   plus: string[];
@@ -142,6 +157,8 @@ export interface LanguageTable extends ClaimantTable {
   owners: string[];
   /** Words that are a multiple before a determiner only: "double the". */
   doubles: Record<string, number>;
+  /** Or behind one of these: "del doble". */
+  doublesAfter: string[];
   /** Words before a ratio in two numbers: "a ratio of 3 to 1". */
   ratios: string[];
   /** Set phrases that hold a number word and count nothing. */

@@ -2,7 +2,7 @@ import {countedAt} from "./counted-words.ts";
 import {hedgesAround} from "./hedges-around.ts";
 import {intervalOf} from "./interval.ts";
 import {isGluedDash} from "./dash.ts";
-import type {FoundQuantity, TextReading} from "./text-reading.ts";
+import {beginsSentence, isCapital, type FoundQuantity, type TextReading} from "./text-reading.ts";
 
 /** "first", "twenty-first", "21st", "3.º". */
 export function ordinalAt(reading: TextReading, index: number): FoundQuantity | null {
@@ -31,6 +31,14 @@ export function ordinalAt(reading: TextReading, index: number): FoundQuantity | 
     }
   }
   if (value === undefined || grammar.parts.has(tokens.at(to)?.norm ?? "")) return null;
+  // "West 42nd Street", "Fifth Avenue", "Twelfth Night" are names.
+  const street = isCapital(tokens.at(to)) && grammar.streets.has(tokens.at(to)!.norm);
+  const name =
+    isCapital(token) &&
+    !beginsSentence(tokens, index) &&
+    isCapital(tokens.at(to)) &&
+    !isCapital(tokens.at(index - 1));
+  if (street || name) return null;
   const counted = countedAt(reading, to)?.text ?? null;
   return {...plain(reading, index, to), kind: "ordinal", ...intervalOf(value, "exact"), counted};
 }
@@ -39,16 +47,21 @@ export function ordinalAt(reading: TextReading, index: number): FoundQuantity | 
 export function multipleAt(reading: TextReading, index: number, floor: number): FoundQuantity | null {
   const {tokens, grammar} = reading;
   const {norm} = tokens.at(index)!;
-  // "double the price" is a multiple, "double room" and "doubled" are not.
-  const doubles = grammar.determiners.has(tokens.at(index + 1)?.norm ?? "")
-    ? grammar.doubles[norm]
-    : undefined;
-  const value = grammar.multiples[norm] ?? doubles;
+  // "double the price" and "el doble" are multiples, "double room" and "doble nacionalidad" are not.
+  const after = tokens.at(index + 1)?.norm ?? "";
+  const article = index > floor && grammar.numberArticles.has(tokens.at(index - 1)!.norm);
+  const doubles =
+    article ||
+    grammar.determiners.has(after) ||
+    grammar.of.has(after) ||
+    grammar.doublesAfter.has(tokens.at(index - 1)?.norm ?? "");
+  const value = grammar.multiples[norm] ?? (doubles ? grammar.doubles[norm] : undefined);
+  const from = article ? index - 1 : index;
   if (value === undefined) return null;
-  const hedges = hedgesAround(reading, {from: index, to: index + 1, floor, article: true});
+  const hedges = hedgesAround(reading, {from, to: index + 1, floor, article: true});
   const {qualifier} = hedges;
   return {
-    ...plain(reading, index, index + 1),
+    ...plain(reading, from, index + 1),
     kind: "multiple",
     ...intervalOf(value, qualifier, 1),
     qualifier,

@@ -93,6 +93,17 @@ function withScale(reading: TextReading, amount: Amount, money: boolean): Amount
     const glued = at === to && !token.spaced;
     const word = token.norm;
     const factor = grammar.scales[word] ?? grammar.lots[word];
+    const rest = grammar.spaceGroups && factor === 1000 ? tokens.at(at + 1) : undefined;
+    if (
+      rest?.kind === "digits" &&
+      /^[1-9]\d{2}$/.test(rest.raw) &&
+      scale === 1 &&
+      Number.isInteger(amount.value)
+    ) {
+      // "4 mil 500"
+      const value = amount.value * 1000 + Number(rest.raw);
+      return {...amount, value, mantissa: value, place: lastPlace(value), marked: true, to: at + 2};
+    }
     if (factor !== undefined && (!glued || word.length > 1)) {
       // "2 cuartos", "3 a dozen" and plural lots without a number are read elsewhere.
       scale *= factor;
@@ -159,11 +170,31 @@ function isScale(
   if (token.norm === "t") return false;
   if (token.norm === "b") return after?.kind === "word";
   if (token.norm !== "m") return true;
+  if (isLength(reading, at)) return false;
   return !(
     grammar.sizes.has(after?.norm ?? "") ||
     isGluedDash(tokens, at + 1) ||
     /^[²³/]/.test(after?.raw ?? "")
   );
+}
+
+/** Whether "6m" is metres: near words for lengths, unless something is counted right behind. */
+function isLength({tokens, grammar}: TextReading, at: number): boolean {
+  const digits = tokens.at(at - 1)!.raw;
+  const after = tokens.at(at + 1);
+  if (after?.kind === "word" && after.norm === "by") return tokens.at(at + 2)?.kind === "digits";
+  if (after?.kind === "word" && grammar.plurals.test(after.norm) && !grammar.stops.has(after.norm))
+    return false;
+  if (
+    /^(?:[1-9]00|1,?[05]00|[35],?000|10,?000)$/.test(digits) &&
+    grammar.determiners.has(tokens.at(at - 2)?.norm ?? "")
+  ) {
+    return true;
+  }
+  for (let near = at - 9; near <= at + 4; near++) {
+    if (near !== at && grammar.lengthWords.has(tokens.at(near)?.norm ?? "")) return true;
+  }
+  return false;
 }
 
 function sameBase(a: {dimension: object} | undefined, b: {dimension: object}): boolean {

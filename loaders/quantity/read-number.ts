@@ -30,7 +30,7 @@ export function measuredAt(reading: TextReading, index: number, floor: number): 
   const amount = amountAt(reading, index, {money: prefix.code !== null});
   if (!amount) return null;
   const sign = prefix.negative ? -1 : 1;
-  const base = {amount, value: sign * amount.value, from: prefix.from};
+  const base = {amount, value: sign * amount.value, from: Math.min(prefix.from, amount.from)};
   const unit = suffixAt(reading, amount, prefix.code);
   if (prefix.code !== null) {
     // "US$5 dollars" says its unit twice.
@@ -79,7 +79,8 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
   else if (times || amount.style === "multiple") kind = "multiple";
   else if (unitKind && unitKind !== "counted") kind = unitKind;
   else if (amount.style === "fraction") kind = "fraction";
-  const direct = per && unit !== null ? per : null;
+  // A rate's own number is no part of the figure: "14.2 per 100,000".
+  const direct = per && !/^\d/.test(per.code) ? per : null;
   if (direct) to = direct.to;
   const countable = unit === null || kind === "percent";
   const noun = age || times ? null : countedAt(reading, behindHedge(reading, to), {afterOf: unit !== null});
@@ -95,7 +96,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
   });
   const start = tokens.at(measured.from)!.start;
   const end = tokens.at(to - 1)!.end;
-  const unitEnd = measured.prefixed ? amount.from : to;
+  const unitEnd = measured.prefixed || unit === null ? amount.from : to;
   const unitText =
     unit === null || unitEnd <= measured.unitFrom
       ? null
@@ -118,7 +119,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     precision: amount.precision,
     hedges: hedges.hedges,
     from: measured.from,
-    to: later?.to ?? to
+    to: Math.max(to, later?.to ?? per?.to ?? to)
   };
 }
 

@@ -36,12 +36,12 @@ export function perAt(reading: TextReading, index: number, divided: Divided): Fo
     if (code === null || (lexicon.kinds.get(code) === "money" && (divided.unit || strict === 0))) return null;
     return strict > 0 || divides(reading, code, {from, length, to}, divided) ? {code, to} : null;
   }
-  const any =
-    strict > 0
-      ? tokens.at(from)!.raw !== "/"
-      : divided.money && length === 1 && isEndOfPhrase(reading, at + 1);
+  const isAny = divided.money && length === 1 && grammar.perAny.has(tokens.at(from)!.norm);
+  const any = strict > 0 ? tokens.at(from)!.raw !== "/" : isAny && isEndOfPhrase(reading, at + 1);
   const named =
-    any && noun.norm === noun.raw && !grammar.stops.has(noun.norm) && !grammar.determiners.has(noun.norm);
+    any &&
+    noun.norm === noun.raw &&
+    ![grammar.stops, grammar.determiners, grammar.notPer].some((words) => words.has(noun.norm));
   return named ? {code: `{${noun.norm}}`, to: at + 1} : null;
 }
 
@@ -76,11 +76,6 @@ function divides(
 function isEndOfPhrase({tokens, grammar}: TextReading, index: number): boolean {
   const after = tokens.at(index);
   if (!after || after.breaks || after.kind === "sign") return true;
-  return (
-    after.kind === "word" &&
-    grammar.stops.has(after.norm) &&
-    !grammar.sayings.has(after.norm) &&
-    !grammar.verbs.has(after.norm) &&
-    !grammar.agos.has(after.norm)
-  );
+  if (after.kind !== "word") return false;
+  return !grammar.sayings.has(after.norm) && !grammar.verbs.has(after.norm) && !grammar.agos.has(after.norm);
 }

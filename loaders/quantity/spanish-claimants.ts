@@ -89,6 +89,7 @@ export const spanishClaimants: ClaimantTable = {
     ["el", "tiempo"],
     ["associated", "press"]
   ],
+  paperNames: [],
   clauses: ["mientras", "pero", "aunque"],
   abbreviations: listed(`
     sr sra dr dra gral ee uu núm art pág ud uds lic ing prof

@@ -173,12 +173,15 @@ export const spanish: LanguageTable = {
   ordinalEndings: listed(`
     º ª ° er ro ra do da to ta mo ma vo va
   `),
-  multiples: {doble: 2, triple: 3, cuádruple: 4, quíntuple: 5},
+  multiples: {},
   times: ["veces"],
   fold: ["x", "×"],
   and: ["y"],
   andAfterTens: true,
   unsureFractions: [],
+  comparing: ["más", "menos"],
+  beforeShare: ["en", "por", "a"],
+  numberArticles: ["el", "la"],
   of: ["de", "del"],
   to: ["a"],
   or: ["o", "u"],
@@ -232,7 +235,13 @@ export const spanish: LanguageTable = {
     nov: 11,
     dic: 12
   },
+  ago: ["hace", "hacía"],
   agos: ["atrás", "antes", "después"],
+  perAny: ["por"],
+  notPer: listed(`
+    debajo encima ciento parte partes separado adelantado vez uno una ejemplo tanto supuesto fin completo
+    delante detrás cierto lo el la los las su sus este esta motivos razones culpa falta medio escrito daños
+  `),
   perPeople: ["por", "cada"],
   unsureMonths: listed(`
     ene feb mar abr may jun jul ago sep sept set oct nov dic
@@ -298,12 +307,21 @@ export const spanish: LanguageTable = {
     alto alta largo larga ancho ancha de x × por bajo planos lisos vallas
   `),
   plus: ["más"],
+  lengthWords: listed(`
+    ola olas profundidad altura anchura longitud distancia altitud metros mar nieve salto jabalina final lisos
+    libres braza espalda mariposa vallas
+  `),
+  counts: listed(`
+    muerto muerta herido herida fallecido fallecida desaparecido desaparecida detenido detenida víctima médico
+    médica bebé
+  `),
   minus: ["menos"],
   belowZero: [["bajo", "cero"]],
   inches: [],
   seasons: {primavera: 21, verano: 22, otoño: 23, invierno: 24},
   owners: [],
-  doubles: {},
+  doubles: {doble: 2, triple: 3, cuádruple: 4, quíntuple: 5},
+  doublesAfter: ["del", "al"],
   ratios: ["proporción", "razón"],
   idioms: [
     ["uno", "de", "los"],

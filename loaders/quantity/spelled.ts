@@ -32,7 +32,9 @@ function fractionAt(reading: TextReading, index: number): Amount | null {
     if (grammar.ones.has(tokens.at(to)?.norm ?? "")) to += 1;
     const scaled = scaleAt(reading, to);
     if (scaled) return words(0.5 * scaled, 0.5, scaled, index, to + 1);
-    return part(0.5, index, index + 1);
+    const article =
+      index > 0 && !tokens.at(index)!.breaks && grammar.numberArticles.has(tokens.at(index - 1)!.norm);
+    return part(0.5, article && !grammar.weakHalves.has(word) ? index - 1 : index, index + 1);
   }
   const above = grammar.ones.has(word) ? 1 : grammar.cardinals[word];
   if (above === undefined || above < 1) return null;
@@ -58,22 +60,21 @@ function isOnePart(reading: TextReading, index: number, below: number): boolean 
   const {tokens, grammar} = reading;
   const word = tokens.at(below)!.norm;
   const after = tokens.at(below + 1);
-  const stands = !after || after.kind === "sign" || grammar.stops.has(after.norm);
+  const compares = after?.kind === "word" && grammar.comparing.has(after.norm);
+  const stands = !after || after.kind === "sign" || grammar.stops.has(after.norm) || compares;
   const unsure = grammar.ordinals[word] !== undefined || grammar.unsureFractions.has(word);
   const numeral = !grammar.ones.has(tokens.at(index)!.norm);
   return (
-    stands && (!unsure || numeral || grammar.of.has(after?.norm ?? "") || beforeFraction(reading, index))
+    stands &&
+    (!unsure || numeral || compares || grammar.of.has(after?.norm ?? "") || beforeFraction(reading, index))
   );
 }
 
 /** "by a third", "nearly a quarter": what stands before a fraction without "of". */
-function beforeFraction({tokens, words: lexicon}: TextReading, index: number): boolean {
+function beforeFraction({tokens, grammar, words: lexicon}: TextReading, index: number): boolean {
   const before = tokens.at(index - 1);
   return (
-    !before ||
-    before.norm === "by" ||
-    before.norm === "to" ||
-    lexicon.hedgesBefore.at(tokens, index - 1) !== null
+    !before || grammar.beforeShare.has(before.norm) || lexicon.hedgesBefore.at(tokens, index - 1) !== null
   );
 }
 
