@@ -1,5 +1,6 @@
 // npm run bench [-- NAME…] [--strict]
 import {parseArgs} from "node:util";
+import {runMain} from "../publish/setup.mjs";
 import {formatTable, isOver} from "./bench.ts";
 import type {Bench} from "./bench.ts";
 import {buildTime} from "./build-time.ts";
@@ -50,4 +51,4 @@ function isNamed({name}: Bench, given: string): boolean {
   return name === given || name.startsWith(`${given}-`);
 }
 
-await main();
+await runMain(import.meta, main);

@@ -10,7 +10,7 @@ import type {DerivedRow, DisputeRow, FigureRow, PlaceRow, ReadingRow} from "./ti
 import {aliasNotes} from "./uses/alias-notes.ts";
 import {goneFault} from "./uses/gone-figures.ts";
 import {openArticles, type Articles} from "./verify/articles.ts";
-import {verifyFigures} from "./verify/verify-figures.ts";
+import {verifyFigures, type Verified} from "./verify/verify-figures.ts";
 
 /** The observations that every table is made of, each sorted as its table is. */
 export interface Rows {
@@ -55,6 +55,8 @@ export function readProject({root, articles = openArticles(root), log = () => {}
   faults: Fault[];
   /** Ids of figures that are gone and still used, each with a fault that names all its users. */
   gone: string[];
+  /** How every brief stands to its article and to the lock. */
+  verified: Verified;
 } {
   const {seeds, faults: seedFaults, unread, uses, gone} = readSeeds(root);
   const used = new Set(gone.map(({id}) => id));
@@ -79,6 +81,7 @@ export function readProject({root, articles = openArticles(root), log = () => {}
       checked
     },
     gone: [...used],
+    verified,
     faults: [...seedFaults, ...gone.map(goneFault), ...verified.faults, ...tidied.faults, ...computed.faults]
   };
 }

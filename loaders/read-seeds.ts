@@ -11,6 +11,7 @@ import {readHedges} from "./register/hedges.ts";
 import {readMeasures} from "./register/measures.ts";
 import {readLock} from "./register/read-lock.ts";
 import {readSourceText} from "./register/source-text.ts";
+import {withTodos} from "./register/todo.ts";
 import {readUnits} from "./register/units.ts";
 import {readYaml, type YamlFile} from "./register/yaml-file.ts";
 import type {Seeds} from "./seeds.ts";
@@ -124,7 +125,7 @@ export function readSeeds(root: string): ReadSeeds {
       return null;
     }
     const result = read(yaml);
-    faults.push(...result.faults);
+    faults.push(...withTodos(yaml, result.faults));
     return result;
   }
 

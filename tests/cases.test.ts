@@ -15,8 +15,8 @@ import {afterAll, describe, expect, test} from "vitest";
 import {FaultError} from "../loaders/fault.ts";
 import {loadProject} from "../loaders/project.ts";
 import {makeTables} from "../loaders/tidy/make-tables.ts";
-import {verify} from "../loaders/verify.ts";
 import {openArticles} from "../loaders/verify/articles.ts";
+import {verifyProject} from "../loaders/verify/verify-project.ts";
 
 // Every folder of tests/cases is a case; README.md there tells what it may hold.
 const CASES = fileURLToPath(new URL("cases", import.meta.url));
@@ -81,7 +81,7 @@ async function outcome(root: string): Promise<Map<string, string>> {
 function writeMissingLock(name: string, root: string): void {
   const lock = join("seeds", "seeds.lock.json");
   if (existsSync(join(root, lock)) || !existsSync(join(root, "articles"))) return;
-  verify({args: [], root, env: {}, log: () => {}});
+  verifyProject(root, {articles: openArticles(root, {})});
   if (existsSync(join(root, lock))) cpSync(join(root, lock), join(CASES, name, lock));
 }
 

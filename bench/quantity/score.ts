@@ -109,8 +109,13 @@ function scoreLine(scores: Scores, line: CorpusLine, all: readonly Answer[], wit
     const pairs = pairUp(gold, answers, isPair);
     add(scores[name], pairs.length, answers.length, gold.length);
     if (name === "per") continue;
-    for (const [{kind}] of pairs) if (kind) scores.kinds[kind][name].right += 1;
-    for (const {kind} of answers) if (kind) scores.kinds[kind][name].given += 1;
+    // A right answer counts for the kind of its gold, whatever kind it says; a wrong one for its own.
+    const kindOf = new Map(pairs.map(([wanted, answer]) => [answer, wanted.kind]));
+    for (const kind of kindOf.values()) if (kind) scores.kinds[kind][name].right += 1;
+    for (const answer of answers) {
+      const kind = kindOf.get(answer) ?? answer.kind;
+      if (kind) scores.kinds[kind][name].given += 1;
+    }
     for (const {kind} of gold) if (kind) scores.kinds[kind][name].wanted += 1;
   }
   if (line.claimants) scoreClaimants(scores.claimant, gold, answers);
@@ -119,7 +124,10 @@ function scoreLine(scores: Scores, line: CorpusLine, all: readonly Answer[], wit
 function scoreClaimants(score: Score, gold: readonly PlacedGold[], answers: readonly Answer[]): void {
   for (const role of ["by", "via"] as const) {
     const named = gold.filter((wanted) => wordsOf(wanted[role]));
-    const given = answers.filter((answer) => wordsOf(answer[role]));
+    // A line that names its claimant names it once: that of its dates and ranks is not asked for.
+    const asked = (answer: Answer) =>
+      named.length === 0 || !gold.some((wanted) => !wordsOf(wanted[role]) && overlaps(wanted, answer));
+    const given = answers.filter((answer) => wordsOf(answer[role]) && asked(answer));
     const right = pairUp(
       named,
       given,

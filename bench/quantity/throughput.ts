@@ -1,5 +1,6 @@
 import {readQuantities} from "../../loaders/quantity/index.ts";
 import {median, type Measured} from "../bench.ts";
+import {cpuTime} from "./cpu-time.ts";
 import {bytesOf, newsArticles, newsSentences} from "./news-text.ts";
 import type {Peer} from "./peers/peers.ts";
 
@@ -46,7 +47,8 @@ export function measureThroughput(peers: readonly Peer[], say: (progress: string
 }
 
 function measureRate(scan: (text: string) => unknown, texts: readonly string[]): number {
-  const start = performance.now();
-  for (const text of texts) scan(text);
-  return bytesOf(texts) / 1e3 / (performance.now() - start);
+  const milliseconds = cpuTime(() => {
+    for (const text of texts) scan(text);
+  });
+  return bytesOf(texts) / 1e3 / milliseconds;
 }

@@ -1,51 +1,56 @@
 import {parseArgs} from "node:util";
+import {UsageError} from "../command.ts";
 
-export const HELP = `npm run verify [-- --accept ID… | --check] [--format json]
+export const HELP = `cifra verify [--articles DIR] [--check] [--accept ID…] [--format text|json]
 
-Checks every figure of seeds/*.md against its article’s text, and keeps seeds/seeds.lock.json.
-New figures and unchanged figures that moved are written; entries of figures with another id go to that id;
-entries of figures that are gone are removed, unless a page, a brief or a derived figure still uses them.
-Of a text that is not the one read it tells, figure by figure, what is unchanged, moved, changed and gone.
+Checks every figure of seeds/*.md against its article’s text, and keeps
+seeds/seeds.lock.json: writes the entries of new figures and of unchanged ones
+that moved, and removes those of figures that are gone and used nowhere.
+A digit, unit, sign or hedge that changed names the figures that it touches.
 
-  --accept ID…   also rewrite the entries of these changed figures
-  --check        write nothing; fail where something would be written
-  --format json  print what became of the figures of such texts as JSON, and all else on standard error:
-                 npm run --silent verify -- --check --format json
-  --help         show this
+  --articles DIR  where the texts are; else CIFRA_ARTICLES, else articles/
+  --check         write nothing; fail where something would be written
+  --accept ID…    also rewrite the entries of these changed figures
+  --format json   on standard output a list of what was found, each
+                  {id, file, line, column, reason, was, is, message};
+                  all else goes to standard error
 
-The texts are looked for in the folder that CIFRA_ARTICLES names, else in articles/.
-Ends with 0 when all is well, 1 when something was found, 2 when it was called wrongly.
-`.trimEnd();
+id is null where no figure is meant. reason is one of
+  changed    other words, unit or hedge    gone    nothing stands for it
+  unclear    which place is meant?         new     not in the lock
+  stale      only its entry is wrong       missed  neither figure nor left out
+  left-out   its words are not there       unread  the article cannot be read
+  unbriefed  no brief has it               form    a file is not as it must be
+Ends with 0 when all is well, 1 when something was found, 2 when called wrongly.
+`;
 
 export interface VerifyArguments {
   /** Ids of figures. */
   accept: string[];
+  articles?: string;
   check: boolean;
-  help: boolean;
   format: "text" | "json";
 }
 
-/** Reads the arguments of `npm run verify`; a text says what is wrong with them. */
-export function readArguments(args: string[]): VerifyArguments | string {
-  try {
-    const {values, positionals} = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        accept: {type: "string", multiple: true, default: []},
-        check: {type: "boolean", default: false},
-        format: {type: "string", default: "text"},
-        help: {type: "boolean", short: "h", default: false}
-      }
-    });
-    const {accept, check, help, format} = values;
-    // "--accept a b": parseArgs takes the first for the option, the others stand free.
-    if (accept.length === 0 && positionals.length > 0) return `unexpected “${positionals[0]}”`;
-    if (check && accept.length > 0) return "--check writes nothing, --accept writes";
-    if (format !== "text" && format !== "json") return `unknown format “${format}”`;
-    const ids = [...accept, ...positionals].flatMap((ids) => ids.split(",").filter(Boolean));
-    return {accept: ids, check, help, format};
-  } catch (error) {
-    return (error as Error).message;
-  }
+/** Reads the arguments of `cifra verify`; throws a UsageError, or parseArgs' own, on what is wrong with them. */
+export function readArguments(args: string[]): VerifyArguments {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      accept: {type: "string", multiple: true, default: []},
+      articles: {type: "string"},
+      check: {type: "boolean", default: false},
+      format: {type: "string", default: "text"}
+    }
+  });
+  const {accept, articles, check, format} = values;
+  // "--accept a b": parseArgs takes the first for the option, the others stand free.
+  if (accept.length === 0 && positionals.length > 0)
+    throw new UsageError(`unexpected “${positionals[0]}”; figures are accepted with --accept.`);
+  if (check && accept.length > 0) throw new UsageError("--check writes nothing, --accept writes.");
+  if (format !== "text" && format !== "json")
+    throw new UsageError(`unknown format “${format}”: it is text or json.`);
+  const ids = [...accept, ...positionals].flatMap((ids) => ids.split(",").filter(Boolean));
+  return {accept: ids, check, format, ...(articles === undefined ? {} : {articles})};
 }

@@ -1,5 +1,5 @@
-import type {BriefCheck, FigureCheck} from "./figure-check.ts";
-import type {LockUpdate} from "./update-lock.ts";
+import type {BriefCheck, FigureCheck} from "../../loaders/verify/figure-check.ts";
+import type {LockUpdate} from "../../loaders/verify/update-lock.ts";
 
 const COLUMNS = ["text", "lock", "new", "moved", "failed"] as const;
 

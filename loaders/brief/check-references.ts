@@ -1,5 +1,6 @@
 import {fault, type Fault, type Place} from "../fault.ts";
 import {didYouMean} from "../register/nearest.ts";
+import {TODO} from "../register/todo.ts";
 import {ID} from "../register/forms.ts";
 import type {DerivedEntry, Measure} from "../register/registers.ts";
 import type {Brief, BriefFigure} from "./brief.ts";
@@ -53,7 +54,7 @@ export function checkDerived(entry: DerivedEntry, placeOf: Brief["placeOf"], kno
 }
 
 function measureFault(key: string, place: Place, {measureKeys}: Known): Fault | null {
-  if (measureKeys === null || measureKeys.has(key)) return null;
+  if (key === TODO || measureKeys === null || measureKeys.has(key)) return null;
   return fault(
     place,
     `unknown measure “${key}”`,
@@ -62,7 +63,7 @@ function measureFault(key: string, place: Place, {measureKeys}: Known): Fault | 
 }
 
 function entityFault(key: string | null, place: Place, {entityKeys}: Known): Fault | null {
-  if (key === null || entityKeys === null || entityKeys.has(key)) return null;
+  if (key === null || key === TODO || entityKeys === null || entityKeys.has(key)) return null;
   return fault(
     place,
     `unknown entity “${key}”`,
@@ -71,7 +72,7 @@ function entityFault(key: string | null, place: Place, {entityKeys}: Known): Fau
 }
 
 function perFault(per: string | null, place: Place, {unitCodes}: Known): Fault | null {
-  if (per === null || unitCodes === null || unitCodes.has(`{${per}}`)) return null;
+  if (per === null || per === TODO || unitCodes === null || unitCodes.has(`{${per}}`)) return null;
   const counted = [...unitCodes].flatMap((code) => /^\{(.*)\}$/.exec(code)?.[1] ?? []);
   const remedy = didYouMean(per, counted, `Add “{${per}}” to seeds/units.yml.`);
   return fault(place, `unknown unit “${per}” in “per”`, remedy);
@@ -100,6 +101,7 @@ function dateFault(
   {figures, figureIds, measures}: Known,
   brief?: Brief
 ): Fault | null {
+  if (id === TODO) return null;
   const figure = figures.get(id);
   const isDate = ({measure}: BriefFigure): boolean => (measures.get(measure)?.unit ?? null) === null;
   if (figure === undefined) {

@@ -7,6 +7,7 @@ import {checkEntries, checkForm, checkItems, isMap, valueAt} from "../register/c
 import {ID} from "../register/forms.ts";
 import {nearest} from "../register/nearest.ts";
 import {normalize} from "../register/source-text.ts";
+import {withTodos} from "../register/todo.ts";
 import {readYaml, type YamlFile} from "../register/yaml-file.ts";
 import type {Brief} from "./brief.ts";
 import {articleForm, figureForm, frontMatterForm, leftOutForm} from "./front-matter.ts";
@@ -47,7 +48,7 @@ export function readBrief(source: string, file: string): ReadBrief {
   const leftOut = checkItems(leftOutForm, yaml, ["left-out"]);
   const {marks, ids: marked, faults: markFaults} = findMarks(root, file);
   const aliases = listedAliases(yaml);
-  const faults = [
+  const faults = withTodos(yaml, [
     ...yaml.faults,
     ...nameFaults(id, yaml, start),
     ...head.faults,
@@ -56,7 +57,7 @@ export function readBrief(source: string, file: string): ReadBrief {
     ...leftOut.faults,
     ...markFaults,
     ...unmatched(marks, marked, entries.keys, aliases, yaml)
-  ];
+  ]);
   const ids = new Set([...marked, ...entries.keys, ...aliases.keys()]);
   if (head.value === null) return {brief: null, hasArticle: false, ids, faults};
   const {title, label, publisher, author, published, url, language} = head.value;

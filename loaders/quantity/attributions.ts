@@ -46,8 +46,14 @@ function namesAt(reading: TextReading, at: number, sentence: Span): Span[] {
     ];
   }
   const by = grammar.sayingsBy.has(tokens.at(at + 1)?.norm ?? "") && grammar.passives.has(word);
-  if (by) return [nameBehind(reading, at + 2, sentence)];
-  if (!grammar.sayings.has(word) && !isReporting(reading, at)) return [];
+  if (by) {
+    const name = nameBehind(reading, at + 2, sentence);
+    // "a study published by the university found": the study says it.
+    const verb = tokens.at(name.to)?.norm ?? "";
+    return grammar.showings.has(verb) || grammar.sayings.has(verb) ? [] : [name];
+  }
+  const says = grammar.sayings.has(word) && !isNoun(reading, at);
+  if (!says && !isReporting(reading, at)) return [];
   const heard = heardBy(reading, at + 1, sentence);
   const before = nameBefore(reading, at, sentence);
   const inverted = isInverted(reading, at, sentence);
@@ -55,10 +61,31 @@ function namesAt(reading: TextReading, at: number, sentence: Span): Span[] {
   return [...(before ? [before] : []), ...heard];
 }
 
+/** "initial claims for", "an estimated 300", "shares added 2%": words of saying that say nothing here. */
+function isNoun({tokens, grammar}: TextReading, at: number): boolean {
+  const before = tokens.at(at - 1)?.norm ?? "";
+  if (grammar.determiners.has(before) || grammar.ones.has(before) || before === "all") return true;
+  const word = tokens.at(at)!.norm;
+  const next = tokens.at(at + 1);
+  const closes = !next || next.kind === "sign" || grammar.thats.has(next.norm);
+  if (grammar.addings.has(word)) return !closes;
+  const goesOn =
+    closes ||
+    next.kind === "digits" ||
+    grammar.determiners.has(next.norm) ||
+    grammar.pronouns.has(next.norm) ||
+    isCapital(next);
+  return grammar.weakSayings.has(word) && !goesOn;
+}
+
 /** "a study found", "figures show", "the poll puts": verbs that report only where what is before them does. */
 function isReporting({tokens, grammar}: TextReading, at: number): boolean {
   if (!grammar.showings.has(tokens.at(at)!.norm)) return false;
-  if (grammar.thats.has(tokens.at(at + 1)?.norm ?? "")) return true;
+  const next = tokens.at(at + 1);
+  if (grammar.thats.has(next?.norm ?? "")) return true;
+  // "…, inspectors found."
+  const closes = !next || (next.kind === "sign" && /^[,.]$/.test(next.raw));
+  if (closes && [2, 3, 4, 5, 6].some((back) => tokens.at(at - back)?.raw === ",")) return true;
   for (let back = at - 1; back > at - 8; back--) {
     const token = tokens.at(back);
     if (token?.kind !== "word") return false;
@@ -113,6 +140,12 @@ function nameBefore(reading: TextReading, verb: number, {from}: Span): Span | nu
   }
   let start = to;
   while (start > from && to - start < LONGEST && continuesName(reading, start - 1)) start -= 1;
+  // "billion in Tokyo": what is left of a phrase that a number cut is no name.
+  if (grammar.prepositions.has(tokens.at(start)!.norm)) return null;
+  // "consultants hired by the operator"
+  for (let at = start + 1; at + 1 < to; at++) {
+    if (/.ed$/.test(tokens.at(at)!.norm) && grammar.sayingsBy.has(tokens.at(at + 1)!.norm)) to = at;
+  }
   return start < to ? {from: start, to} : null;
 }
 
@@ -125,24 +158,28 @@ function nameBehind(reading: TextReading, index: number, {to: end}: Span): Span 
 /** Whether a token can be part of a claimant's name. */
 function continuesName({tokens, grammar, text}: TextReading, index: number): boolean {
   const token = tokens.at(index)!;
+  const {norm, raw} = token;
   if (token.kind === "digits") return false;
   if (token.kind === "sign") {
-    const initial = token.raw === "." && !token.spaced && tokens.at(index - 1)?.raw.length === 1;
-    return (
-      initial ||
-      token.raw === "&" ||
-      (token.raw === "-" && !token.spaced && /\S/.test(text[token.end] ?? " "))
-    );
+    if (raw === "&") return true;
+    if (token.spaced) return false;
+    // "U. S.", "the nurses' union", "vice-president"
+    if (raw === ".") return tokens.at(index - 1)?.raw.length === 1;
+    if (/^['’]$/.test(raw)) return /s$/.test(tokens.at(index - 1)?.norm ?? "");
+    return raw === "-" && tokens.at(index - 1)?.kind === "word" && /\S/.test(text[token.end] ?? " ");
   }
-  return (
-    !grammar.verbs.has(token.norm) && !grammar.notInNames.has(token.norm) && !grammar.sayings.has(token.norm)
-  );
+  if (grammar.cardinals[norm] !== undefined || grammar.scales[norm] !== undefined) return false;
+  const ends = [grammar.clauses, grammar.verbs, grammar.notInNames, grammar.sayings];
+  return !ends.some((words) => words.has(norm));
 }
 
 /** Whether a name that is read forward ends before a token: "… on Monday", "… and added". */
 function endsName({tokens, grammar}: TextReading, index: number): boolean {
   const {norm} = tokens.at(index)!;
-  if (grammar.weekdays.has(norm) || grammar.endsNames.has(norm)) return true;
+  if (grammar.weekdays.has(norm) || grammar.endsNames.has(norm) || grammar.showings.has(norm)) return true;
+  // "in a statement"
+  const next = tokens.at(index + 1)?.norm ?? "";
+  if (grammar.prepositions.has(norm) && (grammar.ones.has(next) || grammar.owners.has(next))) return true;
   if (grammar.and.has(norm))
     return !isCapital(tokens.at(index + 1)) && !grammar.determiners.has(tokens.at(index + 1)?.norm ?? "");
   return false;
@@ -177,8 +214,11 @@ function isMedium({tokens, grammar}: TextReading, {from, to}: Span): boolean {
         return true;
       }
     } else if (grammar.mediaNouns.has(token.norm)) {
-      // "the state news agency", "diario La Voz"
-      if (at === to - 1 || isCapital(tokens.at(at + 1)) || at === from) return true;
+      // "the state news agency", "the magazine Der Spiegel"; "la cadena pública", no "agencia de meteorología"
+      const head = grammar.adjectivesFollow ? from : to - 1;
+      const next = at + 1 < to ? tokens.at(at + 1) : undefined;
+      if (at === from && isCapital(next)) return true;
+      if (at === head && !(next && grammar.of.has(next.norm))) return true;
     }
     if (phraseLength(tokens, at, grammar.mediaNames) === to - at) return true;
   }

@@ -4,6 +4,11 @@ export interface ClaimantTable {
   accordingTo: string[][];
   /** Verbs whose subject says what stands in the sentence: "said". */
   sayings: string[];
+  /** Of these, those that are nouns as well ("claims"), and those that add to a sum ("added"). */
+  weakSayings: string[];
+  addings: string[];
+  /** No name of a claimant begins with one. */
+  prepositions: string[];
   /** Verbs that do so only behind a word of `documents` or before "that": "found". */
   showings: string[];
   documents: string[];

@@ -11,7 +11,16 @@ export const englishClaimants: ClaimantTable = {
     declared declares acknowledged acknowledges admitted admits alleged alleges allege asserted asserts
     revealed reveals disclosed testified wrote writes tweeted posted explained explains noted notes added adds
     conceded concedes calculated calculates reckons reckon contends contended maintains maintained pledged
-    promised vowed suggested suggests cautioned denied denies concluded concludes complained recalled boasted
+    promised vowed suggested suggests cautioned denied denies concluded concludes complained recalled boasted conclude recommend recommends recommended advise advises advised urged urge urges
+    hopes vows reiterated joked
+  `),
+  weakSayings: listed(`
+    claims claim reports report estimates estimate forecast forecasts projects projected expected estimated
+    reported state states warned notes note posted recalled
+  `),
+  addings: ["added", "adds"],
+  prepositions: listed(`
+    in by of at to on with from for over under into than per about up down out
   `),
   showings: listed(`
     found finds find show shows showed shown put puts indicate indicates indicated counted counts recorded
@@ -58,7 +67,7 @@ export const englishClaimants: ClaimantTable = {
     than so however nor or i he she it they we you not no whether what how why
   `),
   endsNames: listed(`
-    on in released published showing shown seen obtained this last earlier yesterday today during after before
+    on released published showing shown seen obtained this last earlier yesterday today during after before
     to about with up down compiled citing saying adding late early between since quoted based cited at when
     then
   `),
@@ -83,7 +92,12 @@ export const englishClaimants: ClaimantTable = {
     ["news", "agency"],
     ["wire", "service"],
     ["agence", "france", "-", "presse"],
-    ["daily", "mail"]
+    ["daily", "mail"],
+    ["the", "athletic"],
+    ["the", "economist"],
+    ["channel", "4", "news"],
+    ["le", "monde"],
+    ["les", "echos"]
   ],
   paperNames: listed(`
     star sun mirror standard mail express observer independent examiner inquirer dispatch courier echo argus

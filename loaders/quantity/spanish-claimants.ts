@@ -21,7 +21,12 @@ export const spanishClaimants: ClaimantTable = {
     apunta precisó precisaron precisa añadió añade agregó agregaron agrega manifestó advirtió advirtieron
     advierte advierten subrayó reveló revelaron revela publicó publicaron publica recordó recuerda comentó
     reconoció admitió prometió prevé prevén espera esperan cifró cifra cifran expuso insistió comunicó
-    aclaró relató negó concluyó concluye difundió expresó
+    aclaró relató lamentó lamentaron presumió celebró criticó proyecta proyectan proyectó notificó notificaron avisó avisaron alertó alertaron cuestionó negó concluyó concluye difundió expresó
+  `),
+  weakSayings: ["cifra", "informa", "estima", "denuncia", "denuncias", "cifran"],
+  addings: [],
+  prepositions: listed(`
+    en de a por para con sin sobre entre tras ante del al
   `),
   showings: listed(`
     muestra muestran mostró halló encontró encontraron registró registra registran revelan arroja arrojó

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {EDTF_REMEDY, isEdtf} from "./edtf-date.ts";
+import {TODO} from "./todo.ts";
 
 /** Ids and keys: they are addresses on the site and names in expressions. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -37,16 +38,20 @@ export const text = withRule(z.string({error: "text"}).trim(), (value) => {
   return {message: "a control character in the text", remedy: "Remove it: it cannot be shown."};
 });
 
-/** A text that readers see, in each of the site's languages. */
-export const localText = form({en: text, es: text}, "a text in both languages, {en: …, es: …}");
+/** A text that readers see, in each of the site's languages; TODO alone stands for both. */
+export const localText = z.preprocess(
+  (value) => (value === TODO ? {en: TODO, es: TODO} : value),
+  form({en: text, es: text}, "a text in both languages, {en: …, es: …}")
+);
 
 /** The same, or one text that serves every language, such as a name. */
 export const nameText = z.union([text.transform((name) => ({en: name, es: name})), localText], {
   error: "a text, or one in both languages, {en: …, es: …}"
 });
 
+/** An id; TODO passes, since a fault of its own tells of it and the figure must not be lost. */
 export const id = withRule(text, (value) =>
-  ID.test(value)
+  ID.test(value) || value === TODO
     ? null
     : {
         message: `“${value}” is not an id`,

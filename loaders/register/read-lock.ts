@@ -4,7 +4,7 @@ import type {Lock, LockedFigure} from "../verify/lock.ts";
 import {ID} from "./forms.ts";
 import {readYaml} from "./yaml-file.ts";
 
-const REMEDY = "Run npm run verify with the articles’ texts at hand, which writes the file anew.";
+const REMEDY = "Run npx cifra verify with the articles’ texts at hand, which writes the file anew.";
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, "not a SHA-256 fingerprint");
 const position = z.int("not a position").nonnegative("not a position");

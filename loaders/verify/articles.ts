@@ -1,9 +1,10 @@
-import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {isAbsolute, join, resolve} from "node:path";
+import {ArticleError, readArticleBytes} from "../article/read-article.ts";
 
-/** An article as read: without a byte order mark, so that positions count from its first visible character. */
+/** An article as read. */
 export interface Article {
+  /** Of a plain text all but a byte order mark; of Markdown, HTML and PDF the text that a reader sees. */
   text: string;
   /** Hex, over the bytes of the file, a byte order mark included. */
   sha256: string;
@@ -13,7 +14,10 @@ export interface Article {
 export interface Articles {
   /** Where they are looked for. */
   folder: string;
-  /** The article, or null when it is not at hand. Throws an Error that names the file when it is not UTF-8. */
+  /**
+   * The article, or null when it is not at hand. Throws an Error that names the file and says why it cannot be
+   * read; where the content is at fault, its cause is the ArticleError that knows a remedy.
+   */
   read(file: string): Article | null;
 }
 
@@ -43,10 +47,11 @@ function readArticle(folder: string, file: string): Article | null {
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw new Error(`“${file}” cannot be read: ${code ?? "unknown reason"}`);
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
   try {
-    return {text: new TextDecoder("utf-8", {fatal: true}).decode(bytes), sha256};
-  } catch {
-    throw new Error(`“${file}” is not UTF-8`);
+    const {text, sha256} = readArticleBytes(bytes, file);
+    return {text, sha256};
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    throw new Error(`“${file}” ${error.problem}`, {cause: error});
   }
 }

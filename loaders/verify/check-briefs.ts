@@ -5,8 +5,8 @@ import type {Seeds} from "../seeds.ts";
 import type {Article, Articles} from "./articles.ts";
 import {checkArticle} from "./check-article.ts";
 import {checkLock, reasonOf} from "./check-lock.ts";
-import {uncoveredQuantities} from "./coverage.ts";
-import type {BriefCheck, FigureCheck} from "./figure-check.ts";
+import {coverage, isMissed} from "./coverage.ts";
+import {about, type BriefCheck, type FigureCheck} from "./figure-check.ts";
 import type {Lock} from "./lock.ts";
 import {lockedEntry} from "./locked-entry.ts";
 
@@ -20,11 +20,13 @@ export function checkBriefs(seeds: Seeds, articles: Articles): BriefCheck[] {
       article = articles.read(file);
     } catch (error) {
       const remedy = "Put the article there as plain text in UTF-8, under the name that the brief gives.";
-      const faults = [fault(place, `the article ${(error as Error).message}`, remedy)];
-      return {brief, article, figures: withoutText(brief, seeds.lock), faults, notes: []};
+      const unread = fault(place, `the article ${(error as Error).message}`, remedy);
+      const faults = [about({reason: "unread", was: file, is: null})(unread)];
+      return {brief, article, figures: withoutText(brief, seeds.lock), quantities: [], faults, notes: []};
     }
     if (article === null) {
-      return {brief, article, figures: withoutText(brief, seeds.lock), faults: [], notes: []};
+      const figures = withoutText(brief, seeds.lock);
+      return {brief, article, figures, quantities: [], faults: [], notes: []};
     }
     lexicon ??= compileLexicon(seeds.units, seeds.hedges);
     return withText(brief, article, seeds.lock, lexicon);
@@ -33,16 +35,19 @@ export function checkBriefs(seeds: Seeds, articles: Articles): BriefCheck[] {
 
 function withText(brief: Brief, article: Article, lock: Lock, lexicon: Lexicon): BriefCheck {
   const {figures, faults, covered} = checkArticle(brief, article, lock);
-  const missed = uncoveredQuantities(article.text, covered, {language: brief.language, lexicon});
-  for (const {printed, start, end} of missed) {
-    const message = `the article prints “${printed}” (code points ${start}–${end}), which is neither a figure nor left out`;
+  const quantities = coverage(article.text, covered, {language: brief.language, lexicon});
+  for (const {quantity, start, end} of quantities.filter(isMissed)) {
+    const is = quantity.printed.replace(/\s+/gu, " ");
+    const message = `the article prints “${is}” (code points ${start}–${end}), which is neither a figure nor left out`;
     const remedy = "Mark it as a figure, or list it under “left-out” with its reason.";
-    faults.push(fault(brief.article.place, message, remedy));
+    const missed = fault(brief.article.place, message, remedy);
+    faults.push(about({reason: "missed", was: null, is})(missed));
   }
   return {
     brief,
     article,
     figures,
+    quantities,
     faults,
     notes: faults.length > 0 ? [] : differences(brief, article, figures)
   };
@@ -57,7 +62,7 @@ function differences(brief: Brief, article: Article, figures: FigureCheck[]): st
   const count = figures.length === 1 ? "its figure is" : `all ${figures.length} figures are`;
   return [
     `${brief.file}: the text differs from the one read (sha256 ${article.sha256.slice(0, 12)}…); ` +
-      `${count} unchanged or moved: run npm run verify`
+      `${count} unchanged or moved: run npx cifra verify`
   ];
 }
 
@@ -66,7 +71,7 @@ function withoutText(brief: Brief, lock: Lock): FigureCheck[] {
     const {id, place} = figure;
     const entry = lockedEntry(lock, figure)?.entry ?? null;
     const untold = {figure, entry, places: null, now: null};
-    const remedy = "Run npm run verify with the article at hand.";
+    const remedy = "Run npx cifra verify with the article at hand.";
     if (!entry) {
       const reason = "is not in the lock";
       return {...untold, state: "new", reason, faults: [fault(place, `figure “${id}” ${reason}`, remedy)]};

@@ -30,7 +30,7 @@ export function checkFigure(found: FoundFigure, surroundings: Surroundings): Fig
   const {figure, entry, picked} = found;
   const {brief, text, sha256} = surroundings;
   const {id, printed, place} = figure;
-  const accept = `npm run verify -- --accept ${id}`;
+  const accept = `npx cifra verify --accept ${id}`;
   const result = (state: State, reason: string | null, faults: Fault[], beside?: string): FigureCheck => ({
     figure,
     state,
@@ -48,7 +48,7 @@ export function checkFigure(found: FoundFigure, surroundings: Surroundings): Fig
   }
   if (entry === null) {
     const reason = "is not in the lock";
-    const remedy = "Run npm run verify, which writes its entry.";
+    const remedy = "Run npx cifra verify, which writes its entry.";
     return result("new", reason, [fault(place, `figure “${id}” ${reason}`, remedy)]);
   }
   const misfits = [...checkLock(brief, figure, entry), ...misplaced(found, entry, surroundings)];
@@ -56,7 +56,7 @@ export function checkFigure(found: FoundFigure, surroundings: Surroundings): Fig
   const changed = misfits.some((misfit) => misfit.changed);
   const remedy = changed
     ? `Read the passage again; where the brief is right, run ${accept}.`
-    : "Run npm run verify, which writes its entry anew.";
+    : "Run npx cifra verify, which writes its entry anew.";
   const faults = misfits.map(({message}) => fault(place, `figure “${id}” ${message}`, remedy));
   const beside = misfits.find((misfit) => misfit.beside !== undefined)?.beside;
   return result(changed ? "changed" : "stale", reasonOf(misfits), faults, beside);

@@ -1,6 +1,8 @@
 import type {Brief, BriefFigure} from "../brief/brief.ts";
 import type {Fault} from "../fault.ts";
 import type {Article} from "./articles.ts";
+import type {ReadQuantity} from "./coverage.ts";
+import type {Reason} from "./reason.ts";
 import type {LockedFigure, LockedPlace} from "./lock.ts";
 
 /**
@@ -39,7 +41,22 @@ export interface BriefCheck {
   /** Null when the text is not at hand. */
   article: Article | null;
   figures: FigureCheck[];
+  /** What the reader finds in the text; empty when it is not at hand. */
+  quantities: ReadQuantity[];
   /** Of the left-out words, the coverage and the article itself. */
-  faults: Fault[];
+  faults: BriefFault[];
   notes: string[];
+}
+
+/** A fault of a brief that no figure of it has, with what a program asks of it. */
+export interface BriefFault extends Fault {
+  reason: Reason;
+  /** The words that the brief has, and those of the text; null where there are none. */
+  was: string | null;
+  is: string | null;
+}
+
+/** Adds to a fault what a program asks of it. */
+export function about(facts: Pick<BriefFault, "reason" | "was" | "is">): (fault: Fault) => BriefFault {
+  return (fault) => ({...fault, ...facts});
 }

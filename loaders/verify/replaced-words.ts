@@ -1,6 +1,6 @@
 import type {BriefFigure} from "../brief/brief.ts";
 import {findWords, type Span} from "./find-words.ts";
-import {besideFingerprint} from "./fingerprint.ts";
+import {besideFingerprint, contextFingerprint} from "./fingerprint.ts";
 import {foldText, lengthOf, type FoldedText} from "./fold-text.ts";
 import type {FoundFigure} from "./found-figure.ts";
 import {closedOver, locate} from "./locate.ts";
@@ -18,12 +18,18 @@ export interface ReplacedWords {
 export function replacedWords(text: FoldedText, found: readonly FoundFigure[]): ReplacedWords[] {
   const standing = found.map((one) => ({figure: one.figure, spans: standingAsLocked(text, one)}));
   return found.flatMap(({figure, entry, all}) => {
-    if (entry === null || all.length >= wanted(figure, entry)) return [];
+    if (entry === null) return [];
     const {printed} = entry;
+    const strict = all.length >= wanted(figure, entry);
+    const contexts = new Set(
+      strict ? all.map(({from, to}) => contextFingerprint(text.folded, from, to)) : []
+    );
     const others = standing.flatMap((one) => (one.figure === figure ? [] : one.spans));
     return entry.places.flatMap((locked) => {
+      // Words that stand often enough can all the same be missing here, and others have come before or after.
+      if (contexts.has(locked.context_sha256)) return [];
       const expected = locked.start + shiftAt(locked.start, found);
-      const now = locate(text, locked, printed, {expected, standing: all, others});
+      const now = locate(text, locked, printed, {expected, standing: all, others, strict});
       return now ? [{figure, printed, now}] : [];
     });
   });
@@ -73,6 +79,8 @@ function shiftAt(start: number, found: readonly FoundFigure[]): number {
 export interface EarlierText {
   /** The fingerprint of what stood beside words of the text at hand; null when they did not stand there. */
   besideOf(span: Span, printed: string): string | null;
+  /** Where words stood, from left to right: their place in the text at hand, null where others took it. */
+  placesOf(printed: string): (Span | null)[];
 }
 
 /**
@@ -91,11 +99,16 @@ export function putBack(text: FoldedText, replaced: readonly ReplacedWords[]): E
     at = now.end;
   }
   const earlier = foldText(pieces.join("") + text.original.slice(at).join(""));
+  const thenAt = (start: number): number => start + (shifts.findLast(({end}) => end <= start)?.grown ?? 0);
   return {
     besideOf(span, printed) {
-      const start = span.start + (shifts.findLast(({end}) => end <= span.start)?.grown ?? 0);
+      const start = thenAt(span.start);
       const place = findWords(earlier, printed).find((one) => one.start === start);
       return place ? besideFingerprint(earlier, place.from, place.to) : null;
+    },
+    placesOf(printed) {
+      const now = new Map(findWords(text, printed).map((span) => [thenAt(span.start), span]));
+      return findWords(earlier, printed).map(({start}) => now.get(start) ?? null);
     }
   };
 }

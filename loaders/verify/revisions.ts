@@ -10,9 +10,9 @@ import type {BriefCheck, FigureCheck} from "./figure-check.ts";
  */
 export type RevisionState = "unchanged" | "moved" | "changed" | "gone" | "new";
 
-type Position = {start: number; end: number};
+export type Position = {start: number; end: number};
 
-/** A line of the report; its place is where the figure is marked in the brief. */
+/** What is told of one figure; its place is where the figure is marked in the brief. */
 export interface Revision {
   id: string;
   file: string;
@@ -65,36 +65,4 @@ function revisionState({state, entry, now}: FigureCheck): RevisionState {
     ({start, end}, n) => now.places[n]?.start === start && now.places[n]?.end === end
   );
   return stays ? "unchanged" : "moved";
-}
-
-const NONE = "–";
-
-/** The report on one revised text: what it is, then a line a figure. */
-export function formatRevisions(check: BriefCheck): string {
-  const {brief, article} = check;
-  const [named, found] = [brief.article.sha256, article?.sha256 ?? ""].map((hash) => `${hash.slice(0, 12)}…`);
-  const other = named === found ? "the one that its figures are locked for" : `the one read, ${named}`;
-  const rows = revisionsOf(check).map(({id, state, was, was_at, is, is_at}) => [
-    id,
-    state,
-    was ?? NONE,
-    positions(was_at),
-    is ?? NONE,
-    positions(is_at)
-  ]);
-  const table = [["figure", "", "was", "at", "is", "at"], ...rows];
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => [...row[column]!].length)));
-  const line = (row: string[]): string =>
-    row
-      .map((cell, column) => cell + " ".repeat(widths[column]! - [...cell].length))
-      .join("  ")
-      .trimEnd();
-  return [
-    `${brief.file}: ${brief.article.file} (sha256 ${found}) is another text than ${other}`,
-    ...table.map(line)
-  ].join("\n");
-}
-
-function positions(places: readonly Position[]): string {
-  return places.length === 0 ? NONE : places.map(({start, end}) => `${start}–${end}`).join(", ");
 }

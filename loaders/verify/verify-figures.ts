@@ -1,15 +1,16 @@
 import type {BriefFigure} from "../brief/brief.ts";
-import {fault, type Fault} from "../fault.ts";
+import {fault} from "../fault.ts";
 import type {Seeds} from "../seeds.ts";
 import type {Articles} from "./articles.ts";
 import {checkBriefs} from "./check-briefs.ts";
 import type {BriefCheck} from "./figure-check.ts";
+import {findingsOf, type Finding} from "./finding.ts";
 import {formatLock, placeInLock} from "./format-lock.ts";
 import type {LockedPlace} from "./lock.ts";
 import {lockedEntry} from "./locked-entry.ts";
 
 export interface Verified {
-  faults: Fault[];
+  faults: Finding[];
   /** What was noticed and is no fault. */
   notes: string[];
   /** By figure id: the locked places, or those found when the figure is not locked. */
@@ -51,7 +52,10 @@ export function verifyFigures(
   }
   return {
     faults: [
-      ...briefs.flatMap(({faults, figures}) => [...faults, ...figures.flatMap((figure) => figure.faults)]),
+      ...briefs.flatMap(({faults, figures}) => [
+        ...faults.map((one) => ({...one, id: null})),
+        ...figures.flatMap(findingsOf)
+      ]),
       ...leftOver(seeds, {faulty: new Set(faulty), used: new Set(used)})
     ],
     notes,
@@ -75,16 +79,17 @@ export function leftOverIds(
 }
 
 function renamedNote({id, entryPlace}: BriefFigure, before: string): string {
-  return `${entryPlace.file}: figure “${id}” is still locked as “${before}”: run npm run verify`;
+  return `${entryPlace.file}: figure “${id}” is still locked as “${before}”: run npx cifra verify`;
 }
 
-function leftOver(seeds: Seeds, except: {faulty: ReadonlySet<string>; used: ReadonlySet<string>}): Fault[] {
+function leftOver(seeds: Seeds, except: {faulty: ReadonlySet<string>; used: ReadonlySet<string>}): Finding[] {
   const ids = leftOverIds(seeds, except);
   if (ids.length === 0) return [];
   // The lock is written by one program, always alike: its text is known from what it holds.
   const text = formatLock(seeds.lock);
-  const remedy = "Run npm run verify, which removes the entry.";
-  return ids.map((id) =>
-    fault(placeInLock(text, id), `figure “${id}” is locked, but no brief has it`, remedy)
-  );
+  const remedy = "Run npx cifra verify, which removes the entry.";
+  return ids.map((id) => ({
+    ...fault(placeInLock(text, id), `figure “${id}” is locked, but no brief has it`, remedy),
+    ...{id, reason: "unbriefed", was: seeds.lock.figures[id]?.printed ?? null, is: null}
+  }));
 }

@@ -33,7 +33,7 @@ describe("readLock", () => {
     expect(broken('{\n  "version": 1,\n}\n')).toEqual(["seeds/seeds.lock.json:3:1 broken JSON in the lock"]);
     expect(broken('{"version"')).toEqual(["seeds/seeds.lock.json:1:11 broken JSON in the lock"]);
     expect(broken("")).toEqual(["seeds/seeds.lock.json:1:1 broken JSON in the lock"]);
-    expect(readLock("x", FILE).faults[0]!.remedy).toContain("npm run verify");
+    expect(readLock("x", FILE).faults[0]!.remedy).toContain("npx cifra verify");
   });
 
   it("wants version 1", () => {

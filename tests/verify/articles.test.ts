@@ -3,7 +3,6 @@ import {existsSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {formatFaults} from "../../loaders/fault.ts";
 import {readSeeds} from "../../loaders/read-seeds.ts";
-import {checkArticle} from "../../loaders/verify/check-article.ts";
 import {openArticles} from "../../loaders/verify/articles.ts";
 import {verifyFigures} from "../../loaders/verify/verify-figures.ts";
 
@@ -42,24 +41,5 @@ describe("this project's briefs", () => {
     expect([...verifyFigures(seeds, withTexts).places]).toEqual([
       ...verifyFigures(seeds, withoutTexts).places
     ]);
-  });
-
-  it("let a changed digit accuse exactly the figures whose words hold it", ({skip}) => {
-    if (atHand.length === 0) skip(`no article in ${folder}`);
-    for (const brief of atHand) {
-      const points = [...(withTexts.read(brief.article.file)?.text ?? "")];
-      const places = brief.figures.flatMap(({id}) =>
-        (seeds.lock.figures[id]?.places ?? []).map((place) => ({id, ...place}))
-      );
-      for (const {start, end} of places) {
-        const at = points.findIndex((point, index) => index >= start && index < end && /[0-9]/.test(point));
-        if (at < 0) continue;
-        const text = points.with(at, String((Number(points[at]) + 1) % 10)).join("");
-        const {figures} = checkArticle(brief, {text, sha256: "0".repeat(64)}, seeds.lock);
-        const accused = figures.filter(({faults}) => faults.length > 0).map(({figure}) => figure.id);
-        const touched = places.filter((place) => place.start <= at && at < place.end).map(({id}) => id);
-        expect(accused).toEqual([...new Set(touched)]);
-      }
-    }
   });
 });

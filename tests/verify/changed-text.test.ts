@@ -71,7 +71,7 @@ describe("a change in an article with six figures close together", () => {
         column: 5,
         message:
           "“3.5 square meters” (figure “berth”) is not in lake.txt; in its place stands “4.5 square feet”",
-        remedy: "Write the words as the article prints them, then run npm run verify -- --accept berth."
+        remedy: "Write the words as the article prints them, then run npx cifra verify --accept berth."
       }
     ]);
   });
@@ -90,6 +90,47 @@ describe("a change in an article with six figures close together", () => {
     expect(accused(brief, text.replace("three", "thirty"), lock)).toEqual(["piers"]);
     expect(accused(brief, text.replace("four", "nearly four"), lock)).toEqual(["huts"]);
     expect(accused(brief, text.replace("huts", "tents"), lock)).toEqual(["huts"]);
+  });
+
+  it("names a figure when a hedge that follows it changes, or what it is divided by some words later", () => {
+    const text =
+      "Of 40 boats or more, 12 give 3.5 square meters of dry space per person, and 7 visitors come a day.";
+    const brief = briefOf(text, {boats: "40", giving: "12", space: "3.5 square meters", visitors: "7"});
+    const lock = lockOf(brief, text);
+    for (const [from, to, id] of [
+      ["or more", "or fewer", "boats"],
+      ["boats or more", "boats", "boats"],
+      ["per person", "per bed", "space"],
+      ["come a day", "come a week", "visitors"]
+    ] as const) {
+      expect(accused(brief, text.replace(from, to), lock), from).toEqual([id]);
+    }
+  });
+
+  it("does not name a figure for the unit of the one before it", () => {
+    const text = "The 12 crews of 7 sailors get 2 boats 3 metres long.";
+    const brief = briefOf(text, {crews: "12", sailors: "7", boats: "2", long: "3 metres"});
+    const lock = lockOf(brief, text);
+    expect(accused(brief, text.replace("boats", "rafts"), lock)).toEqual(["boats"]);
+    expect(accused(brief, text.replace("sailors", "cooks"), lock)).toEqual(["sailors"]);
+  });
+
+  it("counts places as before when the words of an earlier one change", () => {
+    const text = "They had 300 books in May, 300 books in June and 300 books in July.";
+    const brief = briefOf(text, {
+      may: {printed: "300 books", nth: 1},
+      june: {printed: "300 books", nth: 2},
+      july: {printed: "300 books", nth: 3}
+    });
+    const lock = lockOf(brief, text);
+    for (const [n, id] of ["may", "june", "july"].entries()) {
+      let at = -1;
+      for (let i = 0; i <= n; i++) at = text.indexOf("300", at + 1);
+      const changed = `${text.slice(0, at)}400${text.slice(at + 3)}`;
+      expect(accused(brief, changed, lock)).toEqual([id]);
+      const [fault] = check(brief, changed, lock).figures.flatMap(({faults}) => faults);
+      expect(fault?.message).toContain("; in its place stands “400 books”");
+    }
   });
 
   it("says what stands beside a figure whose own words are unchanged", () => {

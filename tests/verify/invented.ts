@@ -90,7 +90,7 @@ export function briefOf(
 export function check(brief: Brief, text: string, lock: Lock): BriefCheck {
   const article = articleOf(text);
   const {figures, faults} = checkArticle(brief, article, lock);
-  return {brief, article, figures, faults, notes: []};
+  return {brief, article, figures, quantities: [], faults, notes: []};
 }
 
 /** The lock that a first verification of the text writes. */

@@ -129,7 +129,7 @@ describe("with the text at hand", () => {
     expect(faults).toEqual([]);
     expect(notes).toEqual([
       `seeds/lake.md: the text differs from the one read (sha256 ${sha256(text).slice(0, 12)}…); ` +
-        "all 6 figures are unchanged or moved: run npm run verify"
+        "all 6 figures are unchanged or moved: run npx cifra verify"
     ]);
     expect(checked.text).toHaveLength(6);
     // The tables are the same with and without the text: their places are the lock's.
@@ -184,7 +184,9 @@ describe("a figure with another id", () => {
     for (const texts of [{}, {"lake.txt": LAKE}] as Record<string, string>[]) {
       const {faults, notes, places} = verifyFigures(seedsOf(renamed, lock), articlesOf(texts));
       expect(faults).toEqual([]);
-      expect(notes).toEqual(["seeds/lake.md: figure “rent” is still locked as “price”: run npm run verify"]);
+      expect(notes).toEqual([
+        "seeds/lake.md: figure “rent” is still locked as “price”: run npx cifra verify"
+      ]);
       expect(places.get("rent")).toEqual(lock.figures.price?.places);
     }
   });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {formatRevisions, revisedBriefs, revisionsOf} from "../../loaders/verify/revisions.ts";
+import {formatRevisions} from "../../command/verify/revision-table.ts";
+import {revisedBriefs, revisionsOf} from "../../loaders/verify/revisions.ts";
 import {briefOf, check, LAKE, LAKE_FIGURES, lockOf} from "./invented.ts";
 
 const brief = briefOf(LAKE, LAKE_FIGURES);

@@ -1,0 +1,42 @@
+import type {Fault} from "../loaders/fault.ts";
+import {compileLexicon, defaultLexicon, type Lexicon} from "../loaders/quantity/index.ts";
+import registers from "../loaders/quantity/registers.json" with {type: "json"};
+import type {Registers} from "../loaders/quantity/lexicon.ts";
+import {readHedges} from "../loaders/register/hedges.ts";
+import {readSourceText} from "../loaders/register/source-text.ts";
+import {readUnits} from "../loaders/register/units.ts";
+import {readYaml, type YamlFile} from "../loaders/register/yaml-file.ts";
+
+/** The registers that a project may have of its own, beside those of the reader. */
+export const REGISTER_FILES = {units: "seeds/units.yml", hedges: "seeds/hedges.yml"} as const;
+
+/**
+ * The words for units and hedges of the project at `root`: its seeds/units.yml and seeds/hedges.yml, and for each
+ * that it does not have the reader's own. `faults` are those of form in these two files; what could be read of them
+ * is in the lexicon.
+ */
+export function openLexicon(root: string): {lexicon: Lexicon; faults: Fault[]} {
+  const units = open(root, REGISTER_FILES.units, readUnits);
+  const hedges = open(root, REGISTER_FILES.hedges, readHedges);
+  if (!units && !hedges) return {lexicon: defaultLexicon(), faults: []};
+  const own = registers as unknown as Registers;
+  const lexicon = compileLexicon(
+    units?.entries ?? new Map(own.units.map((unit) => [unit.code, unit])),
+    hedges?.entries ?? own.hedges
+  );
+  return {lexicon, faults: [...(units?.faults ?? []), ...(hedges?.faults ?? [])]};
+}
+
+/** A register as read, null where the project has none or none that can be read as text. */
+function open<T extends {entries: unknown; faults: Fault[]}>(
+  root: string,
+  file: string,
+  read: (yaml: YamlFile) => T
+): (Omit<T, "entries"> & {entries: T["entries"] | null}) | null {
+  const source = readSourceText(root, file);
+  if (source.text === null && source.fault === null) return null;
+  if (source.text === null) return {...read(readYaml("", {file})), entries: null, faults: [source.fault!]};
+  const yaml = readYaml(source.text, {file});
+  const result = read(yaml);
+  return {...result, faults: [...yaml.faults, ...result.faults]};
+}
