@@ -21,12 +21,17 @@ export function decodeText(bytes: Uint8Array, name: string, format: ArticleForma
     throw new ArticleError(name, problem, "Save it as UTF-8 with <meta charset=utf-8>.");
   }
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, windowsSign) : text;
   } catch {
     const problem = charset === "utf-8" ? "is not UTF-8" : `is not in its declared charset, “${charset}”`;
     throw new ArticleError(name, problem, "Save it as UTF-8.");
   }
 }
+
+/** Node reads windows-1252 as Latin-1 in some versions, and leaves control characters for these signs. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const windowsSign = (control: string): string => WINDOWS_1252[control.charCodeAt(0) - 0x80]!;
 
 /** The UTF-16 that a byte order mark announces. */
 function wideMark([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {

@@ -20,17 +20,25 @@ const ENDS: Record<string, string[]> = {
   tfoot: ["td", "th", "tr", "thead", "tbody"]
 };
 
-/** Kept as they stand when a page is made flat: they hold what it declares, and no depth. */
-const KEPT = new Set(["html", "head", "body", "title", "meta", "link"]);
+/** A page of more tags than this is a flood, from which no main text could be told. */
+const MOST_TAGS = 200_000;
 
-/** The source of a page that nests its elements deeper than any browser shows with line ends for its tags instead. */
+/** What a page declares. */
+const DECLARING = new Set(["html", "title", "meta", "link"]);
+
+/**
+ * The source of a page, but where it nests its elements deeper than any browser shows, or has a flood of them, a
+ * flat one instead: what it declares, and its words in lines.
+ */
 export function flatSource(source: string): string {
-  return isDeep(source) ? flattened(source) : source;
+  return isTangled(source) ? flattened(source) : source;
 }
 
-function isDeep(source: string): boolean {
+function isTangled(source: string): boolean {
   const open: string[] = [];
+  let tags = 0;
   for (const {name, kind} of htmlTags(source)) {
+    if (kind !== "closes" && ++tags > MOST_TAGS) return true;
     if (kind === "opens") {
       const ends = ENDS[name] ?? (PARAGRAPHS.has(name) || LINES.has(name) ? ENDS.p! : []);
       while (ends.includes(open.at(-1) ?? "")) open.pop();
@@ -44,22 +52,22 @@ function isDeep(source: string): boolean {
 }
 
 function flattened(source: string): string {
-  const parts: string[] = [];
+  const declared: string[] = [];
+  const words: string[] = [];
   let at = 0;
   for (const {name, kind, start, end} of htmlTags(source)) {
-    const tag = source.slice(start, end);
     const between = source.slice(at, start);
-    if (between !== "") parts.push(between);
-    const isData = name === "script" && kind === "whole" && /^[^>]*ld\+json/i.test(tag);
-    const isBreak = PARAGRAPHS.has(name) || LINES.has(name) || name === "br";
-    // One for a row of them: it is their number that would make the page slow to read.
-    if (KEPT.has(name) || isData) parts.push(tag);
-    else if (isBreak && parts.at(-1) !== BREAK) parts.push(BREAK);
-    else if (CELLS.has(name) && parts.at(-1) !== BREAK) parts.push(" ");
+    if (between !== "") words.push(between.replace(/[ \t\n\f\r]+/g, " "));
+    if (kind !== "closes") {
+      const isData =
+        name === "script" && /^[^>]*ld\+json/i.test(source.slice(start, Math.min(end, start + 200)));
+      if (DECLARING.has(name) || isData) declared.push(source.slice(start, end));
+    }
+    if (PARAGRAPHS.has(name)) words.push("\n\n");
+    else if (LINES.has(name) || name === "br") words.push("\n");
+    else if (CELLS.has(name)) words.push(" ");
     at = end;
   }
-  parts.push(source.slice(at));
-  return parts.join("");
+  words.push(source.slice(at));
+  return `${declared.join("")}<body><pre>\n${words.join("")}</pre></body>`;
 }
-
-const BREAK = "<br><br>";

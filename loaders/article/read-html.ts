@@ -7,8 +7,8 @@ import {stripPage} from "./strip-page.ts";
 
 /** Readability's time grows with an element's depth to the third power; real pages stay far below this. */
 const DEEPEST = 100;
-/** Above this a page is no article that its main text would have to be looked for in. */
-const MOST_ELEMENTS = 200_000;
+/** It takes seconds for these; an article's page has some thousands. */
+const MOST_ELEMENTS = 50_000;
 /** Below this number of characters Readability tries again with more of the page: short news are shorter than 500. */
 const SHORT = 200;
 

@@ -2,7 +2,7 @@ import {fromMarkdown} from "mdast-util-from-markdown";
 import {frontmatterFromMarkdown} from "mdast-util-frontmatter";
 import {frontmatter} from "micromark-extension-frontmatter";
 import type {Root, RootContent} from "mdast";
-import {nothingShown, type Extracted, type Shown} from "./article-text.ts";
+import {nothingShown, type Extracted} from "./article-text.ts";
 import {elementText} from "./element-text.ts";
 import {markdownPieces} from "./markdown-pieces.ts";
 import {nodeText} from "./markdown-node-text.ts";
@@ -15,41 +15,37 @@ import {oneLine} from "./shown-value.ts";
  * markup; the bibliography from the front matter, the title else from the first heading.
  */
 export function readMarkdown(source: string): Extracted {
-  const pieces = markdownPieces(source);
-  const [first] = pieces;
-  const head = first === undefined ? null : parsed(first);
-  const front = head?.children[0];
-  const shown = front?.type === "yaml" ? shownByFrontMatter(front.value) : nothingShown;
-  const blocks = pieces.map((piece) => textOf(piece)).filter((block) => block !== "");
-  return {text: blocks.join("\n\n"), shown: {...shown, title: shown.title ?? (head && headingOf(head))}};
+  const roots = markdownPieces(source).map((piece) => parsed(piece) ?? asWritten(piece));
+  const first = roots[0]?.children[0];
+  const shown = first?.type === "yaml" ? shownByFrontMatter(first.value) : nothingShown;
+  const blocks = roots.map((root) => nodeText(root, htmlText)).filter((block) => block !== "");
+  return {
+    text: blocks.join("\n\n"),
+    shown: {...shown, title: shown.title ?? (roots[0] ? headingOf(roots[0]) : null)}
+  };
 }
 
-/** Marks of emphasis in one block: a parser compares each with all before it, and no paragraph has so many. */
+/** Marks of emphasis in one block: the parser compares each with all before it, and no paragraph has so many. */
 const MOST_MARKS = 3000;
+/** A hundred quotations or lists in each other, for which the parser has no room. */
+const NESTED = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){100}/m;
 
-/** A piece's words; a tangle that would keep the parser busy for minutes, or overflow it, stays as it is written. */
-function textOf(piece: string): string {
-  const isTangled = piece.split(/\n[ \t\r]*\n/).some((block) => block.split(/[*_]/).length > MOST_MARKS);
-  const root = isTangled ? null : parsed(piece);
-  try {
-    return root ? nodeText(root, htmlText) : piece.trim();
-  } catch (error) {
-    if (error instanceof RangeError) return piece.trim();
-    throw error;
-  }
-}
-
+/** Null for a tangle that would keep the parser busy for minutes, or overflow it. */
 function parsed(source: string): Root | null {
+  const isTangled = source.split(/\n[ \t\r]*\n/).some((block) => block.split(/[*_]/).length > MOST_MARKS);
+  if (isTangled || NESTED.test(source)) return null;
   try {
     return fromMarkdown(source, {
       extensions: [frontmatter(["yaml", "toml"])],
       mdastExtensions: [frontmatterFromMarkdown(["yaml", "toml"])]
     });
   } catch {
-    // Only the parser's own stack can overflow, on thousands of nested quotations.
+    // Only the parser's own stack can overflow.
     return null;
   }
 }
+
+const asWritten = (value: string): Root => ({type: "root", children: [{type: "code", value}]});
 
 /** The first heading, where nothing but front matter and pictures stands before it. */
 function headingOf({children}: Root): string | null {

@@ -1,10 +1,11 @@
 import type {LanguageWords} from "./language-words.ts";
 import type {LexiconWords} from "./lexicon.ts";
-import type {Tokens} from "./tokens.ts";
+import {ANCHOR, ATTRIBUTING, type Tokens} from "./tokens.ts";
 import {Vocabulary} from "./vocabulary.ts";
 
-/** Where a quantity may begin: the few words of a language that a scan stops at. */
+/** Where a quantity may begin: the few words of a language that a scan marks. */
 export interface Anchors {
+  /** Those words, and the ones that may say who asserts a quantity. */
   words: Vocabulary;
   /** Words that may stand before such a word and belong to it: "a" in "a dozen", "several". */
   leads: ReadonlySet<string>;
@@ -36,8 +37,8 @@ function compile(grammar: LanguageWords, words: LexiconWords, articles: boolean)
   const {cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort, doubles, halves} =
     grammar;
   const anchors = new Set(
-    [cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort, doubles].flatMap((table) =>
-      Object.keys(table)
+    [cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort, doubles].flatMap(
+      (table) => [...table.keys()]
     )
   );
   for (const word of [...halves, ...(articles ? grammar.ones : [])]) anchors.add(word);
@@ -56,7 +57,9 @@ function compile(grammar: LanguageWords, words: LexiconWords, articles: boolean)
     const word = phrase[before]!;
     idioms.set(word, [...(idioms.get(word) ?? []), {phrase, before}]);
   }
-  return {words: new Vocabulary(anchors), leads, idioms};
+  const marks = new Map([...anchors].map((word) => [word, ANCHOR]));
+  for (const word of grammar.attributing) marks.set(word, (marks.get(word) ?? 0) | ATTRIBUTING);
+  return {words: new Vocabulary(marks), leads, idioms};
 }
 
 /** The token after the idiom that an anchor belongs to, or null. */

@@ -1,3 +1,4 @@
+import {ATTRIBUTING} from "./tokens.ts";
 import type {TextReading} from "./text-reading.ts";
 import {isCapital, phraseLength} from "./text-reading.ts";
 
@@ -18,11 +19,13 @@ const LONGEST = 14;
 
 /** All attributions of a sentence: "according to …", "… said", ", said …", "… reported by …", "told …". */
 export function attributionsIn(reading: TextReading, sentence: Span): Attribution[] {
-  const {tokens, grammar} = reading;
+  const {tokens} = reading;
   const found: Attribution[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const token = tokens.at(at)!;
-    if (token.kind !== "word" || !grammar.attributing.has(token.norm)) continue;
+  for (
+    let at = tokens.nextMarked(sentence.from, ATTRIBUTING);
+    at < sentence.to;
+    at = tokens.nextMarked(at + 1, ATTRIBUTING)
+  ) {
     for (const span of namesAt(reading, at, sentence)) {
       const name = trimmed(reading, span);
       if (!name || found.some(({from, to}) => name.from < to && from < name.to)) continue;
@@ -168,7 +171,7 @@ function continuesName({tokens, grammar, text}: TextReading, index: number): boo
     if (/^['’]$/.test(raw)) return /s$/.test(tokens.at(index - 1)?.norm ?? "");
     return raw === "-" && tokens.at(index - 1)?.kind === "word" && /\S/.test(text[token.end] ?? " ");
   }
-  if (grammar.cardinals[norm] !== undefined || grammar.scales[norm] !== undefined) return false;
+  if (grammar.cardinals.get(norm) !== undefined || grammar.scales.get(norm) !== undefined) return false;
   const ends = [grammar.clauses, grammar.verbs, grammar.notInNames, grammar.sayings];
   return !ends.some((words) => words.has(norm));
 }

@@ -83,10 +83,12 @@ function halfEnd({tokens, grammar}: TextReading, index: number): number | null {
   let at = index + 1;
   if (grammar.ones.has(tokens.at(at)?.norm ?? "")) at += 1;
   const part = tokens.at(at)?.norm ?? "";
-  if (!grammar.halves.has(part) && grammar.fractions[part] !== 4) return null;
+  if (!grammar.halves.has(part) && grammar.fractions.get(part) !== 4) return null;
   const after = tokens.at(at + 1)?.norm ?? "";
   const goesOn =
-    grammar.scales[after] !== undefined || grammar.lots[after] !== undefined || isGluedDash(tokens, at + 1);
+    grammar.scales.get(after) !== undefined ||
+    grammar.lots.get(after) !== undefined ||
+    isGluedDash(tokens, at + 1);
   return goesOn ? null : at + 1;
 }
 

@@ -4,6 +4,11 @@ import {withoutNoise} from "./unit-size.ts";
 /** The value of one in a number's last non-zero digit: 10000 for 40000, 0.1 for 0.5, 1 for 0. */
 export function lastPlace(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
+  if (Number.isSafeInteger(value)) {
+    let place = 1;
+    while (value % (place * 10) === 0) place *= 10;
+    return place;
+  }
   const [digits = "", exponent = "0"] = Math.abs(withoutNoise(value)).toExponential().split("e");
   const decimals = digits.split(".")[1]?.length ?? 0;
   return Number(`1e${Number(exponent) - decimals}`);

@@ -32,11 +32,17 @@ export interface LexiconWords {
   standIns: Phrases<StandIn>;
 }
 
+/** A sign that stands before a number: "US$". */
+export interface Sign {
+  sign: string;
+  codes: string[];
+}
+
 /** The registers of units and hedges, made ready for reading texts. */
 export interface Lexicon {
   words: Record<"en" | "es", LexiconWords>;
-  /** Signs before a number with their units' codes, longest first. */
-  signs: {sign: string; codes: string[]}[];
+  /** Signs before a number with their units' codes, by their last character, the longest first. */
+  signs: ReadonlyMap<string, readonly Sign[]>;
   kinds: ReadonlyMap<string, UnitKind>;
   sizes: ReadonlyMap<string, UnitSize>;
 }
@@ -65,12 +71,19 @@ export function compileLexicon(
   const known = [...units.values()].filter(({code}) => sizes.has(code));
   return {
     words: {en: compileWords("en", known, hedges), es: compileWords("es", known, hedges)},
-    signs: [...signs]
-      .map(([sign, codes]) => ({sign, codes}))
-      .sort((a, b) => b.sign.length - a.sign.length || (a.sign < b.sign ? -1 : 1)),
+    signs: byLastCharacter([...signs].map(([sign, codes]) => ({sign, codes}))),
     kinds,
     sizes
   };
+}
+
+function byLastCharacter(signs: Sign[]): Map<string, Sign[]> {
+  const groups = new Map<string, Sign[]>();
+  for (const sign of signs.sort((a, b) => b.sign.length - a.sign.length || (a.sign < b.sign ? -1 : 1))) {
+    const last = sign.sign.at(-1)!;
+    groups.set(last, [...(groups.get(last) ?? []), sign]);
+  }
+  return groups;
 }
 
 function compileWords(

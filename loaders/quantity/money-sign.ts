@@ -30,7 +30,7 @@ function signBefore(reading: TextReading, index: number, floor: number): {code: 
   const token = tokens.at(index)!;
   const before = tokens.at(index - 1);
   if (!before || token.breaks || index <= floor) return null;
-  for (const {sign, codes} of lexicon.signs) {
+  for (const {sign, codes} of lexicon.signs.get(text[before.end - 1]!) ?? []) {
     const start = before.end - sign.length;
     if (!text.startsWith(sign, start)) continue;
     let from = index - 1;
@@ -55,7 +55,8 @@ function isSure(
   const {raw} = tokens.at(index)!;
   const next = tokens.at(index + 1);
   const scaled =
-    next?.kind === "word" && (grammar.scales[next.norm] ?? grammar.shortScales[next.norm]) !== undefined;
+    next?.kind === "word" &&
+    (grammar.scales.get(next.norm) ?? grammar.shortScales.get(next.norm)) !== undefined;
   if (sign.length === 1) return !spaced && (/[.,]\d/.test(raw) || scaled);
   return raw.length > 2 || scaled;
 }

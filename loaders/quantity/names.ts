@@ -82,7 +82,7 @@ function isPrefixed({tokens, grammar}: TextReading, index: number): boolean {
   if (!word || tokens.at(index + 1)!.spaced) return true;
   if (word.kind === "sign") return true;
   if (word.kind !== "word") return false;
-  return grammar.prefixes.has(word.norm) || grammar.months[word.norm] !== undefined;
+  return grammar.prefixes.has(word.norm) || grammar.months.get(word.norm) !== undefined;
 }
 
 function isClock({tokens, grammar}: TextReading, index: number): boolean {
@@ -137,7 +137,7 @@ function isNumberedThing(reading: TextReading, index: number): boolean {
     after &&
     (/^[%°‰]$/.test(after.raw) ||
       words.units.at(tokens, index + 1) ||
-      grammar.scales[after.norm] !== undefined ||
+      grammar.scales.get(after.norm) !== undefined ||
       isGluedDash(tokens, index + 1))
   );
 }
@@ -193,7 +193,7 @@ function isNamed(reading: TextReading, index: number): boolean {
     if (
       !ends ||
       grammar.aged.some(([first]) => first === word.norm) ||
-      grammar.cardinals[word.norm] !== undefined
+      grammar.cardinals.get(word.norm) !== undefined
     )
       return false;
     if (!isPlainName(word.norm, reading)) return false;
@@ -230,13 +230,13 @@ function isPlainName(word: string, {grammar, words}: TextReading): boolean {
     grammar.plurals.test(word) ||
     /(?:ed|ing|ly)$/.test(word) ||
     grammar.owners.has(word) ||
-    grammar.ordinals[word] !== undefined ||
+    grammar.ordinals.get(word) !== undefined ||
     words.hedgesBefore.phrases().some(([first]) => first === word)
   );
 }
 
 function isMonth({grammar}: TextReading, word: string): boolean {
-  return grammar.months[word] !== undefined || grammar.monthsShort[word] !== undefined;
+  return grammar.months.get(word) !== undefined || grammar.monthsShort.get(word) !== undefined;
 }
 
 /** Whether the next words can be counted or are a unit or scale: then the number counts them. */
@@ -244,7 +244,7 @@ function countsNext(reading: TextReading, index: number): boolean {
   const {tokens, grammar, words} = reading;
   const next = tokens.at(index);
   if (next?.kind !== "word" || next.breaks) return false;
-  if (words.units.at(tokens, index) || grammar.scales[next.norm] !== undefined) return true;
+  if (words.units.at(tokens, index) || grammar.scales.get(next.norm) !== undefined) return true;
   if (grammar.times.has(next.norm) || words.hedgesAfter.at(tokens, index)) return true;
   for (let at = index; at < index + 3; at++) {
     const token = tokens.at(at);

@@ -13,7 +13,7 @@ export function isNotCounting(reading: TextReading, {amount, to}: Measured): boo
   const after = tokens.at(index + 1);
   if (grammar.halves.has(norm)) {
     if (to > index + 1) return false;
-    if (grammar.weakHalves.has(norm) || grammar.ordinals[before] !== undefined) return true;
+    if (grammar.weakHalves.has(norm) || grammar.ordinals.get(before) !== undefined) return true;
     return isGluedDash(tokens, index + 1) || isGluedDash(tokens, index - 1);
   }
   if (!grammar.one.has(norm)) return false;

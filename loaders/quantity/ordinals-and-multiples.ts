@@ -20,10 +20,10 @@ export function ordinalAt(reading: TextReading, index: number): FoundQuantity | 
     value = Number(token.raw.replaceAll(",", ""));
     to = ending + 1;
   } else {
-    value = grammar.ordinals[token.norm];
-    const tens = grammar.cardinals[token.norm] ?? 0;
+    value = grammar.ordinals.get(token.norm);
+    const tens = grammar.cardinals.get(token.norm) ?? 0;
     if (value === undefined && tens >= 20 && isGluedDash(tokens, to)) {
-      const ones = grammar.ordinals[tokens.at(to + 1)!.norm];
+      const ones = grammar.ordinals.get(tokens.at(to + 1)!.norm);
       if (ones !== undefined && ones < 10) {
         value = tens + ones;
         to += 2;
@@ -55,7 +55,7 @@ export function multipleAt(reading: TextReading, index: number, floor: number): 
     grammar.determiners.has(after) ||
     grammar.of.has(after) ||
     grammar.doublesAfter.has(tokens.at(index - 1)?.norm ?? "");
-  const value = grammar.multiples[norm] ?? (doubles ? grammar.doubles[norm] : undefined);
+  const value = grammar.multiples.get(norm) ?? (doubles ? grammar.doubles.get(norm) : undefined);
   const from = article ? index - 1 : index;
   if (value === undefined) return null;
   const hedges = hedgesAround(reading, {from, to: index + 1, floor, article: true});

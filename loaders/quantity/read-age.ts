@@ -73,7 +73,7 @@ function isBetweenCommas({tokens, grammar}: TextReading, {from, to, amount}: Mea
   )
     return false;
   if (
-    grammar.months[name.norm] !== undefined ||
+    grammar.months.get(name.norm) !== undefined ||
     grammar.stops.has(name.norm) ||
     grammar.weekdays.has(name.norm)
   )

@@ -1,7 +1,8 @@
 import {lastPlace} from "./interval.ts";
 import {readDigits} from "./read-digits.ts";
+import {isScale} from "./short-scale.ts";
 import {spelledAt} from "./spelled.ts";
-import {isGluedDash} from "./dash.ts";
+import {isDash, isGluedDash} from "./dash.ts";
 import type {TextReading} from "./text-reading.ts";
 import {withoutNoise} from "./unit-size.ts";
 
@@ -69,30 +70,29 @@ function digitsAt(reading: TextReading, index: number, money: boolean): Amount |
       to += 3;
     }
   }
-  const amount = {
-    value,
-    mantissa: value,
-    scale: 1,
-    place,
-    precision,
-    style: "digits" as const,
-    marked: digits.marked,
-    letter: null
-  };
-  return withScale(reading, {...amount, from: index, to}, money);
+  const {marked} = digits;
+  const style = "digits";
+  return withScale(
+    reading,
+    {value, mantissa: value, scale: 1, place, precision, style, marked, letter: null, from: index, to},
+    money
+  );
 }
 
 /** Multiplies by the scales after a number: "6 million", "6 mil millones", "14.5k", "two dozen". */
 function withScale(reading: TextReading, amount: Amount, money: boolean): Amount {
   const {tokens, grammar} = reading;
   let {to, scale, letter} = amount;
+  // Most numbers have no scale, and copies of objects are what reading one costs most.
+  const code = tokens.codeAt(to);
+  if (!(code >= 97 || (code >= 65 && code <= 90) || isDash(tokens.at(to)))) return amount;
   for (;;) {
     const at = isGluedDash(tokens, to) ? to + 1 : to;
     const token = tokens.at(at);
     if (token?.kind !== "word") break;
     const glued = at === to && !token.spaced;
     const word = token.norm;
-    const factor = grammar.scales[word] ?? grammar.lots[word];
+    const factor = grammar.scales.get(word) ?? grammar.lots.get(word);
     const rest = grammar.spaceGroups && factor === 1000 ? tokens.at(at + 1) : undefined;
     if (
       rest?.kind === "digits" &&
@@ -110,7 +110,7 @@ function withScale(reading: TextReading, amount: Amount, money: boolean): Amount
       to = at + 1;
       continue;
     }
-    const short = grammar.shortScales[token.norm];
+    const short = grammar.shortScales.get(token.norm);
     if (short !== undefined && letter === null && scale === 1 && isScale(reading, at, {glued, money})) {
       letter = token.raw;
       scale *= short;
@@ -119,13 +119,11 @@ function withScale(reading: TextReading, amount: Amount, money: boolean): Amount
     }
     break;
   }
+  if (scale === amount.scale) return withHalf(reading, amount);
   const value = withoutNoise(amount.value * scale);
-  const scaled = {...amount, value, scale, to, letter, marked: amount.marked || scale !== 1};
-  return withHalf(reading, {
-    ...scaled,
-    place: withoutNoise(amount.place * scale),
-    precision: withoutNoise(amount.precision * scale)
-  });
+  const place = withoutNoise(amount.place * scale);
+  const precision = withoutNoise(amount.precision * scale);
+  return withHalf(reading, {...amount, value, scale, place, precision, letter, marked: true, to});
 }
 
 /** "two and a half million", "un millón y medio", "six and a half": adds the fraction after a number. */
@@ -136,69 +134,15 @@ function withHalf(reading: TextReading, amount: Amount): Amount {
   at += 1;
   if (grammar.ones.has(tokens.at(at)?.norm ?? "")) at += 1;
   const word = tokens.at(at)?.norm ?? "";
-  if (!grammar.halves.has(word) && !(at > amount.to + 1 && grammar.fractions[word])) return amount;
-  const part = 1 / (grammar.fractions[word] ?? 2);
+  if (!grammar.halves.has(word) && !(at > amount.to + 1 && grammar.fractions.get(word))) return amount;
+  const part = 1 / (grammar.fractions.get(word) ?? 2);
   const following = tokens.at(at + 1)?.norm ?? "";
-  const scale = amount.scale === 1 ? (grammar.scales[following] ?? 1) : 1;
+  const scale = amount.scale === 1 ? (grammar.scales.get(following) ?? 1) : 1;
   const unit = amount.scale * scale;
   const value = withoutNoise((amount.value / amount.scale + part) * unit);
   const place = lastPlace(part) * unit;
   const to = at + (scale > 1 ? 2 : 1);
   return {...amount, value, mantissa: value / unit, scale: unit, place, precision: place, marked: true, to};
-}
-
-/** Whether a short scale after a number is one: "17m" and "$3 bn" are, "17 m" and "17m high" are metres. */
-function isScale(
-  reading: TextReading,
-  at: number,
-  {glued, money}: {glued: boolean; money: boolean}
-): boolean {
-  const {tokens, grammar, lexicon, words, expected} = reading;
-  const token = tokens.at(at)!;
-  const after = tokens.at(at + 1);
-  const unit = words.units.at(tokens, at);
-  const expectedSize = expected ? lexicon.sizes.get(expected) : undefined;
-  if (unit && expectedSize && unit.values.some((code) => sameBase(lexicon.sizes.get(code), expectedSize)))
-    return false;
-  if (money) return true;
-  const currencyAfter =
-    after !== undefined &&
-    words.units.at(tokens, at + 1)?.values.some((code) => lexicon.kinds.get(code) === "money");
-  if (currencyAfter) return true;
-  if (grammar.safeShortScales.has(token.norm)) return true;
-  if (!glued) return false;
-  if (token.norm === "t") return false;
-  if (token.norm === "b") return after?.kind === "word";
-  if (token.norm !== "m") return true;
-  if (isLength(reading, at)) return false;
-  return !(
-    grammar.sizes.has(after?.norm ?? "") ||
-    isGluedDash(tokens, at + 1) ||
-    /^[²³/]/.test(after?.raw ?? "")
-  );
-}
-
-/** Whether "6m" is metres: near words for lengths, unless something is counted right behind. */
-function isLength({tokens, grammar}: TextReading, at: number): boolean {
-  const digits = tokens.at(at - 1)!.raw;
-  const after = tokens.at(at + 1);
-  if (after?.kind === "word" && after.norm === "by") return tokens.at(at + 2)?.kind === "digits";
-  if (after?.kind === "word" && grammar.plurals.test(after.norm) && !grammar.stops.has(after.norm))
-    return false;
-  if (
-    /^(?:[1-9]00|1,?[05]00|[35],?000|10,?000)$/.test(digits) &&
-    grammar.determiners.has(tokens.at(at - 2)?.norm ?? "")
-  ) {
-    return true;
-  }
-  for (let near = at - 9; near <= at + 4; near++) {
-    if (near !== at && grammar.lengthWords.has(tokens.at(near)?.norm ?? "")) return true;
-  }
-  return false;
-}
-
-function sameBase(a: {dimension: object} | undefined, b: {dimension: object}): boolean {
-  return a !== undefined && JSON.stringify(a.dimension) === JSON.stringify(b.dimension);
 }
 
 /** A fraction is uncertain by half a tenth when hedged, as "half" is by FIGURES: 50 % ± 5. */

@@ -24,6 +24,7 @@ export function dateAt(reading: TextReading, index: number): FoundDate | null {
 
 /** "2025-06-30", "2025-06", "30/06/2025". */
 function numericDate({tokens, grammar}: TextReading, index: number): FoundDate | null {
+  if (tokens.at(index + 2)?.kind !== "digits") return null;
   const [first, sign, second, sign2, third] = [0, 1, 2, 3, 4].map((i) => tokens.at(index + i));
   if (!first || !sign || second?.kind !== "digits" || sign.spaced || second.spaced) return null;
   const glued = sign2 && third?.kind === "digits" && sign2.raw === sign.raw && !sign2.spaced && !third.spaced;
@@ -98,8 +99,8 @@ function monthOf(
 ): {month: number; to: number; short: boolean} | null {
   const token = tokens.at(index);
   if (token?.kind !== "word") return null;
-  const full = grammar.months[token.norm];
-  const month = full ?? grammar.monthsShort[token.norm];
+  const full = grammar.months.get(token.norm);
+  const month = full ?? grammar.monthsShort.get(token.norm);
   if (month === undefined) return null;
   if (expected === undefined && isCapital(token) !== grammar.monthsCapital) {
     // "Plaza de Mayo" is no month; at the beginning of a sentence and in capitals nothing is told apart.
@@ -168,7 +169,7 @@ function decadeBefore({tokens, grammar}: TextReading, index: number): number | n
 /** "spring 2024", "the summer of 2024", "verano de 2024". */
 function seasonBefore({tokens, grammar}: TextReading, index: number): {number: number; from: number} | null {
   const from = grammar.of.has(tokens.at(index - 1)?.norm ?? "") ? index - 2 : index - 1;
-  const number = grammar.seasons[tokens.at(from)?.norm ?? ""];
+  const number = grammar.seasons.get(tokens.at(from)?.norm ?? "");
   return number === undefined || tokens.at(index)!.breaks ? null : {number, from};
 }
 
@@ -179,7 +180,7 @@ function isYearPosition(reading: TextReading, index: number): boolean {
   const after = tokens.at(index + 1);
   if (before && /^[#$€£¥+<>~≈±]$/.test(before.raw)) return false;
   if (after && !after.spaced && /^[%°‰$€£\p{L}]/u.test(after.raw)) return false;
-  if (after && (grammar.scales[after.norm] !== undefined || grammar.times.has(after.norm))) return false;
+  if (after && (grammar.scales.get(after.norm) !== undefined || grammar.times.has(after.norm))) return false;
   const unit = after?.kind === "word" || after?.raw === "%" ? words.units.at(tokens, index + 1) : null;
   const counted = unit?.values.every((code) => lexicon.kinds.get(code) === "counted") ?? false;
   if (unit && !counted && !(unit.values[0] === "[in_i]")) return false;

@@ -14,6 +14,7 @@ export interface Digits {
  * alive ("40.000" and "40,000"): a separator before exactly three last digits groups, any other is decimal.
  */
 export function readDigits(raw: string, language: string): Digits | null {
+  if (/^[1-9]\d{0,14}$/.test(raw)) return {value: Number(raw), precision: 1, marked: false};
   const written = raw.replace(/['’\s]/g, "");
   if (written.length > 60) return null;
   const marked = written !== raw || /[.,]/.test(written);

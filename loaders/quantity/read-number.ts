@@ -29,19 +29,27 @@ export function measuredAt(reading: TextReading, index: number, floor: number): 
   const prefix = prefixAt(reading, index, floor);
   const amount = amountAt(reading, index, {money: prefix.code !== null});
   if (!amount) return null;
-  const sign = prefix.negative ? -1 : 1;
-  const base = {amount, value: sign * amount.value, from: Math.min(prefix.from, amount.from)};
+  const value = prefix.negative ? -amount.value : amount.value;
+  const from = Math.min(prefix.from, amount.from);
   const unit = suffixAt(reading, amount, prefix.code);
   if (prefix.code !== null) {
     // "US$5 dollars" says its unit twice.
     const to = unit?.code === prefix.code ? unit.to : amount.to;
-    return {...base, code: prefix.code, unitFrom: prefix.from, prefixed: true, to};
+    return {amount, value, code: prefix.code, unitFrom: prefix.from, prefixed: true, from, to};
   }
-  const to = unit?.to ?? amount.to;
-  const measured = {...base, code: unit?.code ?? null, unitFrom: amount.to, prefixed: false, to};
-  const below = unit && measured.value > 0 ? phraseLength(reading.tokens, to, reading.grammar.belowZero) : 0;
-  if (below > 0) return {...measured, value: -measured.value, to: to + below};
-  return withSmallerUnits(reading, measured);
+  const plain = {
+    amount,
+    value,
+    code: unit?.code ?? null,
+    unitFrom: amount.to,
+    prefixed: false,
+    from,
+    to: unit?.to ?? amount.to
+  };
+  if (unit === null) return plain;
+  const below = value > 0 ? phraseLength(reading.tokens, plain.to, reading.grammar.belowZero) : 0;
+  if (below > 0) return {...plain, value: -value, to: plain.to + below};
+  return withSmallerUnits(reading, plain);
 }
 
 function suffixAt(
@@ -53,7 +61,7 @@ function suffixAt(
   const token = tokens.at(amount.to);
   // "5 $10" is 5 and ten dollars, "$2m-$3m" a range.
   const sign = isGluedDash(tokens, amount.to) ? amount.to + 1 : amount.to;
-  if (/^\p{Sc}$/u.test(tokens.at(sign)?.raw ?? "") && tokens.at(sign + 1)?.kind === "digits") {
+  if (tokens.at(sign + 1)?.kind === "digits" && /^\p{Sc}$/u.test(tokens.at(sign)!.raw)) {
     if (sign > amount.to || token!.spaced) return null;
   }
   if (isCapital(token) && token!.norm === "second") return null;
@@ -91,7 +99,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     from: measured.from,
     to,
     floor,
-    behind: [...new Set([measured.to, to, counted?.to ?? to])],
+    behind: counted ? [measured.to, to, counted.to] : measured.to === to ? [to] : [measured.to, to],
     article: amount.style === "fraction"
   });
   const start = tokens.at(measured.from)!.start;

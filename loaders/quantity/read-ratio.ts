@@ -58,7 +58,7 @@ function oddsJoint(reading: TextReading, {from, to, value}: Measured): number | 
   const larger = tokens.at(to + 1);
   const falls =
     larger !== undefined &&
-    (grammar.cardinals[larger.norm] ?? Infinity) < value &&
+    (grammar.cardinals.get(larger.norm) ?? Infinity) < value &&
     !grammar.from.has(tokens.at(from - 1)?.norm ?? "");
   return afterRatio(reading, from) || falls ? to + 1 : null;
 }

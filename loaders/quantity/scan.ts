@@ -1,19 +1,19 @@
 import {BREAK, charClass, DIGIT, INVISIBLE, LETTER, MARK, SPACE, VULGAR} from "./char-class.ts";
-import {TokenColumns, type Tokens} from "./tokens.ts";
+import {ANCHOR, TokenColumns, type Tokens} from "./tokens.ts";
 import type {Vocabulary} from "./vocabulary.ts";
 
 interface ScanOptions {
   /** Plain spaces may group digits: "40 500". No-break spaces, and plain ones before a zero, always may. */
   spaceGroups?: boolean;
-  /** Words at which a quantity may begin; digits always are such places. None by default. */
-  anchors?: Vocabulary | null;
+  /** Marks of words; digits are always marked as anchors. No words by default. */
+  marks?: Vocabulary | null;
 }
 
 /**
  * Cuts a text into words, numbers in digits, vulgar fractions and other signs, in one pass. White space and
  * invisible characters are not tokens. Takes time in proportion to the text.
  */
-export function scan(text: string, {spaceGroups = false, anchors = null}: ScanOptions = {}): Tokens {
+export function scan(text: string, {spaceGroups = false, marks = null}: ScanOptions = {}): Tokens {
   const columns = new TokenColumns(text);
   const {length} = text;
   let spaced = true;
@@ -49,19 +49,20 @@ export function scan(text: string, {spaceGroups = false, anchors = null}: ScanOp
         end = wordEnd(text, end);
         plain = false;
       }
-      const anchor =
-        anchors !== null &&
-        (plain ? anchors.has(text, at, end, hash) : anchors.hasFolded(text.slice(at, end)));
-      columns.add(at, end, LETTER, spaced, breaks, anchor);
+      let marked = 0;
+      if (marks !== null) {
+        marked = plain ? marks.marksOf(text, at, end, hash) : marks.marksOfFolded(text.slice(at, end));
+      }
+      columns.add(at, end, LETTER, spaced, breaks, marked);
     } else if (kind === DIGIT || (code === 46 && isDecimalPoint(text, at))) {
       end = digitsEnd(text, at, spaceGroups);
-      columns.add(at, end, DIGIT, spaced, breaks, true);
+      columns.add(at, end, DIGIT, spaced, breaks, ANCHOR);
     } else if (kind === VULGAR) {
       end = at + 1;
-      columns.add(at, end, VULGAR, spaced, breaks, true);
+      columns.add(at, end, VULGAR, spaced, breaks, ANCHOR);
     } else {
       end = at + (code >= 0xd800 && code < 0xdc00 && isLow(text, at + 1) ? 2 : 1);
-      columns.add(at, end, 0, spaced, breaks, false);
+      columns.add(at, end, 0, spaced, breaks, 0);
       if (code === 64 || (code === 58 && text.startsWith("//", end))) columns.addAddress(run, at);
     }
     spaced = breaks = false;

@@ -13,10 +13,14 @@ export function sentenceAround(reading: TextReading, index: number): {from: numb
   return {from, to};
 }
 
+/** The signs that a sentence, or a quotation behind its end, can end with. */
+const ENDS = new Set([...".!?…\"'”’»)"].map((sign) => sign.charCodeAt(0)));
+
 /** Whether a sentence ends before a token: at a line break, or behind a full stop with a capital after it. */
 function endsBefore({tokens, grammar}: TextReading, index: number): boolean {
+  if (tokens.breaksAt(index)) return true;
+  if (!ENDS.has(tokens.codeAt(index - 1))) return false;
   const token = tokens.at(index)!;
-  if (token.breaks) return true;
   let at = index - 1;
   let quoted = false;
   while (/^["'”’»)]$/.test(tokens.at(at)?.raw ?? "")) {
@@ -31,7 +35,7 @@ function endsBefore({tokens, grammar}: TextReading, index: number): boolean {
   const before = tokens.at(at - 1);
   if (stop.raw !== "." || before?.kind !== "word" || stop.spaced) return true;
   return !(
-    grammar.monthsShort[before.norm] !== undefined ||
+    grammar.monthsShort.get(before.norm) !== undefined ||
     grammar.abbreviations.has(before.norm) ||
     before.raw.length === 1
   );

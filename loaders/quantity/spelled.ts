@@ -14,10 +14,10 @@ export function spelledAt(reading: TextReading, index: number): Amount | null {
 
 /** "la cuarta parte", "tres cuartas partes". */
 function partsAt({tokens, grammar}: TextReading, index: number): Amount | null {
-  const above = grammar.cardinals[tokens.at(index)!.norm];
+  const above = grammar.cardinals.get(tokens.at(index)!.norm);
   const at = above === undefined ? index : index + 1;
   const ordinal = tokens.at(at)?.norm ?? "";
-  const below = grammar.ordinals[ordinal] ?? grammar.ordinals[ordinal.replace(/s$/, "")] ?? 0;
+  const below = grammar.ordinals.get(ordinal) ?? grammar.ordinals.get(ordinal.replace(/s$/, "")) ?? 0;
   if (below <= (above ?? 1) || !grammar.parts.has(tokens.at(at + 1)?.norm ?? "")) return null;
   return part((above ?? 1) / below, index, at + 2);
 }
@@ -36,7 +36,7 @@ function fractionAt(reading: TextReading, index: number): Amount | null {
       index > 0 && !tokens.at(index)!.breaks && grammar.numberArticles.has(tokens.at(index - 1)!.norm);
     return part(0.5, article && !grammar.weakHalves.has(word) ? index - 1 : index, index + 1);
   }
-  const above = grammar.ones.has(word) ? 1 : grammar.cardinals[word];
+  const above = grammar.ones.has(word) ? 1 : grammar.cardinals.get(word);
   if (above === undefined || above < 1) return null;
   let at = index + 1;
   if (isGluedDash(tokens, at)) at += 1;
@@ -46,7 +46,7 @@ function fractionAt(reading: TextReading, index: number): Amount | null {
     if (half && half.scale > 1) return {...half, from: index};
   }
   const below = tokens.at(at);
-  const divisor = below?.kind === "word" ? grammar.fractions[below.norm] : undefined;
+  const divisor = below?.kind === "word" ? grammar.fractions.get(below.norm) : undefined;
   if (!below || divisor === undefined || divisor <= above) return null;
   // "a third of" and "one third" are fractions, "a third attempt" and "a second term" are not.
   const plural = below.norm.endsWith("s") && above > 1;
@@ -62,7 +62,7 @@ function isOnePart(reading: TextReading, index: number, below: number): boolean 
   const after = tokens.at(below + 1);
   const compares = after?.kind === "word" && grammar.comparing.has(after.norm);
   const stands = !after || after.kind === "sign" || grammar.stops.has(after.norm) || compares;
-  const unsure = grammar.ordinals[word] !== undefined || grammar.unsureFractions.has(word);
+  const unsure = grammar.ordinals.get(word) !== undefined || grammar.unsureFractions.has(word);
   const numeral = !grammar.ones.has(tokens.at(index)!.norm);
   return (
     stands &&
@@ -81,7 +81,7 @@ function beforeFraction({tokens, grammar, words: lexicon}: TextReading, index: n
 function scaleAt({tokens, grammar}: TextReading, index: number): number | null {
   const token = tokens.at(index);
   if (token?.kind !== "word") return null;
-  return grammar.scales[token.norm] ?? grammar.lots[token.norm] ?? null;
+  return grammar.scales.get(token.norm) ?? grammar.lots.get(token.norm) ?? null;
 }
 
 function part(value: number, from: number, to: number): Amount {
@@ -129,8 +129,8 @@ function cardinalAt(reading: TextReading, index: number): Amount | null {
   for (let at = to; tokens.at(at)?.kind === "word"; at = next(reading, to, group, total)) {
     const {norm: word, spaced} = tokens.at(at)!;
     if (at > index && !spaced && !isGluedDash(tokens, at - 1)) break;
-    const number = grammar.cardinals[word];
-    const factor = grammar.scales[word];
+    const number = grammar.cardinals.get(word);
+    const factor = grammar.scales.get(word);
     if (number !== undefined) {
       if (group !== null && !fits(group, number)) break;
       group = (group ?? 0) + number;
@@ -146,8 +146,8 @@ function cardinalAt(reading: TextReading, index: number): Amount | null {
       }
       group = null;
       top = factor;
-    } else if (grammar.lots[word] !== undefined && to > index) {
-      lot = grammar.lots[word]!;
+    } else if (grammar.lots.get(word) !== undefined && to > index) {
+      lot = grammar.lots.get(word)!;
       to = at + 1;
       break;
     } else break;
@@ -172,7 +172,7 @@ function fits(group: number, number: number): boolean {
 function next({tokens, grammar}: TextReading, to: number, group: number | null, total: number): number {
   if (isGluedDash(tokens, to)) return to + 1;
   if (!grammar.and.has(tokens.at(to)?.norm ?? "")) return to;
-  const number = grammar.cardinals[tokens.at(to + 1)?.norm ?? ""] ?? 0;
+  const number = grammar.cardinals.get(tokens.at(to + 1)?.norm ?? "") ?? 0;
   if (number === 0 || number > 99) return to;
   if (grammar.andAfterTens) return group !== null && group % 100 >= 20 && fits(group, number) ? to + 1 : to;
   return (group !== null ? group > 0 && group % 100 === 0 : total > 0) ? to + 1 : to;

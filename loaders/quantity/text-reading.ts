@@ -38,7 +38,7 @@ export function openReading(
   const tag = language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
   const words = lexicon.words[tag];
   const anchors = anchorsOf(grammar, words, {articles: expected !== undefined});
-  const tokens = scan(text, {spaceGroups: grammar.spaceGroups, anchors: anchors.words});
+  const tokens = scan(text, {spaceGroups: grammar.spaceGroups, marks: anchors.words});
   return {text, tokens, language: tag, grammar, lexicon, words, anchors, expected};
 }
 
@@ -58,7 +58,9 @@ export function phraseLength(tokens: Tokens, index: number, phrases: readonly st
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^\p{Lu}/u.test(token.raw);
+  if (token?.kind !== "word") return false;
+  const code = token.raw.charCodeAt(0);
+  return code < 128 ? code <= 90 : /^\p{Lu}/u.test(token.raw);
 }
 
 /** Whether a token is the first of a sentence, a line or a quotation. */

@@ -2,6 +2,8 @@ import {DIGIT, LETTER, VULGAR} from "./char-class.ts";
 
 /** A piece of a text: a word, a number in digits, a vulgar fraction such as "½", or any other sign. */
 export interface Token {
+  /** Its place among the tokens of the text. */
+  index: number;
   kind: "word" | "digits" | "fraction" | "sign";
   /** UTF-16 offsets into the text. */
   start: number;
@@ -21,17 +23,25 @@ export interface Tokens {
   readonly length: number;
   /** The token at an index, or undefined beyond the ends. */
   at(index: number): Token | undefined;
-  /** The first token from `index` on at which a quantity may begin, or `length`. */
-  nextAnchor(index: number): number;
+  /** The first token from `index` on that has one of these marks, or `length`. */
+  nextMarked(index: number, mark: number): number;
+  /** The first UTF-16 unit of a token, without making it; NaN beyond the ends. */
+  codeAt(index: number): number;
+  /** Whether a line break stands before a token. */
+  breaksAt(index: number): boolean;
   /** The token after an address that `index` lies in ("a@b.org", "https://…/2024"), or null. */
   addressEnd(index: number): number | null;
 }
 
+/** A mark of tokens at which a quantity may begin, and of words that may say who asserts one. */
+export const ANCHOR = 32;
+export const ATTRIBUTING = 64;
+
 const SPACED = 8;
 const BREAKS = 16;
-const ANCHOR = 32;
 const KIND = 7;
-const RECENT = 64;
+/** A power of two. */
+const RECENT = 128;
 
 /** Tokens in columns: a long text has a hundred times more of them than anybody looks at. */
 export class TokenColumns implements Tokens {
@@ -42,7 +52,6 @@ export class TokenColumns implements Tokens {
   #length = 0;
   // The grammar looks at the same few neighbours again and again.
   readonly #recent: (Token | undefined)[] = [];
-  readonly #recentIndex: Int32Array = new Int32Array(RECENT).fill(-1);
   readonly #addresses: {start: number; end: number}[] = [];
   // Up to where runs with a sign of an address have been looked at.
   #lookedTo = 0;
@@ -59,12 +68,12 @@ export class TokenColumns implements Tokens {
     return this.#length;
   }
 
-  add(start: number, end: number, kind: number, spaced: boolean, breaks: boolean, anchor: boolean): void {
+  add(start: number, end: number, kind: number, spaced: boolean, breaks: boolean, marks: number): void {
     const index = this.#length++;
     if (index === this.#starts.length) this.#grow();
     this.#starts[index] = start;
     this.#ends[index] = end;
-    this.#kinds[index] = kind | (spaced ? SPACED : 0) | (breaks ? BREAKS : 0) | (anchor ? ANCHOR : 0);
+    this.#kinds[index] = kind | (spaced ? SPACED : 0) | (breaks ? BREAKS : 0) | marks;
   }
 
   /** Notes an address in the run of characters without white space that begins at `start` and has `at`. */
@@ -78,11 +87,19 @@ export class TokenColumns implements Tokens {
     if (word.includes("://") || /[^\s@]@[^\s@]+\.\p{L}/u.test(word)) this.#addresses.push({start, end});
   }
 
-  nextAnchor(index: number): number {
+  nextMarked(index: number, mark: number): number {
     const kinds = this.#kinds;
     let at = index;
-    while (at < this.#length && (kinds[at]! & ANCHOR) === 0) at += 1;
+    while (at < this.#length && (kinds[at]! & mark) === 0) at += 1;
     return at;
+  }
+
+  codeAt(index: number): number {
+    return index < 0 || index >= this.#length ? NaN : this.#text.charCodeAt(this.#starts[index]!);
+  }
+
+  breaksAt(index: number): boolean {
+    return (this.#kinds[index]! & BREAKS) !== 0;
   }
 
   addressEnd(index: number): number | null {
@@ -102,26 +119,27 @@ export class TokenColumns implements Tokens {
 
   at(index: number): Token | undefined {
     if (index < 0 || index >= this.#length) return undefined;
-    const slot = index % RECENT;
-    if (this.#recentIndex[slot] === index) return this.#recent[slot];
-    const token = this.#make(index);
-    this.#recentIndex[slot] = index;
-    this.#recent[slot] = token;
-    return token;
+    const slot = index & (RECENT - 1);
+    const recent = this.#recent[slot];
+    if (recent?.index === index) return recent;
+    return (this.#recent[slot] = this.#make(index));
   }
 
   #make(index: number): Token {
     const start = this.#starts[index]!;
     const end = this.#ends[index]!;
     const bits = this.#kinds[index]!;
-    const raw = tidy(this.#text.slice(start, end));
+    const written = this.#text.slice(start, end);
+    const ascii = isAscii(written);
+    const raw = ascii ? written : tidy(written);
     const kind = bits & KIND;
     return {
+      index,
       kind: kind === LETTER ? "word" : kind === DIGIT ? "digits" : kind === VULGAR ? "fraction" : "sign",
       start,
       end,
       raw,
-      norm: kind === LETTER ? folded(raw) : raw === "’" ? "'" : raw,
+      norm: kind !== LETTER ? (raw === "’" ? "'" : raw) : ascii ? raw.toLowerCase() : folded(raw),
       spaced: (bits & SPACED) !== 0,
       breaks: (bits & BREAKS) !== 0
     };
@@ -139,11 +157,15 @@ export class TokenColumns implements Tokens {
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g;
 
-function tidy(written: string): string {
+function isAscii(written: string): boolean {
   for (let i = 0; i < written.length; i++) {
-    if (written.charCodeAt(i) > 127) return written.replace(UNSEEN, "").normalize("NFC");
+    if (written.charCodeAt(i) > 127) return false;
   }
-  return written;
+  return true;
+}
+
+function tidy(written: string): string {
+  return written.replace(UNSEEN, "").normalize("NFC");
 }
 
 /** A word in lower case with plain apostrophes. */

@@ -19,8 +19,8 @@ describe("a hostile page", () => {
   });
 
   it("gives entities as their characters, once", () => {
-    expect(read(inBody("<p>5 &lt; 6 &amp;lt; 7 &#x31;&#50; &frac12; &notanentity; &#0;AT&T</p>"))).toBe(
-      "5 < 6 &lt; 7 12 ½ &notanentity; \ufffdAT&T"
+    expect(read(inBody("<p>5 &lt; 6 &amp;lt; 7 &#x31;&#50; &frac12; &nonsense; &#0;AT&T</p>"))).toBe(
+      "5 < 6 &lt; 7 12 ½ &nonsense; \ufffdAT&T"
     );
   });
 
@@ -41,16 +41,19 @@ describe("a hostile page", () => {
     expect(read(inBody(html)).replace(/\s+/g, " ")).toBe("a 1 b 2 c 3 d 4");
   });
 
-  it.each(["div", "blockquote", "span", "table><tr><td", "ul><li", "h1", "sup", "font"])(
+  it.each(["div", "blockquote", "table><tr><td", "ul><li", "h1", "span", "sup", "font"])(
     "may nest 10,000 <%s>",
-    (tag) =>
-      expect(read(inBody(`<p>${PROSE}</p>${`<${tag}>`.repeat(10_000)}7 goats`))).toBe(
-        `${PROSE}\n\n7 goats`.replace(
-          tag === "span" || tag === "sup" || tag === "font" ? "\n\n7" : "\n\n7",
-          "\n\n7"
-        )
-      ),
-    LONG.timeout
+    LONG,
+    (tag) => {
+      const html = inBody(`<p>${PROSE}</p>${`<${tag}>`.repeat(10_000)}7 goats`);
+      expect(read(html)).toBe(`${PROSE}\n\n7 goats`);
+    }
+  );
+
+  it.each(["<div>", "<table><tr><td>", "<p><b>", "<div></i>", "<li><a>", "<div class=cookie hidden>"])(
+    "may nest %s 300,000 times",
+    LONG,
+    (tags) => expect(read(inBody(`<p>${PROSE}</p>${tags.repeat(300_000)}7 goats`))).toContain("7 goats")
   );
 
   it("keeps its bibliography however deep it nests", () => {
@@ -67,6 +70,7 @@ describe("a hostile page", () => {
     ["links", "<a href=x>3</a> ", 30_000],
     ["comments", "<!-- 9 -->3 ", 50_000],
     ["closing tags", "</b></i>3 ", 50_000],
+    ["signs of elements", "<b>3</b> ", 400_000],
     ["less-than signs", "< <a< <!", 50_000]
   ])("may hold very many %s", LONG, (_, piece, times) => {
     expect(read(inBody(`<p>${PROSE}</p><div>${piece.repeat(times)}</div>`))).toContain("3");

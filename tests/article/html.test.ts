@@ -103,6 +103,12 @@ describe("a page's text", () => {
     expect(read(`<META CHARSET=utf-8>\n<P>${PROSE}<P>${PROSE}`).text).toBe(text);
   });
 
+  it("is found in pages without a head, and behind the body’s end", () => {
+    const html = `<html lang=es><title>Goat</title><body><p>${PROSE}</p></body><p>${PROSE}</p></html>`;
+    expect(read(html)).toMatchObject({text: `${PROSE}\n\n${PROSE}`, shown: {title: "Goat", language: "es"}});
+    expect(read(`<html><head><title>Goat</title></head><p>${PROSE}`).text).toBe(PROSE);
+  });
+
   it("is the body’s where there is no main text to be found", () => {
     expect(read("<html><body><div>Goat 7<br>Ferry 8</div></body></html>").text).toBe("Goat 7\nFerry 8");
   });

@@ -195,7 +195,6 @@ test("nothing of an article commands the terminal, in any format", async () => {
   const cwd = folderWith({[name]: text});
   for (const format of ["text", "json", "jsonl", "csv"]) {
     const {out, err} = await cifra(["read", name, `missing${name}`, "--format", format, "--no-color"], {cwd});
-    // eslint-disable-next-line no-control-regex
     expect(out + err, format).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
     expect(out, format).toContain("5");
     if (format === "json") expect((JSON.parse(out) as Member[])[0]!.file).toBe(name);
