@@ -9,14 +9,12 @@ export function decadeAt(reading: TextReading, index: number): FoundQuantity | n
   if (token.kind !== "digits" || !/^[1-9]0$/.test(token.raw) || s?.norm !== "s" || s.spaced) return null;
   const low = Number(token.raw);
   const apostrophe = /^['’‘]$/.test(tokens.at(index - 1)?.raw ?? "") && !token.spaced;
-  if (apostrophe) return {...plain(reading, index, index + 2), kind: "date", ...none, date: `19${low / 10}X`};
+  if (apostrophe) return {...plain(reading, index, index + 2, "date"), date: `19${low / 10}X`};
   let before = index - 1;
   // "mid-30s", "late 30s"
   if (tokens.at(before)?.raw === "-") before -= 1;
   if (grammar.beforeDate.has(tokens.at(before)?.norm ?? "")) before -= 1;
   if (!grammar.owners.has(tokens.at(before)?.norm ?? "")) return null;
   const ends = {value: null, low, high: low + 10, low_open: false, high_open: true};
-  return {...plain(reading, index, index + 2), kind: "age", ...ends, unit: "a", qualifier: "vague"};
+  return {...plain(reading, index, index + 2, "age"), ...ends, unit: "a", qualifier: "vague"};
 }
-
-const none = {value: null, low: null, high: null, low_open: false, high_open: false};

@@ -231,7 +231,7 @@ function isPlainName(word: string, {grammar, words}: TextReading): boolean {
     /(?:ed|ing|ly)$/.test(word) ||
     grammar.owners.has(word) ||
     grammar.ordinals.get(word) !== undefined ||
-    words.hedgesBefore.phrases().some(([first]) => first === word)
+    words.hedgesBefore.startsWith(word)
   );
 }
 

@@ -1,3 +1,4 @@
+import type {Kind} from "./quantity.ts";
 import {countedAt} from "./counted-words.ts";
 import {hedgesAround} from "./hedges-around.ts";
 import {intervalOf} from "./interval.ts";
@@ -39,8 +40,10 @@ export function ordinalAt(reading: TextReading, index: number): FoundQuantity | 
     isCapital(tokens.at(to)) &&
     !isCapital(tokens.at(index - 1));
   if (street || name) return null;
-  const counted = countedAt(reading, to)?.text ?? null;
-  return {...plain(reading, index, to), kind: "ordinal", ...intervalOf(value, "exact"), counted};
+  const quantity = plain(reading, index, to, "ordinal");
+  quantity.value = quantity.low = quantity.high = value;
+  quantity.counted = countedAt(reading, to)?.text ?? null;
+  return quantity;
 }
 
 /** "twice", "threefold", "el doble". */
@@ -61,8 +64,7 @@ export function multipleAt(reading: TextReading, index: number, floor: number): 
   const hedges = hedgesAround(reading, {from, to: index + 1, floor, article: true});
   const {qualifier} = hedges;
   return {
-    ...plain(reading, from, index + 1),
-    kind: "multiple",
+    ...plain(reading, from, index + 1, "multiple"),
     ...intervalOf(value, qualifier, 1),
     qualifier,
     hedge: hedges.text,
@@ -70,26 +72,29 @@ export function multipleAt(reading: TextReading, index: number, floor: number): 
   };
 }
 
-/** What every quantity has that is no more than its words. */
-export function plain({text, tokens}: TextReading, from: number, to: number) {
+/** A quantity of which nothing but its words is known: exact, without value and unit. The caller fills it in. */
+export function plain({text, tokens}: TextReading, from: number, to: number, kind: Kind): FoundQuantity {
   const start = tokens.at(from)!.start;
   const end = tokens.at(to - 1)!.end;
-  const none = {
+  return {
+    start,
+    end,
+    printed: text.slice(start, end),
+    kind,
+    value: null,
+    low: null,
+    high: null,
+    low_open: false,
+    high_open: false,
     unit: null,
     unitText: null,
+    qualifier: "exact",
     counted: null,
     per: null,
     date: null,
     hedge: null,
     by: null,
-    via: null
-  };
-  return {
-    start,
-    end,
-    printed: text.slice(start, end),
-    qualifier: "exact" as const,
-    ...none,
+    via: null,
     precision: 1,
     hedges: [],
     from,

@@ -13,6 +13,7 @@ interface Entry<Value> {
 /** Phrases of one or more tokens, found at a token in the time of the longest phrase that begins like it. */
 export class Phrases<Value> {
   readonly #byWord = new Map<string, Entry<Value>[]>();
+  readonly #starts = new Set<string>();
   readonly #backward: boolean;
 
   /** With `backward`, phrases are matched towards the beginning of the text. */
@@ -25,6 +26,7 @@ export class Phrases<Value> {
     const exact = /^[a-z]+$/.test(phrase) ? [phrase] : rawTokens(phrase);
     if (this.#backward) exact.reverse();
     const words = exact.map(folded);
+    this.#starts.add(this.#backward ? words.at(-1)! : words[0]!);
     const [first] = words;
     if (first === undefined) return;
     const entries = this.#byWord.get(first) ?? [];
@@ -36,6 +38,11 @@ export class Phrases<Value> {
     }
     entries.sort((a, b) => b.words.length - a.words.length);
     this.#byWord.set(first, entries);
+  }
+
+  /** Whether a phrase begins, as one reads it, with a word in lower case. */
+  startsWith(word: string): boolean {
+    return this.#starts.has(word);
   }
 
   /** The words of every phrase, in lower case. */

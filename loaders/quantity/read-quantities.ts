@@ -148,8 +148,9 @@ function datedAt(reading: TextReading, index: number): FoundQuantity | null {
     const capital = reading.grammar.labels.has(tokens.at(index - 1)?.norm ?? "") || !token.spaced;
     if (capital || nameAt(reading, index)! > index + 1) return null;
   }
-  const none = {value: null, low: null, high: null, low_open: false, high_open: false};
-  return {...plain(reading, dated.from ?? index, dated.to), kind: "date", ...none, date: dated.date};
+  const quantity = plain(reading, dated.from ?? index, dated.to, "date");
+  quantity.date = dated.date;
+  return quantity;
 }
 
 function isNumberWord({tokens, grammar}: TextReading, index: number): boolean {
