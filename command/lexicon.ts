@@ -1,7 +1,6 @@
 import type {Fault} from "../loaders/fault.ts";
 import {compileLexicon, defaultLexicon, type Lexicon} from "../loaders/quantity/index.ts";
-import registers from "../loaders/quantity/registers.json" with {type: "json"};
-import type {Registers} from "../loaders/quantity/lexicon.ts";
+import {defaultRegisters} from "../loaders/quantity/default-lexicon.ts";
 import {readHedges} from "../loaders/register/hedges.ts";
 import {readSourceText} from "../loaders/register/source-text.ts";
 import {readUnits} from "../loaders/register/units.ts";
@@ -19,11 +18,8 @@ export function openLexicon(root: string): {lexicon: Lexicon; faults: Fault[]} {
   const units = open(root, REGISTER_FILES.units, readUnits);
   const hedges = open(root, REGISTER_FILES.hedges, readHedges);
   if (!units && !hedges) return {lexicon: defaultLexicon(), faults: []};
-  const own = registers as unknown as Registers;
-  const lexicon = compileLexicon(
-    units?.entries ?? new Map(own.units.map((unit) => [unit.code, unit])),
-    hedges?.entries ?? own.hedges
-  );
+  const own = defaultRegisters();
+  const lexicon = compileLexicon(units?.entries ?? own.units, hedges?.entries ?? own.hedges);
   return {lexicon, faults: [...(units?.faults ?? []), ...(hedges?.faults ?? [])]};
 }
 

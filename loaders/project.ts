@@ -1,6 +1,6 @@
 import {aliasesOf} from "./brief/aliases.ts";
 import {FaultError, type Fault} from "./fault.ts";
-import {compileLexicon} from "./quantity/lexicon.ts";
+import {compileLexicon} from "./quantity/compile-lexicon.ts";
 import {readSeeds} from "./read-seeds.ts";
 import type {Seeds} from "./seeds.ts";
 import {deriveFigures} from "./tidy/derive.ts";

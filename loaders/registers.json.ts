@@ -1,25 +1,39 @@
 import {readFileSync} from "node:fs";
-import {fileURLToPath} from "node:url";
 import {argv, cwd} from "node:process";
+import {fileURLToPath} from "node:url";
 import {FaultError} from "./fault.ts";
-import type {Registers} from "./quantity/lexicon.ts";
+import {fieldOf} from "./quantity/words/registers.ts";
 import {readSeeds} from "./read-seeds.ts";
-import type {Seeds} from "./seeds.ts";
+import type {Hedge, Unit} from "./register/registers.ts";
 import {writeWhole} from "./verify/write-whole.ts";
 
-/** Where the quantity reader finds the registers when it is given none. */
-export const REGISTERS_FILE = fileURLToPath(new URL("quantity/registers.json", import.meta.url));
+const LANGUAGES = {en: "english", es: "spanish"};
 
-/** The registers of units and hedges without what only pages need, as the reader's own copy holds them. */
-export function registersJson({units, hedges}: Pick<Seeds, "units" | "hedges">): string {
-  const registers: Registers = {
-    units: [...units.values()].map(({code, is, before, words}) => ({code, is, before, words})),
-    hedges: hedges.map(({words, qualifier, low, high}) => ({words, qualifier, low, high}))
-  };
-  const lines = Object.entries(registers).map(
-    ([name, entries]) => `"${name}":[\n${(entries as object[]).map((entry) => JSON.stringify(entry)).join(",\n")}\n]`
+/** Where the quantity reader finds the registers when it is given none. */
+const FOLDER = new URL("quantity/words/", import.meta.url);
+
+/** The registers of units and hedges without what only pages need: the reader's own copy, by file name. */
+export function registersJson(
+  units: ReadonlyMap<string, Unit>,
+  hedges: readonly Hedge[]
+): Map<string, string> {
+  const all = [...units.values()];
+  const rows = all.map(({code, is, before, words}) =>
+    [code, is ?? "", fieldOf(before, code), fieldOf(words["*"] ?? [], code)].join("|")
   );
-  return `{\n${lines.join(",\n")}\n}\n`;
+  const files = new Map([["units.json", linesOf(rows)]]);
+  for (const [tag, name] of Object.entries(LANGUAGES)) {
+    const own = all.flatMap(({code, words}) => (words[tag] ? [`${code}|${fieldOf(words[tag], code)}`] : []));
+    const said = hedges.map(({words, qualifier, low, high}) =>
+      [qualifier, low ?? "", high ?? "", fieldOf([...(words["*"] ?? []), ...(words[tag] ?? [])])].join("|")
+    );
+    files.set(`${name}.json`, `{"units":${linesOf(own).trimEnd()},\n"hedges":${linesOf(said).trimEnd()}}\n`);
+  }
+  return files;
+}
+
+function linesOf(rows: readonly string[]): string {
+  return `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
 }
 
 /** Writes the reader's copy of the registers, or with --check only says whether it is up to date. */
@@ -27,15 +41,24 @@ function main(args: readonly string[]): number {
   const {seeds, faults} = readSeeds(cwd());
   const own = faults.filter(({file}) => /seeds\/(?:units|hedges)\.yml$/.test(file));
   if (own.length > 0) throw new FaultError(own);
-  const made = registersJson(seeds);
-  if (made === readFileSync(REGISTERS_FILE, "utf8")) return 0;
-  if (args.includes("--check")) {
-    console.error("loaders/quantity/registers.json is not what the registers make: run “npm run data”");
-    return 1;
+  const outdated = [...registersJson(seeds.units, seeds.hedges)].filter(
+    ([name, json]) => textOf(name) !== json
+  );
+  for (const [name, json] of outdated) {
+    if (args.includes("--check"))
+      console.error(`loaders/quantity/words/${name} is not what the registers make`);
+    else writeWhole(fileURLToPath(new URL(name, FOLDER)), json);
   }
-  writeWhole(REGISTERS_FILE, made);
-  console.log("loaders/quantity/registers.json written");
-  return 0;
+  return outdated.length > 0 && args.includes("--check") ? 1 : 0;
+}
+
+/** A file of the copy as it stands; empty where there is none. */
+export function textOf(name: string): string {
+  try {
+    return readFileSync(new URL(name, FOLDER), "utf8");
+  } catch {
+    return "";
+  }
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(argv.slice(2));

@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {aliasesOf} from "../loaders/brief/aliases.ts";
 import {disagreement} from "../loaders/quantity/agreement.ts";
-import {compileLexicon} from "../loaders/quantity/lexicon.ts";
+import {compileLexicon} from "../loaders/quantity/compile-lexicon.ts";
 import type {Project} from "../loaders/project.ts";
 import type {Tag} from "../src/locales/locale.ts";
 import type {PageNames} from "./check-pages.ts";

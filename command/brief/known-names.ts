@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import type {Fault} from "../../loaders/fault.ts";
 import {compileLexicon, type Lexicon} from "../../loaders/quantity/index.ts";
-import registers from "../../loaders/quantity/registers.json" with {type: "json"};
+import {defaultRegisters} from "../../loaders/quantity/default-lexicon.ts";
 import {readSeeds} from "../../loaders/read-seeds.ts";
 import type {Unit} from "../../loaders/register/registers.ts";
 import {isTodo} from "../../loaders/register/todo.ts";
@@ -11,7 +11,7 @@ import type {KnownNames} from "./draft-figures.ts";
 
 const REGISTERS = ["seeds/measures.yml", "seeds/entities.yml", "seeds/units.yml", "seeds/hedges.yml"];
 
-const UNITS = new Map((registers.units as unknown as Unit[]).map((unit) => [unit.code, unit]));
+const UNITS = defaultRegisters().units as unknown as Map<string, Unit>;
 
 /**
  * What the project at `root` has by which a draft is filled in; registers that it does not have are empty, units and

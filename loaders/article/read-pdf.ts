@@ -18,6 +18,11 @@ interface PdfHead {
   xmp: Record<string, unknown>;
 }
 
+interface Failure {
+  error: string;
+  name: string;
+}
+
 /**
  * Reads the text layer of a PDF, in a process of its own. Lines are joined to paragraphs and words that were
  * parted at a line's end are made whole; page numbers and running heads stay, as nothing tells them for certain.
@@ -37,7 +42,7 @@ export function readPdf(
       env,
       timeout: seconds * 1000,
       killSignal: "SIGKILL",
-      maxBuffer: 512 * 1024 * 1024,
+      maxBuffer: 256 * 1024 * 1024,
       stdio: "pipe"
     }
   );
@@ -45,15 +50,13 @@ export function readPdf(
     const problem = `is a PDF that could not be read in ${seconds} seconds`;
     throw new ArticleError(name, problem, "Save its text, or print it to a new PDF.");
   }
-  const rows =
-    child.stdout
-      ?.toString("utf8")
-      .split("\n")
-      .filter((row) => row !== "") ?? [];
-  const values = rows.map((row) => JSON.parse(row) as object);
-  const failure = values.find((value): value is {error: string; name: string} => "error" in value);
-  if (failure || child.status !== 0 || values.length === 0) throw unreadable(name, failure);
-  const [head, ...pages] = values as [PdfHead, ...Piece[][]];
+  // What was cut off in the middle of a line is not read at all.
+  if (child.status !== 0) throw unreadable(name, undefined);
+  const rows = child.stdout.toString("utf8").trimEnd().split("\n");
+  const [first, ...others] = rows.filter((row) => row !== "").map((row) => JSON.parse(row) as object);
+  const failure = [first, ...others.slice(-1)].find((value) => value !== undefined && "error" in value);
+  if (failure || !first) throw unreadable(name, failure as Failure | undefined);
+  const [head, pages] = [first as PdfHead, others as Piece[][]];
   const text = pdfParagraphs(pages.map(pdfLines));
   if (!/\S/.test(text)) {
     const remedy = "Its pages are pictures: run text recognition on it first (such as ocrmypdf).";
@@ -62,7 +65,7 @@ export function readPdf(
   return {text, shown: shownByPdf(head)};
 }
 
-function unreadable(name: string, failure: {error: string; name: string} | undefined): ArticleError {
+function unreadable(name: string, failure: Failure | undefined): ArticleError {
   if (failure?.name === "PasswordException") {
     const remedy = "Save a copy without a password.";
     return new ArticleError(name, "is a PDF locked with a password", remedy);

@@ -1,4 +1,6 @@
 import type {Hedge, Unit} from "../register/registers.ts";
+import {languageWords, type LanguageWords} from "./language-words.ts";
+import type {LanguageTable} from "./words/language-table.ts";
 import {Phrases} from "./phrases.ts";
 import type {Qualifier} from "./quantity.ts";
 import {unitSize, type UnitSize} from "./unit-size.ts";
@@ -6,12 +8,6 @@ import {unitSize, type UnitSize} from "./unit-size.ts";
 /** A unit and a hedge as far as reading needs them. */
 export type UnitWords = Pick<Unit, "code" | "is" | "before" | "words">;
 export type HedgeWords = Pick<Hedge, "words" | "qualifier" | "low" | "high">;
-
-/** The registers of units and hedges, in their order. */
-export interface Registers {
-  units: readonly UnitWords[];
-  hedges: readonly HedgeWords[];
-}
 
 /** What a unit measures, as far as it decides a quantity's kind. */
 export type UnitKind = "percent" | "money" | "duration" | "dimension" | "counted";
@@ -25,6 +21,7 @@ export interface StandIn {
 
 /** The words of one language. */
 export interface LexiconWords {
+  grammar: LanguageWords;
   /** Codes of the units that stand after a number, in the order of the register. */
   units: Phrases<string>;
   hedgesBefore: Phrases<Qualifier>;
@@ -40,7 +37,8 @@ export interface Sign {
 
 /** The registers of units and hedges, made ready for reading texts. */
 export interface Lexicon {
-  words: Record<"en" | "es", LexiconWords>;
+  /** By BCP 47 primary language tag; the first is what texts in any other language are read as. */
+  languages: ReadonlyMap<string, LexiconWords>;
   /** Signs before a number with their units' codes, by their last character, the longest first. */
   signs: ReadonlyMap<string, readonly Sign[]>;
   kinds: ReadonlyMap<string, UnitKind>;
@@ -48,12 +46,13 @@ export interface Lexicon {
 }
 
 /**
- * Compiles the registers seeds/units.yml and seeds/hedges.yml for the reader. A unit whose definition
+ * Compiles registers such as seeds/units.yml and seeds/hedges.yml for reading the languages of `tables`, by tag. A unit whose definition
  * cannot be read is left out, never an error: the register's own check names it.
  */
-export function compileLexicon(
+export function lexiconOf(
   units: ReadonlyMap<string, UnitWords>,
-  hedges: readonly HedgeWords[]
+  hedges: readonly HedgeWords[],
+  tables: Readonly<Record<string, LanguageTable>>
 ): Lexicon {
   const kinds = new Map<string, UnitKind>();
   const sizes = new Map<string, UnitSize>();
@@ -70,7 +69,9 @@ export function compileLexicon(
   }
   const known = [...units.values()].filter(({code}) => sizes.has(code));
   return {
-    words: {en: compileWords("en", known, hedges), es: compileWords("es", known, hedges)},
+    languages: new Map(
+      Object.entries(tables).map(([tag, table]) => [tag, compileWords(tag, table, {units: known, hedges})])
+    ),
     signs: byLastCharacter([...signs].map(([sign, codes]) => ({sign, codes}))),
     kinds,
     sizes
@@ -87,11 +88,12 @@ function byLastCharacter(signs: Sign[]): Map<string, Sign[]> {
 }
 
 function compileWords(
-  language: "en" | "es",
-  units: readonly UnitWords[],
-  hedges: readonly HedgeWords[]
+  language: string,
+  table: LanguageTable,
+  {units, hedges}: {units: readonly UnitWords[]; hedges: readonly HedgeWords[]}
 ): LexiconWords {
   const words: LexiconWords = {
+    grammar: languageWords(table),
     units: new Phrases(),
     hedgesBefore: new Phrases({backward: true}),
     hedgesAfter: new Phrases(),

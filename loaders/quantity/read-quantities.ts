@@ -1,5 +1,4 @@
 import {idiomEnd, leadStart} from "./anchors.ts";
-import {defaultLexicon} from "./default-lexicon.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {chainEnd, nameAt} from "./names.ts";
 import {isNotCounting} from "./not-counting.ts";
@@ -26,7 +25,7 @@ import {openReading, type FoundQuantity, type TextReading} from "./text-reading.
  */
 export function readQuantities(
   text: string,
-  {language = "en", lexicon = defaultLexicon()}: {language?: string; lexicon?: Lexicon} = {}
+  {language = "en", lexicon}: {language?: string; lexicon: Lexicon}
 ): Quantity[] {
   const reading = openReading(text, {language, lexicon});
   const found = findQuantities(reading);

@@ -1,5 +1,5 @@
 import {anchorsOf, type Anchors} from "./anchors.ts";
-import {languageWords, type LanguageWords} from "./language-words.ts";
+import type {LanguageWords} from "./language-words.ts";
 import type {Lexicon, LexiconWords} from "./lexicon.ts";
 import type {Qualifier, Quantity} from "./quantity.ts";
 import {scan} from "./scan.ts";
@@ -9,7 +9,8 @@ import type {Token, Tokens} from "./tokens.ts";
 export interface TextReading {
   text: string;
   tokens: Tokens;
-  language: "en" | "es";
+  /** Tag of the language that it is read as. */
+  language: string;
   grammar: LanguageWords;
   lexicon: Lexicon;
   words: LexiconWords;
@@ -34,9 +35,11 @@ export function openReading(
   text: string,
   {language, lexicon, expected}: {language: string; lexicon: Lexicon; expected?: string | null}
 ): TextReading {
-  const grammar = languageWords(language);
-  const tag = language.toLowerCase().split("-")[0] === "es" ? "es" : "en";
-  const words = lexicon.words[tag];
+  const wanted = language.toLowerCase().split("-")[0]!;
+  const [first] = lexicon.languages.keys();
+  const tag = lexicon.languages.has(wanted) ? wanted : first!;
+  const words = lexicon.languages.get(tag)!;
+  const {grammar} = words;
   const anchors = anchorsOf(grammar, words, {articles: expected !== undefined});
   const tokens = scan(text, {spaceGroups: grammar.spaceGroups, marks: anchors.words});
   return {text, tokens, language: tag, grammar, lexicon, words, anchors, expected};

@@ -1,6 +1,7 @@
 import type {Brief} from "../brief/brief.ts";
 import {fault} from "../fault.ts";
-import {compileLexicon, type Lexicon} from "../quantity/lexicon.ts";
+import {compileLexicon} from "../quantity/compile-lexicon.ts";
+import type {Lexicon} from "../quantity/lexicon.ts";
 import type {Seeds} from "../seeds.ts";
 import type {Article, Articles} from "./articles.ts";
 import {checkArticle} from "./check-article.ts";

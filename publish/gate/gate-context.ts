@@ -1,5 +1,6 @@
 import {disagreement, type StatedFigure} from "../../loaders/quantity/agreement.ts";
-import {compileLexicon, type Lexicon} from "../../loaders/quantity/lexicon.ts";
+import {compileLexicon} from "../../loaders/quantity/compile-lexicon.ts";
+import type {Lexicon} from "../../loaders/quantity/lexicon.ts";
 import type {Constant} from "../../loaders/register/constants.ts";
 import type {Hedge, Unit} from "../../loaders/register/registers.ts";
 import {openRecords, type Records} from "../../src/components/records.ts";

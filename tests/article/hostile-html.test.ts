@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {readArticleBytes} from "../../loaders/article/read-article.ts";
+import {ArticleError, readArticleBytes} from "../../loaders/article/read-article.ts";
 
 const read = (html: string) => readArticleBytes(Buffer.from(html), "page.html").text;
 const PROSE = "The cup went to the visitors, who won 3–1 before 41,000 people, the club said after the game.";
@@ -74,6 +75,27 @@ describe("a hostile page", () => {
     ["less-than signs", "< <a< <!", 50_000]
   ])("may hold very many %s", LONG, (_, piece, times) => {
     expect(read(inBody(`<p>${PROSE}</p><div>${piece.repeat(times)}</div>`))).toContain("3");
+  });
+
+  it("may give an element very many attributes", LONG, () => {
+    const attributes = Array.from({length: 50_000}, (_, i) => `A${i}=1`).join(" ");
+    expect(read(inBody(`<p ${attributes}>${PROSE}</p>`))).toBe(PROSE);
+  });
+
+  it("whatever its tags, gives a text or says why not", LONG, () => {
+    const pieces =
+      "<html> <head> <body> </body> </html> <p> </p> <div hidden> </div> <article> <table> <td> <pre> <svg> <template> <script> </script> <!-- --> <![CDATA[ ]]> <br> <sup> &lt; 5 words <title> </title> <nav> <h1> </h1> <form> <a";
+    const source = fc.array(fc.constantFrom(...pieces.split(" ")), {maxLength: 40});
+    fc.assert(
+      fc.property(source, (parts) => {
+        try {
+          expect(read(`<!doctype html>${parts.join("")}`)).toMatch(/\S/);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ArticleError);
+        }
+      }),
+      {seed: 7, numRuns: 500}
+    );
   });
 
   it("may carry megabytes of pictures and scripts", LONG, () => {

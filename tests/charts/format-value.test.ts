@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {compileLexicon} from "../../loaders/quantity/lexicon.ts";
+import {compileLexicon} from "../../loaders/quantity/compile-lexicon.ts";
 import {disagreement} from "../../loaders/quantity/agreement.ts";
 import {readSeeds} from "../../loaders/read-seeds.ts";
 import {formatInterval, formatValue, type Quantified} from "../../src/locales/format-value.ts";

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {compileLexicon} from "../../loaders/quantity/lexicon.ts";
+import {compileLexicon} from "../../loaders/quantity/compile-lexicon.ts";
 import {readQuantities} from "../../loaders/quantity/read-quantities.ts";
 import {lexicon} from "./registers.ts";
 

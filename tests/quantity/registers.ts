@@ -1,6 +1,6 @@
 import {fileURLToPath} from "node:url";
 import {readSeeds} from "../../loaders/read-seeds.ts";
-import {compileLexicon} from "../../loaders/quantity/lexicon.ts";
+import {compileLexicon} from "../../loaders/quantity/compile-lexicon.ts";
 
 const {seeds} = readSeeds(fileURLToPath(new URL("../../", import.meta.url)));
 

@@ -1,4 +1,4 @@
-import registers from "../../../loaders/quantity/registers.json" with {type: "json"};
+import {defaultRegisters} from "../../../loaders/quantity/default-lexicon.ts";
 
 /** What peers call units and the register does not; keys in small letters. */
 const NAMES: Record<string, string> = {
@@ -33,7 +33,7 @@ const NAMES: Record<string, string> = {
 
 const CODES = new Map<string, string[]>();
 const SIGNS = new Map<string, string>();
-for (const {code, before, words} of registers.units) {
+for (const {code, before, words} of defaultRegisters().units.values()) {
   const {"*": all = [], en = []} = words as Record<string, string[]>;
   for (const word of [code, ...all, ...en]) {
     for (const key of new Set([word, word.toLowerCase()])) {

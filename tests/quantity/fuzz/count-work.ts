@@ -1,22 +1,42 @@
 import {TokenColumns} from "../../../loaders/quantity/tokens.ts";
 
 /**
- * How often the grammar looks at a token while `run` runs, each look counted with the token's length. Once a
- * text is cut into tokens, in one pass, this is what its reading costs; a clock would tell of the machine too.
+ * How often the grammar looks at a token while `run` runs: each look at one counts with the token's length, a
+ * search for one with the tokens that it goes over. Once a text is cut into tokens, in one pass, this is what
+ * its reading costs; a clock would tell of the machine too.
  */
 export function countWork(run: () => void): number {
+  const columns = TokenColumns.prototype;
   // eslint-disable-next-line @typescript-eslint/unbound-method
-  const {at} = TokenColumns.prototype;
+  const {at, codeAt, breaksAt, nextMarked, addressEnd} = columns;
   let work = 0;
-  TokenColumns.prototype.at = function (index) {
+  columns.at = function (index) {
     const token = at.call(this, index);
     work += 1 + (token ? token.end - token.start : 0);
     return token;
   };
+  columns.codeAt = function (index) {
+    work += 1;
+    return codeAt.call(this, index);
+  };
+  columns.breaksAt = function (index) {
+    work += 1;
+    return breaksAt.call(this, index);
+  };
+  columns.nextMarked = function (index, mark) {
+    const next = nextMarked.call(this, index, mark);
+    work += 1 + Math.max(next - index, 0);
+    return next;
+  };
+  columns.addressEnd = function (index) {
+    const end = addressEnd.call(this, index);
+    work += 1 + (end === null ? 0 : end - index);
+    return end;
+  };
   try {
     run();
   } finally {
-    TokenColumns.prototype.at = at;
+    Object.assign(columns, {at, codeAt, breaksAt, nextMarked, addressEnd});
   }
   return work;
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import registers from "../../../loaders/quantity/registers.json" with {type: "json"};
-import {english} from "../../../loaders/quantity/english.ts";
-import {spanish} from "../../../loaders/quantity/spanish.ts";
+import {defaultRegisters} from "../../../loaders/quantity/default-lexicon.ts";
+import {english} from "../../../loaders/quantity/words/english.ts";
+import {spanish} from "../../../loaders/quantity/words/spanish.ts";
+
+const registers = defaultRegisters();
 
 export const LANGUAGES = ["en", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -23,8 +25,8 @@ function registered(language: Language) {
     ...(words[language] ?? [])
   ];
   return {
-    units: registers.units.flatMap(({words}) => of(words)),
-    signs: registers.units.flatMap(({before}) => before as string[]),
+    units: [...registers.units.values()].flatMap(({words}) => of(words)),
+    signs: [...registers.units.values()].flatMap(({before}) => before),
     hedges: registers.hedges
       .flatMap(({words}) => of(words))
       .map((words) => words.replace(/^(…|\.\.\.)\s*/, ""))
