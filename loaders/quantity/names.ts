@@ -58,6 +58,20 @@ function isChainOfThree({tokens}: TextReading, index: number): boolean {
   );
 }
 
+/**
+ * Whether a plain number goes on with a list of names' numbers that ends at token `end`: "junctions 9 and 11". It
+ * does not where something is counted or measured behind it.
+ */
+export function isListedName(reading: TextReading, index: number, end: number): boolean {
+  const {tokens, grammar} = reading;
+  const joint = tokens.at(index - 1);
+  if (index !== end + 1 || tokens.at(index)!.kind !== "digits" || /[.,]/.test(tokens.at(index)!.raw))
+    return false;
+  const joins =
+    joint!.raw === "," || [grammar.and, grammar.or, grammar.to].some((words) => words.has(joint!.norm));
+  return joins && !countsNext(reading, index + 1) && tokens.at(index + 1)?.raw !== "%";
+}
+
 /** The token after everything glued to digits that are no quantity: "13-24", "3:15", "747-8F". */
 export function chainEnd({tokens, grammar}: TextReading, index: number): number {
   let at = index + 1;
@@ -180,7 +194,8 @@ function isNamed(reading: TextReading, index: number): boolean {
   const initials = dotted && word.raw.length === 1 && isCapital(word);
   if (dotted) return (label || initials) && !counts;
   if (label && !grammar.weakLabels.has(word.norm)) return true;
-  if (!isCapital(word)) return (label && !counts) || isModelBefore(reading, index);
+  if (isModelBefore(reading, index)) return true;
+  if (!isCapital(word)) return label && !counts;
   if (label) return true;
   if (isMonth(reading, word.norm) || (counts && !isCompoundName(reading, at))) return false;
   // At the beginning of a sentence every word has a capital: only what nothing is counted behind is a name.

@@ -19,7 +19,9 @@ export function isNotCounting(reading: TextReading, {amount, to}: Measured): boo
   if (!grammar.one.has(norm)) return false;
   // In words that are known to print a figure, the article is the number.
   if (grammar.weakOne.has(norm)) return expected === undefined && !countsAsOne(reading, index, to);
-  if (expected !== undefined || to > index + 1) return false;
+  if (expected !== undefined) return false;
+  // "at one minute past midnight"
+  if (to > index + 1) return grammar.pastHour.has(tokens.at(to)?.norm ?? "");
   // "a younger one": behind an article and an adjective "one" stands for a noun.
   const adjective =
     grammar.determiners.has(tokens.at(index - 2)?.norm ?? "") ||

@@ -30,7 +30,7 @@ export function measuredAt(reading: TextReading, index: number, floor: number): 
   const amount = amountAt(reading, index, {money: prefix.code !== null});
   if (!amount) return null;
   const value = prefix.negative ? -amount.value : amount.value;
-  const from = Math.min(prefix.from, amount.from);
+  const from = prefix.from < index ? prefix.from : amount.from;
   const unit = suffixAt(reading, amount, prefix.code);
   if (prefix.code !== null) {
     // "US$5 dollars" says its unit twice.

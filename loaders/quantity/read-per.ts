@@ -62,14 +62,14 @@ function divides(
   {tokens, grammar, lexicon}: TextReading,
   code: string,
   {from, length, to}: {from: number; length: number; to: number},
-  {money, unit}: Divided
+  {money}: Divided
 ): boolean {
   const after = tokens.at(to);
   if (after && !after.breaks && grammar.agos.has(after.norm)) return false;
   if (length === 1 && grammar.perPeople.has(tokens.at(from)!.norm)) return true;
   const kind = lexicon.kinds.get(code);
   if (kind === "duration") return true;
-  return length === 1 && (money || (kind === "counted" && code !== "{person}" && !unit));
+  return length === 1 && (money || (kind === "counted" && code !== "{person}"));
 }
 
 /** Whether a phrase ends before a token, so that "$5 a ticket" is one and "$5 a spokesman said" is none. */

@@ -1,6 +1,6 @@
 import {idiomEnd, leadStart} from "./anchors.ts";
 import type {Lexicon} from "./lexicon.ts";
-import {chainEnd, nameAt} from "./names.ts";
+import {chainEnd, isListedName, nameAt} from "./names.ts";
 import {isNotCounting} from "./not-counting.ts";
 import {multipleAt, ordinalAt, plain} from "./ordinals-and-multiples.ts";
 import type {Quantity} from "./quantity.ts";
@@ -64,8 +64,13 @@ export function findQuantities(reading: TextReading): FoundQuantity[] {
   const {tokens} = reading;
   const found: FoundQuantity[] = [];
   let floor = 0;
+  // Where the last number that is part of a name ended.
+  let name = NaN;
   for (let anchor = tokens.nextMarked(0, ANCHOR); anchor < tokens.length;) {
-    const step = stepFrom(reading, anchor, floor);
+    const step: Step = isListedName(reading, anchor, name)
+      ? {to: anchor + 1, name: true}
+      : stepFrom(reading, anchor, floor);
+    if (step.name) name = step.to;
     if (step.quantity) {
       found.push(asListedAge(reading, step.quantity, found.at(-1)));
       floor = step.to;
@@ -78,6 +83,8 @@ export function findQuantities(reading: TextReading): FoundQuantity[] {
 /** What was read, if anything, and the token to go on from. */
 interface Step {
   quantity?: FoundQuantity;
+  /** A number stands there that is part of a name. */
+  name?: boolean;
   to: number;
 }
 
@@ -107,7 +114,7 @@ function readAt(reading: TextReading, index: number, floor: number): Step {
   if (quantity) return {quantity, to: quantity.to};
   if (tokens.at(index)!.kind === "digits") {
     const name = nameAt(reading, index);
-    if (name !== null) return {to: name};
+    if (name !== null) return {to: name, name: name === index + 1};
   } else if (!isNumberWord(reading, index)) return {to: index + 1};
   const measured = measuredAt(reading, index, floor);
   if (!measured) {

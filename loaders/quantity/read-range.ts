@@ -1,5 +1,5 @@
 import {prefixAt} from "./money-sign.ts";
-import type {FoundQuantity, TextReading} from "./text-reading.ts";
+import {phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
 import {isDash, isGluedDash} from "./dash.ts";
 import {perAt} from "./read-per.ts";
 import {measuredAt, quantityOf, type Measured} from "./read-number.ts";
@@ -32,6 +32,7 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   if (!(low < second.value)) return null;
   if (or && !isEither(low, second.value)) return null;
   if (dash && isScore(reading, first, second, unit)) return null;
+  const age = unit === null && phraseLength(tokens, second.to, grammar.ageGroups) > 0;
   const whole: Measured = {...second, code: unit, prefixed: false, unitFrom: second.amount.to};
   const read = quantityOf(reading, whole, floor);
   const per =
@@ -53,7 +54,7 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
     high: withoutNoise(second.value),
     low_open: false,
     high_open: false,
-    unit,
+    unit: age ? "a" : (read.unit ?? unit),
     unitText:
       read.unitText ??
       (first.prefixed ? text.slice(start, tokens.at(first.amount.from)!.start).trim() : null),

@@ -53,7 +53,9 @@ function fractionAt(reading: TextReading, index: number): Amount | null {
   const scale = scaleAt(reading, at + 1);
   if (scale) return words((above / divisor) * scale, above / divisor, scale, index, at + 2);
   if (!plural && (above > 1 || !isOnePart(reading, index, at))) return null;
-  return part(above / divisor, index, at + 1);
+  // "a half-acre lot" is half an acre
+  const bare = grammar.ones.has(word) && grammar.halves.has(below.norm) && isGluedDash(tokens, at + 1);
+  return part(above / divisor, bare ? at : index, at + 1);
 }
 
 function isOnePart(reading: TextReading, index: number, below: number): boolean {

@@ -129,6 +129,12 @@ export const english: LanguageTable = {
     street road lane avenue drive boulevard terrace crescent quay close court row st ave rd way place
   `),
   afterNames: ["block"],
+  pastHour: ["past"],
+  ageGroups: [
+    ["age", "group"],
+    ["age", "groups"],
+    ["age", "bracket"]
+  ],
   beforeClock: [],
   hours: [],
   prefixes: listed(`

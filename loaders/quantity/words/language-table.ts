@@ -97,6 +97,10 @@ export interface LanguageTable extends NumberTable, ClaimantTable {
   /** In addresses: "Street"; behind numbers of blocks: "block of". */
   streets: string[];
   afterNames: string[];
+  /** Behind minutes these make a time of day: "past". */
+  pastHour: string[];
+  /** Behind a range of years of age: "age group". */
+  ageGroups: string[][];
   /** Before an hour of the day, and behind one. */
   beforeClock: string[];
   hours: string[];

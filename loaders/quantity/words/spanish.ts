@@ -8,8 +8,8 @@ export const spanish: LanguageTable = {
   ...spanishNumbers,
   ...spanishClaimants,
   spaceGroups: true,
-  notOneAfter: [],
-  notOneBefore: [],
+  notOneAfter: ["cada", "ni", "algún", "ningún"],
+  notOneBefore: ["de", "del", "a", "y", "o", "que", "se", "no"],
   parts: ["parte", "partes"],
   ordinalEndings: listed(`
     º ª ° er ro ra do da to ta mo ma vo va
@@ -99,6 +99,8 @@ export const spanish: LanguageTable = {
   `),
   streets: [],
   afterNames: [],
+  pastHour: [],
+  ageGroups: [],
   beforeClock: ["las", "la"],
   hours: ["horas", "h", "hs"],
   prefixes: ["pre", "post", "pos"],

@@ -7,7 +7,6 @@ import {TokenColumns} from "../../../loaders/quantity/tokens.ts";
  */
 export function countWork(run: () => void): number {
   const columns = TokenColumns.prototype;
-  // eslint-disable-next-line @typescript-eslint/unbound-method
   const {at, codeAt, breaksAt, nextMarked, addressEnd} = columns;
   let work = 0;
   columns.at = function (index) {

@@ -19,11 +19,17 @@ export function expectSound(text: string, answer: readonly Quantity[]): void {
     expect(QUALIFIERS).toContain(quantity.qualifier);
     expectNumbers(quantity);
     expectWords(text, quantity);
-    if (quantity.kind === "date") expect(isEdtf(quantity.date ?? ""), `EDTF: ${quantity.date}`).toBe(true);
+    if (quantity.kind === "date") expectDate(quantity.date);
     else expect(quantity.date).toBeNull();
     if (quantity.unit !== null) expect(() => unitSize(quantity.unit!, units)).not.toThrow();
     if (quantity.per !== null) expect(() => unitSize(quantity.per!, units)).not.toThrow();
   }
+}
+
+function expectDate(date: string | null): void {
+  expect(isEdtf(date ?? ""), `EDTF: ${date}`).toBe(true);
+  const [from, until] = date!.split("/");
+  if (until && !date!.includes("X")) expect(from! <= until, `begins before it ends: ${date}`).toBe(true);
 }
 
 function expectNumbers({kind, value, low, high, qualifier, low_open, high_open}: Quantity): void {

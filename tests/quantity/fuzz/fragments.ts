@@ -161,3 +161,38 @@ function anyCase(words: fc.Arbitrary<string>): fc.Arbitrary<string> {
 function listed(words: string): string[] {
   return words.split(" ");
 }
+
+/** Two dates of a language joined in the ways in which news joins them, days that a month has not among them. */
+export function dates(language: Language): fc.Arbitrary<string> {
+  const {months, monthsShort, dateTo} = language === "es" ? spanish : english;
+  const names = Object.keys({...months, ...monthsShort});
+  const name = fc.constantFrom(...names, ...names.map((one) => one.slice(0, 1).toUpperCase() + one.slice(1)));
+  const day = fc.constantFrom(1, 3, 12, 28, 29, 30, 31);
+  const year = fc.constantFrom("", "", ", 2023", " 2024", " de 1900", " 2000", " 20", " 99", " 2024-25");
+  const date = fc
+    .tuple(
+      name,
+      day,
+      year,
+      fc.integer({min: 1, max: 13}),
+      fc.constantFrom("-", "/", "."),
+      fc.integer({max: 5, min: 0})
+    )
+    .map(([month, day, year, number, sign, form]) => {
+      const [digits = "2024"] = /\d{4}/.exec(year) ?? [];
+      if (form === 0) return [digits, two(number), two(day)].join(sign);
+      if (form === 1) return [two(day), number, digits].join(sign);
+      if (form === 2) return `${day} de ${month}${year}`;
+      if (form === 3) return `${day} ${month}${year}`;
+      return form === 4 ? `${month} ${day}${year}` : `${month}${year}`;
+    });
+  const joint = fc.constantFrom("-", "–", " – ", " and ", " y ", ", ", ...dateTo.map((word) => ` ${word} `));
+  const before = fc.constantFrom("", "in ", "from ", "between ", "entre ", "del ", "spring ", "verano de ");
+  return fc
+    .tuple(before, fc.array(fc.tuple(date, joint), {minLength: 1, maxLength: 3}))
+    .map(([first, rest]) => first + rest.flat().slice(0, -1).join(""));
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
