@@ -34,12 +34,32 @@ export function anchorsOf(
 }
 
 function compile(grammar: LanguageWords, words: LexiconWords, articles: boolean): Anchors {
-  const {cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort, doubles, halves} =
-    grammar;
+  const {
+    cardinals,
+    scales,
+    multiples,
+    ordinals,
+    lots,
+    fractions,
+    months,
+    monthsShort,
+    doubles,
+    decadeWords,
+    halves
+  } = grammar;
   const anchors = new Set(
-    [cardinals, scales, multiples, ordinals, lots, fractions, months, monthsShort, doubles].flatMap(
-      (table) => [...table.keys()]
-    )
+    [
+      cardinals,
+      scales,
+      multiples,
+      ordinals,
+      lots,
+      fractions,
+      months,
+      monthsShort,
+      doubles,
+      decadeWords
+    ].flatMap((table) => [...table.keys()])
   );
   for (const word of [...halves, ...(articles ? grammar.ones : [])]) anchors.add(word);
   const numbers = new Set(anchors);

@@ -22,9 +22,9 @@ export function attributionsIn(reading: TextReading, sentence: Span): Attributio
   const {tokens} = reading;
   const found: Attribution[] = [];
   for (
-    let at = tokens.nextMarked(sentence.from, ATTRIBUTING);
+    let at = tokens.nextMarked(sentence.from, ATTRIBUTING, sentence.to);
     at < sentence.to;
-    at = tokens.nextMarked(at + 1, ATTRIBUTING)
+    at = tokens.nextMarked(at + 1, ATTRIBUTING, sentence.to)
   ) {
     for (const span of namesAt(reading, at, sentence)) {
       const name = trimmed(reading, span);
@@ -67,7 +67,8 @@ function namesAt(reading: TextReading, at: number, sentence: Span): Span[] {
 /** "initial claims for", "an estimated 300", "shares added 2%": words of saying that say nothing here. */
 function isNoun({tokens, grammar}: TextReading, at: number): boolean {
   const before = tokens.at(at - 1)?.norm ?? "";
-  if (grammar.determiners.has(before) || grammar.ones.has(before) || before === "all") return true;
+  if (grammar.determiners.has(before) || grammar.ones.has(before) || grammar.notSaying.has(before))
+    return true;
   const word = tokens.at(at)!.norm;
   const next = tokens.at(at + 1);
   const closes = !next || next.kind === "sign" || grammar.thats.has(next.norm);

@@ -49,7 +49,8 @@ function smallerAt(
   const unit = unitAt(reading, amount.to, amount);
   // "5-foot-10", "6ft 2in"
   const after = tokens.at(amount.to);
-  const says = after !== undefined && !after.spaced && grammar.inches.has(after.norm);
+  const ends = after !== undefined && (!after.spaced || tokens.at(amount.to + 1)?.kind !== "word");
+  const says = ends && grammar.inches.has(after.norm);
   const inches = !unit && (dashed || says) && larger === "[ft_i]" && amount.style === "digits";
   const code = inches ? "[in_i]" : unit?.code;
   if (code === undefined) return null;

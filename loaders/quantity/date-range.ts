@@ -25,8 +25,9 @@ function dayBefore({tokens, grammar}: TextReading, index: number): PartialDate |
   const token = tokens.at(index)!;
   const day = token.kind === "digits" ? dayOf(token) : null;
   const joint = tokens.at(index + 1);
-  if (day === null || !joint || !(grammar.dateTo.has(joint.norm) || isGluedDash(tokens, index + 1)))
-    return null;
+  if (day === null || !joint) return null;
+  const between = grammar.between.has(tokens.at(index - 1)?.norm ?? "") && grammar.and.has(joint.norm);
+  if (!between && !grammar.dateTo.has(joint.norm) && !isGluedDash(tokens, index + 1)) return null;
   const second = tokens.at(index + 2);
   return second?.kind === "digits" && (dayOf(second) ?? 0) > day ? {date: "", to: index + 1, day} : null;
 }

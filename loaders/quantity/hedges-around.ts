@@ -1,5 +1,6 @@
 import type {Qualifier} from "./quantity.ts";
 import {isHedge} from "./hedge-sense.ts";
+import {phraseBefore} from "./text-reading.ts";
 import {isGluedDash} from "./dash.ts";
 import type {TextReading} from "./text-reading.ts";
 
@@ -34,6 +35,9 @@ export function hedgesAround(
   let at = from;
   const skips = article && at - 1 > floor && grammar.determiners.has(tokens.at(at - 1)!.norm);
   if (skips && words.hedgesBefore.at(tokens, at - 2)) at -= 1;
+  // "over the age of 75"
+  const aged = phraseBefore(reading, at, grammar.ageOfPhrases);
+  if (aged > 0 && at - aged > floor && words.hedgesBefore.at(tokens, at - aged - 1)) at -= aged;
   // "por encima de los 1.800", "como máximo en seis meses"
   const gap = at - 1 > floor && grammar.hedgeGaps.has(tokens.at(at - 1)!.norm);
   if (gap && words.hedgesBefore.at(tokens, at - 2)) at -= 1;
@@ -41,7 +45,7 @@ export function hedgesAround(
   while (at > floor && hedges.length < 4 && !tokens.at(at)!.breaks) {
     const found = words.hedgesBefore.at(tokens, at - 1);
     if (!found || at - found.length < floor) break;
-    if (!isHedge(reading, at - found.length, {from, to})) break;
+    if (!isHedge(reading, at - found.length, {from, to, floor})) break;
     hedges.unshift(found.values[0]!);
     at -= found.length;
   }

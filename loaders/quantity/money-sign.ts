@@ -18,6 +18,7 @@ export function prefixAt(reading: TextReading, index: number, floor: number): Pr
   const behind = inner ? index - 1 : index;
   const sign = signBefore(reading, behind, floor);
   if (!sign) {
+    if (plusBefore(reading, index, floor)) return {code: null, negative: false, from: index - 1};
     const negative = minusBefore(reading, index, floor, false);
     return {code: null, negative, from: negative ? index - 1 : index};
   }
@@ -59,6 +60,12 @@ function isSure(
     (grammar.scales.get(next.norm) ?? grammar.shortScales.get(next.norm)) !== undefined;
   if (sign.length === 1) return !spaced && (/[.,]\d/.test(raw) || scaled);
   return raw.length > 2 || scaled;
+}
+
+/** "+3.5%", not "2+3" and not the "+" of a telephone number, which has been read before. */
+function plusBefore({tokens}: TextReading, index: number, floor: number): boolean {
+  const plus = tokens.at(index - 1);
+  return plus?.raw === "+" && index - 1 >= floor && plus.spaced && !tokens.at(index)!.spaced;
 }
 
 /** "minus 10": not "12 minus 10", and not "plus or minus 10". */

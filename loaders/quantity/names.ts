@@ -1,7 +1,7 @@
 import {prefixAt} from "./money-sign.ts";
-import type {Token} from "./tokens.ts";
+import type {Token, Tokens} from "./tokens.ts";
 import {isDash, isGluedDash} from "./dash.ts";
-import {beginsSentence, isCapital, type TextReading} from "./text-reading.ts";
+import {beginsSentence, isCapital, phraseLength, type TextReading} from "./text-reading.ts";
 
 /**
  * Digits that are no quantity: names (MS-13, A4, Boeing 747, Article 5), times of day, scores, telephone
@@ -15,7 +15,11 @@ export function nameAt(reading: TextReading, index: number): number | null {
   const next = tokens.at(index + 1);
   if (before && !token.spaced) {
     if (before.kind === "word" || /^[#№_@/\\:]$/.test(before.raw)) return chainEnd(reading, index);
-    if (isDash(before) && !before.spaced && !isPrefixed(reading, index - 2)) return chainEnd(reading, index);
+    const dash = isDash(before) && before.raw !== "—";
+    if (dash && !before.spaced && !isPrefixed(reading, index - 2)) return chainEnd(reading, index);
+    // "[4]" is a footnote, "7-6(11)" a tie-break.
+    if (before.raw === "[" && next?.raw === "]") return index + 2;
+    if (before.raw === "(" && !before.spaced && tokens.at(index - 2)?.kind === "digits") return index + 1;
   }
   if (isClock(reading, index)) return chainEnd(reading, index);
   if (next && !next.spaced) {
@@ -28,10 +32,25 @@ export function nameAt(reading: TextReading, index: number): number | null {
     if (telephone && /^\d{4}$/.test(tokens.at(index + 2)!.raw)) return chainEnd(reading, index);
     if (next.kind === "digits") return chainEnd(reading, index);
     if (/^[@_]$/.test(next.raw)) return chainEnd(reading, index);
+    // "10-K", "8-K"
+    const letter = isGluedDash(tokens, index + 1) ? tokens.at(index + 2)! : null;
+    if (letter?.kind === "word" && /^\p{Lu}$/u.test(letter.raw) && !isGlued(tokens.at(index + 3)))
+      return index + 3;
   }
   if (isListNumber(reading, index) || before?.raw === "#") return index + 1;
   if (before?.raw === "+" && !token.spaced && next?.spaced && next.kind === "digits")
     return phoneEnd(reading, index);
+  // "(555) 013-4477"
+  const area =
+    before?.raw === "(" &&
+    next?.raw === ")" &&
+    /^\d{3}$/.test(token.raw) &&
+    tokens.at(index + 2)?.kind === "digits";
+  if (area && isGluedDash(tokens, index + 3)) return chainEnd(reading, index + 2);
+  // "filmed in 4K"
+  if (/^[248]$/.test(token.raw) && next?.raw === "K" && !next.spaced && !countsNext(reading, index + 2))
+    return index + 2;
+  if (/^\d{3}$/.test(token.raw) && tokens.at(index - 1) && dialled(reading, index)) return index + 1;
   // "0345 600 1234"
   if (/^0\d/.test(token.raw) && next?.kind === "digits") return phoneEnd(reading, index);
   const street = streetEnd(reading, index);
@@ -102,16 +121,20 @@ function isPrefixed({tokens, grammar}: TextReading, index: number): boolean {
 function isClock({tokens, grammar}: TextReading, index: number): boolean {
   const next = tokens.at(index + 1);
   const {raw} = tokens.at(index)!;
+  if (
+    /^(?:\d{4}|\d{1,2}[.]\d\d)$/.test(raw) &&
+    next?.spaced &&
+    (grammar.clock.has(next.norm) || isHalfDay(tokens, index + 1))
+  ) {
+    return true;
+  }
+  if (/^\d{1,2}$/.test(raw) && phraseLength(tokens, index + 1, grammar.dayTimes) > 0) return true;
   const hour = grammar.beforeClock.has(tokens.at(index - 1)?.norm ?? "");
   // "las 23.00", "a las 10.30 horas"
   if (hour && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(raw)) return true;
   if (next?.kind !== "word" || !/^\d{1,2}$/.test(raw)) return false;
   if (hour && grammar.hours.has(next.norm)) return true;
-  if (next.norm === "a" || next.norm === "p") {
-    return (
-      tokens.at(index + 2)?.raw === "." && !tokens.at(index + 2)!.spaced && tokens.at(index + 3)?.norm === "m"
-    );
-  }
+  if (isHalfDay(tokens, index + 1)) return true;
   return grammar.clock.has(next.norm) && Number(tokens.at(index)!.raw) <= 24;
 }
 
@@ -156,6 +179,29 @@ function isNumberedThing(reading: TextReading, index: number): boolean {
   );
 }
 
+/** "a.m." */
+function isHalfDay(tokens: Tokens, index: number): boolean {
+  const letter = tokens.at(index)?.norm;
+  const dot = tokens.at(index + 1);
+  return (
+    (letter === "a" || letter === "p") &&
+    dot?.raw === "." &&
+    !dot.spaced &&
+    tokens.at(index + 2)?.norm === "m"
+  );
+}
+
+/** "dialled 911", "a 999 call": three digits beside a word for calling, with nothing counted. */
+function dialled(reading: TextReading, index: number): boolean {
+  const {tokens, grammar} = reading;
+  const beside = [index - 1, index + 1].some(
+    (at) => tokens.at(at)?.kind === "word" && grammar.dials.has(tokens.at(at)!.norm)
+  );
+  return (
+    beside && /^(?:911|999|112|101|111|000|110|119|988|311|091|061|016|012)$/.test(tokens.at(index)!.raw)
+  );
+}
+
 /** "1. First item" at the beginning of a line. */
 function isListNumber({tokens}: TextReading, index: number): boolean {
   const token = tokens.at(index)!;
@@ -194,6 +240,9 @@ function isNamed(reading: TextReading, index: number): boolean {
   const initials = dotted && word.raw.length === 1 && isCapital(word);
   if (dotted) return (label || initials) && !counts;
   if (label && !grammar.weakLabels.has(word.norm)) return true;
+  if (/['’]s?$/.test(word.raw)) return false;
+  // "the S&P 400 companies"
+  if (word.raw.length === 1 && tokens.at(at - 1)?.raw === "&" && !word.spaced) return true;
   if (isModelBefore(reading, index)) return true;
   if (!isCapital(word)) return label && !counts;
   if (label) return true;
@@ -214,7 +263,7 @@ function isNamed(reading: TextReading, index: number): boolean {
     if (!isPlainName(word.norm, reading)) return false;
   }
   if (grammar.stops.has(word.norm) || grammar.beforeDate.has(word.norm)) return false;
-  if (words.hedgesBefore.at(tokens, at) || words.units.at(tokens, at)) return false;
+  if (words.hedgesBefore.at(tokens, at) || isUnit(reading, at)) return false;
   // In a headline every word has a capital: what goes on with one proves nothing.
   return !(isCapital(after) && (grammar.stops.has(after!.norm) || grammar.plurals.test(after!.norm)));
 }
@@ -230,6 +279,7 @@ function isModelBefore({tokens, grammar}: TextReading, index: number): boolean {
   const article = grammar.determiners.has(tokens.at(index - 1)!.norm);
   return (
     article &&
+    after?.spaced === true &&
     /^\d{3}$/.test(tokens.at(index)!.raw) &&
     isCapital(after) &&
     !grammar.plurals.test(after!.norm) &&
@@ -248,6 +298,13 @@ function isPlainName(word: string, {grammar, words}: TextReading): boolean {
     grammar.ordinals.get(word) !== undefined ||
     words.hedgesBefore.startsWith(word)
   );
+}
+
+/** A unit's word; in a name such as "Week 9" it has a capital and is no plural. */
+function isUnit({tokens, words, grammar}: TextReading, index: number): boolean {
+  const word = tokens.at(index)!;
+  if (isCapital(word) && word.raw.length > 3 && !grammar.plurals.test(word.norm)) return false;
+  return words.units.at(tokens, index) !== null;
 }
 
 function isMonth({grammar}: TextReading, word: string): boolean {

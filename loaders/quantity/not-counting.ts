@@ -2,6 +2,14 @@ import type {Measured} from "./read-number.ts";
 import {isGluedDash} from "./dash.ts";
 import {beginsSentence, isCapital, type TextReading} from "./text-reading.ts";
 
+/** "junctions eight and nine", "page two": a number word behind a word that numbers things. */
+export function isLabelled({tokens, grammar}: TextReading, {amount, to, code}: Measured): boolean {
+  const before = tokens.at(amount.from - 1);
+  if (amount.style !== "words" || amount.scale !== 1 || code !== null || to !== amount.from + 1) return false;
+  if (before?.kind !== "word" || tokens.at(amount.from)!.breaks) return false;
+  return grammar.labels.has(before.norm) && !grammar.weakLabels.has(before.norm) && before.norm !== "no";
+}
+
 /** Number words that count nothing: "no one", "one by one", "first half", "half-brother", the article "un". */
 export function isNotCounting(reading: TextReading, {amount, to}: Measured): boolean {
   const {tokens, grammar, words, expected} = reading;
@@ -20,6 +28,9 @@ export function isNotCounting(reading: TextReading, {amount, to}: Measured): boo
   // In words that are known to print a figure, the article is the number.
   if (grammar.weakOne.has(norm)) return expected === undefined && !countsAsOne(reading, index, to);
   if (expected !== undefined) return false;
+  // "One day, she says": some day
+  const someDay = beginsSentence(tokens, index) && grammar.someDay.has(after?.norm ?? "");
+  if (someDay && !grammar.agos.has(tokens.at(to)?.norm ?? "")) return true;
   // "at one minute past midnight"
   if (to > index + 1) return grammar.pastHour.has(tokens.at(to)?.norm ?? "");
   // "a younger one": behind an article and an adjective "one" stands for a noun.

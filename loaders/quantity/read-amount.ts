@@ -40,7 +40,7 @@ export function amountAt(reading: TextReading, index: number, {money = false} = 
 }
 
 function digitsAt(reading: TextReading, index: number, money: boolean): Amount | null {
-  const {tokens, language} = reading;
+  const {tokens, grammar, language} = reading;
   const digits = readDigits(tokens.at(index)!.raw, language);
   if (!digits) return null;
   let {value, precision} = digits;
@@ -70,6 +70,25 @@ function digitsAt(reading: TextReading, index: number, money: boolean): Amount |
       to += 3;
     }
   }
+  // "6 and 1/2"
+  const half = tokens.at(to + 1);
+  if (
+    to === index + 1 &&
+    grammar.and.has(next?.norm ?? "") &&
+    half?.kind === "digits" &&
+    isSlash(tokens.at(to + 2)?.raw)
+  ) {
+    const below = tokens.at(to + 3);
+    const part =
+      below?.kind === "digits" && !below.spaced && Number.isInteger(value)
+        ? ratio(Number(half.raw), below.raw)
+        : null;
+    if (part !== null) {
+      value += part;
+      precision = place = 0.1;
+      to += 4;
+    }
+  }
   const {marked} = digits;
   const style = "digits";
   return withScale(
@@ -78,6 +97,9 @@ function digitsAt(reading: TextReading, index: number, money: boolean): Amount |
     money
   );
 }
+
+/** Beyond this nobody counts: "million million million million" is no number. */
+const LARGEST_SCALE = 1e24;
 
 /** Multiplies by the scales after a number: "6 million", "6 mil millones", "14.5k", "two dozen". */
 function withScale(reading: TextReading, amount: Amount, money: boolean): Amount {
@@ -104,7 +126,7 @@ function withScale(reading: TextReading, amount: Amount, money: boolean): Amount
       const value = amount.value * 1000 + Number(rest.raw);
       return {...amount, value, mantissa: value, place: lastPlace(value), marked: true, to: at + 2};
     }
-    if (factor !== undefined && (!glued || word.length > 1)) {
+    if (factor !== undefined && (!glued || word.length > 1) && scale * factor <= LARGEST_SCALE) {
       // "2 cuartos", "3 a dozen" and plural lots without a number are read elsewhere.
       scale *= factor;
       to = at + 1;

@@ -99,8 +99,10 @@ function monthOf(
 ): {month: number; to: number; short: boolean} | null {
   const token = tokens.at(index);
   if (token?.kind !== "word") return null;
-  const full = grammar.months.get(token.norm);
-  const month = full ?? grammar.monthsShort.get(token.norm);
+  // "February's"
+  const name = token.norm.endsWith("'s") ? token.norm.slice(0, -2) : token.norm;
+  const full = grammar.months.get(name);
+  const month = full ?? grammar.monthsShort.get(name);
   if (month === undefined) return null;
   if (expected === undefined && isCapital(token) !== grammar.monthsCapital) {
     // "Plaza de Mayo" is no month; at the beginning of a sentence and in capitals nothing is told apart.
@@ -141,6 +143,8 @@ function yearAfter({tokens, grammar}: TextReading, index: number): {year: number
 /** A year by itself, "1990s", "2019-2021", "2019–20". */
 function yearAt(reading: TextReading, index: number): FoundDate | null {
   const {tokens, expected} = reading;
+  const era = beforeChrist(reading, index);
+  if (era) return era;
   const found = year(tokens.at(index));
   if (found === null) return null;
   const decade = decadeBefore(reading, index);
@@ -171,6 +175,19 @@ function seasonBefore({tokens, grammar}: TextReading, index: number): {number: n
   const from = grammar.of.has(tokens.at(index - 1)?.norm ?? "") ? index - 2 : index - 1;
   const number = grammar.seasons.get(tokens.at(from)?.norm ?? "");
   return number === undefined || tokens.at(index)!.breaks ? null : {number, from};
+}
+
+/** "250 BC": EDTF counts a year 0, so that 250 BC is -0249. */
+function beforeChrist({tokens, grammar}: TextReading, index: number): FoundDate | null {
+  const {raw} = tokens.at(index)!;
+  const sign = tokens.at(index + 1);
+  if (
+    !/^[1-9]\d{0,3}$/.test(raw) ||
+    sign?.raw !== sign?.raw.toUpperCase() ||
+    !grammar.eras.has(sign?.norm ?? "")
+  )
+    return null;
+  return {date: `-${String(Number(raw) - 1).padStart(4, "0")}`, to: index + 2};
 }
 
 /** Whether four digits are a year: not with a unit, and not when they count what follows. */

@@ -40,6 +40,7 @@ export function readDigits(raw: string, language: string): Digits | null {
     if (tail.length !== 3 || !(inThrees || indian)) return null;
     return {value: Number(grouped + tail), precision: 1, marked};
   }
-  if (!inThrees) return null;
+  const lakhs = last === "." && /^[1-9]\d?$/.test(first) && /^(?:,\d{2})*,\d{3}$/.test(middle);
+  if (!inThrees && !lakhs) return null;
   return {value: withoutNoise(Number(`${grouped}.${tail}`)), precision: 10 ** -tail.length, marked};
 }

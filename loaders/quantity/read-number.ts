@@ -65,7 +65,10 @@ function suffixAt(
     if (sign > amount.to || token!.spaced) return null;
   }
   if (isCapital(token) && token!.norm === "second") return null;
-  const unit = unitAt(reading, amount.to, amount);
+  // "15 plus years", "20-plus years"
+  const behind = behindHedge(reading, amount.to);
+  const unit =
+    unitAt(reading, amount.to, amount) ?? (behind > amount.to ? unitAt(reading, behind, amount) : null);
   return prefix === null || unit?.code === prefix ? unit : null;
 }
 
@@ -99,7 +102,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     from: measured.from,
     to,
     floor,
-    behind: counted ? [measured.to, to, counted.to] : measured.to === to ? [to] : [measured.to, to],
+    behind: [measured.to, to, counted?.to ?? to, amount.to],
     article: amount.style === "fraction"
   });
   const start = tokens.at(measured.from)!.start;
@@ -133,8 +136,13 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
 
 /** The token behind a hedge that a hyphen joins to the number: "1,000-plus islands". */
 function behindHedge({tokens, words}: TextReading, index: number): number {
-  const found = isGluedDash(tokens, index) ? words.hedgesAfter.at(tokens, index + 1) : null;
-  return found ? index + 1 + found.length : index;
+  const at = isGluedDash(tokens, index) ? index + 1 : index;
+  const token = tokens.at(at);
+  const found =
+    token && !token.breaks && (at > index || token.norm.length <= 4)
+      ? words.hedgesAfter.at(tokens, at)
+      : null;
+  return found?.length === 1 ? at + found.length : index;
 }
 
 /** "six times", "10-fold", "3x": the number of tokens that make a multiple, 0 for none. */

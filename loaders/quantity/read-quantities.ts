@@ -1,12 +1,13 @@
 import {idiomEnd, leadStart} from "./anchors.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {chainEnd, isListedName, nameAt} from "./names.ts";
-import {isNotCounting} from "./not-counting.ts";
+import {isLabelled, isNotCounting} from "./not-counting.ts";
 import {multipleAt, ordinalAt, plain} from "./ordinals-and-multiples.ts";
 import type {Quantity} from "./quantity.ts";
 import {asListedAge} from "./read-age.ts";
 import {dateOrRangeAt} from "./date-range.ts";
 import {measuredAt, quantityOf} from "./read-number.ts";
+import {tallyEnd} from "./tally.ts";
 import {rangeFrom} from "./read-range.ts";
 import {oddsFrom, ratioFrom} from "./read-ratio.ts";
 import {toleranceFrom} from "./tolerance.ts";
@@ -14,9 +15,16 @@ import {addClaimants} from "./claimants.ts";
 import {unitAndHalfAt} from "./compound.ts";
 import {decadeAt} from "./decade.ts";
 import {ANCHOR} from "./tokens.ts";
+import {shareUnit} from "./shared-unit.ts";
 import {standInAt} from "./stand-in.ts";
 import {isGluedDash} from "./dash.ts";
-import {openReading, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {
+  beginsSentence,
+  isCapital,
+  openReading,
+  type FoundQuantity,
+  type TextReading
+} from "./text-reading.ts";
 
 /**
  * Reads all quantities of a text, in order and without overlap. Spans are UTF-16 offsets into the text
@@ -73,6 +81,7 @@ export function findQuantities(reading: TextReading): FoundQuantity[] {
     if (step.name) name = step.to;
     if (step.quantity) {
       found.push(asListedAge(reading, step.quantity, found.at(-1)));
+      shareUnit(reading, found);
       floor = step.to;
     }
     anchor = tokens.nextMarked(Math.max(step.to, anchor + 1), ANCHOR);
@@ -122,6 +131,8 @@ function readAt(reading: TextReading, index: number, floor: number): Step {
     if (multiple) return {quantity: multiple, to: multiple.to};
     return {to: tokens.at(index)!.kind === "digits" ? chainEnd(reading, index) : index + 1};
   }
+  const tally = tallyEnd(reading, measured);
+  if (tally !== null) return {to: tally};
   const joined =
     toleranceFrom(reading, measured, floor) ??
     oddsFrom(reading, measured, floor) ??
@@ -137,7 +148,8 @@ function readAt(reading: TextReading, index: number, floor: number): Step {
     if (isGluedDash(tokens, end) && tokens.at(end + 1)!.kind === "digits")
       return {to: chainEnd(reading, index)};
   }
-  if (isNotCounting(reading, measured)) return {to: end};
+  const label = isLabelled(reading, measured);
+  if (label || isNotCounting(reading, measured)) return {to: end, name: label};
   const result = quantityOf(reading, measured, floor);
   return {quantity: result, to: result.to};
 }
@@ -150,13 +162,34 @@ function datedAt(reading: TextReading, index: number): FoundQuantity | null {
     return null;
   const dated = dateOrRangeAt(reading, index);
   if (!dated) return null;
+  if (/^\d{4}$/.test(dated.date) && dated.to === index + 1 && isNameBefore(reading, index)) return null;
   if (token.kind === "digits" && dated.to === index + 1 && nameAt(reading, index) !== null) {
     const capital = reading.grammar.labels.has(tokens.at(index - 1)?.norm ?? "") || !token.spaced;
     if (capital || nameAt(reading, index)! > index + 1) return null;
   }
   const quantity = plain(reading, dated.from ?? index, dated.to, "date");
   quantity.date = dated.date;
+  // "February's thaw"
+  if (/['’]s$/.test(quantity.printed)) {
+    quantity.end -= 2;
+    quantity.printed = quantity.printed.slice(0, -2);
+  }
   return quantity;
+}
+
+/** "the Russell 2000", "Vision 2030": a year behind a name that no sentence begins with is part of it. */
+function isNameBefore({tokens, grammar}: TextReading, index: number): boolean {
+  const name = tokens.at(index - 1);
+  const after = tokens.at(index + 1);
+  if (!isCapital(name) || tokens.at(index)!.breaks || beginsSentence(tokens, index - 1)) return false;
+  if (after?.kind === "sign" && !/^[,.]$/.test(after.raw)) return false;
+  const known = [grammar.beforeDate, grammar.weekdays, grammar.stops].some((words) => words.has(name!.norm));
+  return (
+    !known &&
+    !grammar.months.has(name!.norm) &&
+    !grammar.monthsShort.has(name!.norm) &&
+    !/['’]s?$/.test(name!.raw)
+  );
 }
 
 function isNumberWord({tokens, grammar}: TextReading, index: number): boolean {

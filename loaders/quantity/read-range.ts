@@ -1,5 +1,5 @@
 import {prefixAt} from "./money-sign.ts";
-import {phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {phraseBefore, phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
 import {isDash, isGluedDash} from "./dash.ts";
 import {perAt} from "./read-per.ts";
 import {measuredAt, quantityOf, type Measured} from "./read-number.ts";
@@ -13,7 +13,9 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   const {text, tokens, grammar} = reading;
   const article =
     isArticle(reading, first.from - 1) && grammar.between.has(tokens.at(first.from - 2)?.norm ?? "");
-  const opening = first.from - (article ? 2 : 1);
+  const ages = phraseBefore(reading, first.from, grammar.ageOfPhrases);
+  const ofAges = ages > 0 && grammar.between.has(tokens.at(first.from - ages - 1)?.norm ?? "");
+  const opening = first.from - (ofAges ? ages + 1 : article ? 2 : 1);
   const before = tokens.at(opening)?.norm ?? "";
   const between = grammar.between.has(before);
   const joint = jointAt(reading, first, between);
@@ -23,7 +25,9 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   const dash = isDash(tokens.at(joint - 1));
   const or = grammar.or.has(tokens.at(joint - 1)!.norm);
   const from = grammar.from.has(before);
-  if (from && !dash && isChange(reading, opening - 1)) return null;
+  const joins = grammar.to.has(tokens.at(joint - 1)!.norm);
+  const changes = !dash && isChange(reading, from ? opening - 1 : opening);
+  if (changes && (from || (joins && isLevel(first, second)))) return null;
   const unit = sharedUnit(first, second, between || dash);
   if (unit === undefined) return null;
   const shares =
@@ -32,7 +36,8 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   if (!(low < second.value)) return null;
   if (or && !isEither(low, second.value)) return null;
   if (dash && isScore(reading, first, second, unit)) return null;
-  const age = unit === null && phraseLength(tokens, second.to, grammar.ageGroups) > 0;
+  const aged = phraseBefore(reading, between ? opening : first.from, grammar.aged) > 0;
+  const age = unit === null && (ofAges || aged || phraseLength(tokens, second.to, grammar.ageGroups) > 0);
   const whole: Measured = {...second, code: unit, prefixed: false, unitFrom: second.amount.to};
   const read = quantityOf(reading, whole, floor);
   const per =
@@ -66,6 +71,18 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   };
 }
 
+/** "rose 3% to 8%", "lost 6.15 to 2,044.30": behind a verb of change the second number is the new level. */
+function isLevel(first: Measured, second: Measured): boolean {
+  const own =
+    first.code !== null && first.amount.scale === second.amount.scale && second.value > 2 * first.value;
+  return (
+    own ||
+    (first.code === second.code &&
+      second.value > 3 * first.value &&
+      second.amount.scale === first.amount.scale)
+  );
+}
+
 function isArticle({tokens, grammar}: TextReading, index: number): boolean {
   const word = tokens.at(index)?.norm ?? "";
   return grammar.determiners.has(word) || grammar.ones.has(word);
@@ -95,7 +112,7 @@ function isScore(
 }
 
 /** The token at which the second end begins. */
-function jointAt(reading: TextReading, {to, amount}: Measured, between: boolean): number | null {
+function jointAt(reading: TextReading, {to, amount, code}: Measured, between: boolean): number | null {
   const {tokens, grammar} = reading;
   const token = tokens.at(to);
   if (!token || token.breaks) return null;
@@ -107,8 +124,14 @@ function jointAt(reading: TextReading, {to, amount}: Measured, between: boolean)
   // "18- to 24-year-olds"
   const hangs = isDash(token) && !token.spaced ? tokens.at(to + 1) : undefined;
   if (hangs && (grammar.to.has(hangs.norm) || grammar.or.has(hangs.norm))) return to + 2;
-  if (/^[–—]$/.test(token.raw) && tokens.at(to + 1)?.kind === "digits" && amount.style === "digits")
+  if (
+    token.raw === "–" &&
+    code === null &&
+    tokens.at(to + 1)?.kind === "digits" &&
+    amount.style === "digits"
+  ) {
     return to + 1;
+  }
   if (between && !grammar.and.has(token.norm)) return null;
   if (!between && !grammar.to.has(token.norm) && !grammar.or.has(token.norm)) return null;
   // "entre un 4 y un 6 %", "between the 5th"
@@ -141,8 +164,10 @@ function sharedUnit(first: Measured, second: Measured, joined: boolean): string 
 
 /** "rose from 10 to 20" tells of two numbers. */
 function isChange({tokens, grammar}: TextReading, index: number): boolean {
-  return [index, index - 1, index - 2, index - 3].some((at) => {
-    const token = tokens.at(at);
-    return token?.kind === "word" && grammar.changes.has(token.norm);
-  });
+  return [0, 1, 2, 3, 4, 5]
+    .map((back) => index - back)
+    .some((at) => {
+      const token = tokens.at(at);
+      return token?.kind === "word" && grammar.changes.has(token.norm);
+    });
 }

@@ -20,6 +20,8 @@ export function isScale(
   )
     return false;
   if (money) return true;
+  // "6.4mm" is a length, "$6.4mm" a sum.
+  if (unit?.values.length === 1 && token.norm.length > 1) return false;
   const currencyAfter =
     after !== undefined &&
     words.units.at(tokens, at + 1)?.values.some((code) => lexicon.kinds.get(code) === "money");
@@ -44,12 +46,8 @@ function isLength({tokens, grammar}: TextReading, at: number): boolean {
   if (after?.kind === "word" && after.norm === "by") return tokens.at(at + 2)?.kind === "digits";
   if (after?.kind === "word" && grammar.plurals.test(after.norm) && !grammar.stops.has(after.norm))
     return false;
-  if (
-    /^(?:[1-9]00|1,?[05]00|[35],?000|10,?000)$/.test(digits) &&
-    grammar.determiners.has(tokens.at(at - 2)?.norm ?? "")
-  ) {
-    return true;
-  }
+  // Races and swims: nobody counts 400 million without saying what.
+  if (/^(?:[1248]00|1,?[05]00|[35],?000|10,?000)$/.test(digits)) return true;
   for (let near = at - 9; near <= at + 4; near++) {
     if (near !== at && grammar.lengthWords.has(tokens.at(near)?.norm ?? "")) return true;
   }

@@ -49,7 +49,9 @@ function fractionAt(reading: TextReading, index: number): Amount | null {
   const divisor = below?.kind === "word" ? grammar.fractions.get(below.norm) : undefined;
   if (!below || divisor === undefined || divisor <= above) return null;
   // "a third of" and "one third" are fractions, "a third attempt" and "a second term" are not.
-  const plural = below.norm.endsWith("s") && above > 1;
+  // "a two-third majority", "a one-fifth drop"
+  const dashed = at > index + 1 && !grammar.ones.has(word);
+  const plural = (below.norm.endsWith("s") && above > 1) || dashed;
   const scale = scaleAt(reading, at + 1);
   if (scale) return words((above / divisor) * scale, above / divisor, scale, index, at + 2);
   if (!plural && (above > 1 || !isOnePart(reading, index, at))) return null;
@@ -68,7 +70,12 @@ function isOnePart(reading: TextReading, index: number, below: number): boolean 
   const numeral = !grammar.ones.has(tokens.at(index)!.norm);
   return (
     stands &&
-    (!unsure || numeral || compares || grammar.of.has(after?.norm ?? "") || beforeFraction(reading, index))
+    (!unsure ||
+      numeral ||
+      compares ||
+      grammar.points.has(tokens.at(below + 2)?.norm ?? "") ||
+      grammar.of.has(after?.norm ?? "") ||
+      beforeFraction(reading, index))
   );
 }
 
@@ -140,7 +147,7 @@ function cardinalAt(reading: TextReading, index: number): Amount | null {
       if (group === null || group < 1 || group > 99) break;
       group *= 100;
     } else if (factor !== undefined) {
-      if (factor === top) break;
+      if (factor === top || total * factor > 1e30) break;
       if (group === null && total > 0 && factor > top) total *= factor;
       else {
         if (group === null && !grammar.bareScales.has(word)) break;

@@ -66,6 +66,15 @@ export function isCapital(token: Token | undefined): boolean {
   return code < 128 ? code <= 90 : /^\p{Lu}/u.test(token.raw);
 }
 
+/** The longest of several phrases that ends before `index`, as its number of tokens; 0 for none. */
+export function phraseBefore({tokens}: TextReading, index: number, phrases: readonly string[][]): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    if (phrase.length > longest && isPhrase(tokens, index - phrase.length, phrase)) longest = phrase.length;
+  }
+  return longest;
+}
+
 /** Whether a token is the first of a sentence, a line or a quotation. */
 export function beginsSentence(tokens: Tokens, index: number): boolean {
   const before = tokens.at(index - 1);

@@ -23,8 +23,8 @@ export interface Tokens {
   readonly length: number;
   /** The token at an index, or undefined beyond the ends. */
   at(index: number): Token | undefined;
-  /** The first token from `index` on that has one of these marks, or `length`. */
-  nextMarked(index: number, mark: number): number;
+  /** The first token from `index` on, and before `end`, that has one of these marks; else `end`. */
+  nextMarked(index: number, mark: number, end?: number): number;
   /** The first UTF-16 unit of a token, without making it; NaN beyond the ends. */
   codeAt(index: number): number;
   /** Whether a line break stands before a token. */
@@ -87,10 +87,10 @@ export class TokenColumns implements Tokens {
     if (word.includes("://") || /[^\s@]@[^\s@]+\.\p{L}/u.test(word)) this.#addresses.push({start, end});
   }
 
-  nextMarked(index: number, mark: number): number {
+  nextMarked(index: number, mark: number, end = this.#length): number {
     const kinds = this.#kinds;
     let at = index;
-    while (at < this.#length && (kinds[at]! & mark) === 0) at += 1;
+    while (at < end && (kinds[at]! & mark) === 0) at += 1;
     return at;
   }
 

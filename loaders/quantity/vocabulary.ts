@@ -34,7 +34,7 @@ export class Vocabulary {
   /** The marks of a word as written, with any letters and apostrophes. */
   marksOfFolded(written: string): number {
     const word = folded(written.replace(/[\u00ad\u200b-\u200d\u2060]/g, "").normalize("NFC"));
-    return this.#words.get(word) ?? 0;
+    return this.#words.get(word) ?? this.#words.get(word.replace(/'s$/, "")) ?? 0;
   }
 }
 

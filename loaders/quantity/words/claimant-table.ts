@@ -7,6 +7,8 @@ export interface ClaimantTable {
   /** Of these, those that are nouns as well ("claims"), and those that add to a sum ("added"). */
   weakSayings: string[];
   addings: string[];
+  /** Words before a verb of saying that make it say nothing: "to claim", "all told", "of alleged". */
+  notSaying: string[];
   /** No name of a claimant begins with one. */
   prepositions: string[];
   /** Verbs that do so only behind a word of `documents` or before "that": "found". */

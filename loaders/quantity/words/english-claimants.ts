@@ -19,6 +19,7 @@ export const englishClaimants: ClaimantTable = {
     reported state states warned notes note posted recalled
   `),
   addings: ["added", "adds"],
+  notSaying: ["all", "to", "of", "in", "for", "by"],
   prepositions: listed(`
     in by of at to on with from for over under into than per about up down out
   `),

@@ -9,7 +9,7 @@ export const english: LanguageTable = {
   ...englishClaimants,
   spaceGroups: false,
   notOneAfter: listed(`
-    no any every each some the this that which another anyone it's is as not only number day
+    no any every each some the this that which another anyone it's is not only number day
   `),
   notOneBefore: listed(`
     of another who that which is was has can could should must might may will would and or but by after
@@ -38,19 +38,30 @@ export const english: LanguageTable = {
     rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing went
     increase increased increases increasing decrease decreased decreasing dropped drop dropping climbed
     climb jumped jump soared slid shrank declined cut raised reduced up down expanded moved widened
-    slipped doubled changed
+    slipped doubled changed lost gained added advanced edged sank tumbled plunged surged swelled lifted lifting
+    raising lowered lowering cutting trimmed trimming boosted boosting upgraded downgraded retreated eased
+    firmed weakened strengthened extended shortened narrowed narrowing slashed hiked improved worsened shed
+    rebounded recovered dipped soaring swelling revised revising adjusted slowed accelerated
   `),
   spans: ["over"],
   lasting: listed(`
     for after in of took takes take taking lasted lasts lasting is was were be been spent spans spanned spanning
     just well a to little slightly far than not by
   `),
+  spread: listed(`
+    spread phased paid repaid staged averaged period rolled fell rose grew
+  `),
+  periods: listed(`
+    matches games seasons innings rounds weekends quarters sessions episodes terms races starts
+  `),
+  comparatives: ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "better"],
+  ageOfPhrases: [["the", "age", "of"], ["age"], ["the", "ages", "of"]],
   upTo: [["up", "to"]],
   moves: listed(`
     go goes going gone went move moved moves push pushed pushes pushing bring brings brought take takes took
     taking
   `),
-  hedgeGaps: [],
+  hedgeGaps: ["a", "an", "every"],
   outOf: [["in"], ["out", "of"], ["of", "every"], ["in", "every"], ["out", "of", "every"]],
   per: [["per"], ["for", "each"], ["for", "every"], ["/"]],
   perUnit: [["a"], ["an"], ["every"], ["each"], ["by", "the"]],
@@ -62,8 +73,8 @@ export const english: LanguageTable = {
   unsureMonths: ["march", "april", "may", "june", "august", "jan", "mar", "jun"],
   monthsCapital: true,
   beforeDate: listed(`
-    in since by until till before after from of during early late mid through throughout last next this
-    year spring summer autumn fall winter © on around circa dated
+    in since by to until till before after from of during early late mid through throughout last next this
+    year for spring summer autumn fall winter © on around circa dated
   `),
   dateTo: ["to", "through", "until", "till"],
   decades: ["decade"],
@@ -73,7 +84,7 @@ export const english: LanguageTable = {
   dayFirst: false,
   clock: ["am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc"],
   old: [["old"], ["-", "old"], ["-", "olds"], ["olds"], ["of", "age"]],
-  aged: [["aged"], ["age"], ["ages"], ["age", "of"], ["ages", "of"]],
+  aged: [["aged"], ["age"], ["ages"], ["age", "of"], ["ages", "of"], ["older", "than"], ["younger", "than"]],
   ageOf: [],
   atAge: ["at", "until"],
   ageVerbs: [
@@ -113,13 +124,15 @@ export const english: LanguageTable = {
   ],
   notAged: [],
   ageHedges: [],
+  describing:
+    /^(?:new|old|other|young|big|small|large|great|good|fresh|.+(?:al|ic|ous|ive|ian|ese|ish|ful|less|able))$|-/,
   participles: /.ed$/,
   labels: listed(`
     article section chapter page pages paragraph no number nos room route highway interstate channel
     flight boeing airbus apollo windows formula level phase tier volume figure table grade platform gate
     terminal zone area district ward psalm iphone playstation xbox galaxy covid type model mark class
     version episode season step item exhibit unit proposition amendment title bus line box appendix note
-    footnote radio category runway junction junctions pier lot element code seat flat apt suite
+    footnote radio category runway runways junction junctions terminals gates exits exit platforms chapters sections articles stages stage plate pier lot element code seat flat apt suite
   `),
   weakLabels: listed(`
     no number nos level phase volume figure table grade class model line season type version item unit
@@ -129,6 +142,7 @@ export const english: LanguageTable = {
     street road lane avenue drive boulevard terrace crescent quay close court row st ave rd way place
   `),
   afterNames: ["block"],
+  someDay: ["day"],
   pastHour: ["past"],
   ageGroups: [
     ["age", "group"],
@@ -168,7 +182,49 @@ export const english: LanguageTable = {
   counts: [],
   minus: ["minus", "negative"],
   belowZero: [["below", "zero"]],
+  ordinalUnit: "second",
+  points: ["point", "points"],
   inches: ["in", "ins"],
+  decadeWords: {
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90
+  },
+  partsOfDecades: ["mid", "early", "late", "low", "high", "upper", "lower", "middle"],
+  warmth: listed(`
+    temperature temperatures highs lows mercury thermometer thermometers heat degrees warm warmer cool cooler
+  `),
+  warmParts: ["low", "upper", "lower", "high"],
+  eras: ["bc", "bce"],
+  tallies: listed(`
+    passed voted vote votes approved rejected ruled won lost beat defeated led trailed leads trails margin win
+    victory defeat ruling decision carried split
+  `),
+  dials: [
+    "dial",
+    "dials",
+    "dialed",
+    "dialled",
+    "dialing",
+    "dialling",
+    "call",
+    "called",
+    "phone",
+    "phoned",
+    "calling",
+    "text"
+  ],
+  dayTimes: [
+    ["in", "the", "morning"],
+    ["in", "the", "afternoon"],
+    ["in", "the", "evening"],
+    ["at", "night"]
+  ],
   owners: ["his", "her", "their", "my", "your", "our"],
   doublesAfter: [],
   ratios: ["ratio", "odds"],
@@ -192,7 +248,6 @@ export const english: LanguageTable = {
     ["first", "aid"],
     ["second", "nature"],
     ["second", "thoughts"],
-    ["one", "day"],
     ["at", "first"],
     ["first", "of", "all"],
     ["ten", "commandments"],
@@ -206,6 +261,12 @@ export const english: LanguageTable = {
     ["split", "-", "second"],
     ["zero", "hours"],
     ["zero", "-", "hours"],
+    ["half", "-", "year"],
+    ["half", "year"],
+    ["second", "later"],
+    ["first", "responders"],
+    ["first", "responder"],
+    ["tier", "-", "one"],
     ["one", "foot", "out"],
     ["one", "foot", "in"]
   ]

@@ -38,6 +38,13 @@ export interface LanguageTable extends NumberTable, ClaimantTable {
   /** Hedges that before a time mostly span it ("over"), and the words behind which they hedge ("for"). */
   spans: string[];
   lasting: string[];
+  /** Words before "over" that spread something over a time, and what takes time besides times: "matches". */
+  spread: string[];
+  periods: string[];
+  /** Words that behind a quantity compare it: "more". */
+  comparatives: string[];
+  /** Between a hedge and an age: "the age of". */
+  ageOfPhrases: string[][];
   /** Bounds that behind a verb of change or motion say where it ends. */
   upTo: string[][];
   moves: string[];
@@ -86,6 +93,8 @@ export interface LanguageTable extends NumberTable, ClaimantTable {
   notAged: string[];
   /** Hedges that may stand between "de" and an age. */
   ageHedges: string[];
+  /** Adjectives, which a noun follows. */
+  describing: RegExp;
   /** Verbs and participles that end what is counted. */
   participles: RegExp;
   /** Before an age: "aged". */
@@ -97,6 +106,8 @@ export interface LanguageTable extends NumberTable, ClaimantTable {
   /** In addresses: "Street"; behind numbers of blocks: "block of". */
   streets: string[];
   afterNames: string[];
+  /** Behind "one" at the beginning of a sentence these are no time: "One day, …". */
+  someDay: string[];
   /** Behind minutes these make a time of day: "past". */
   pastHour: string[];
   /** Behind a range of years of age: "age group". */
@@ -123,8 +134,26 @@ export interface LanguageTable extends NumberTable, ClaimantTable {
   minus: string[];
   plus: string[];
   belowZero: string[][];
+  /** A unit of time that is an ordinal as well: "second". */
+  ordinalUnit: string;
+  /** Behind a fraction these are percentage points: "quarter-point". */
+  points: string[];
   /** After feet and glued to a number these are inches. */
   inches: string[];
+  /** "sixties"; before a decade: "mid", "early"; near one that is a temperature: "highs". */
+  decadeWords: Record<string, number>;
+  partsOfDecades: string[];
+  warmth: string[];
+  /** Before a decade these alone make it degrees: "the low 40s". */
+  warmParts: string[];
+  /** Behind a year before Christ: "BC". */
+  eras: string[];
+  /** Words before a tally in two numbers: "voted". */
+  tallies: string[];
+  /** Verbs before a telephone number of few digits: "dial". */
+  dials: string[];
+  /** Behind an hour: "in the morning". */
+  dayTimes: string[][];
   /** Before a decade that is somebody's age: "in her 30s". */
   owners: string[];
   /** Or behind one of these: "del doble". */

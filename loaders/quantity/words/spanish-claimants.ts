@@ -25,6 +25,7 @@ export const spanishClaimants: ClaimantTable = {
   `),
   weakSayings: ["cifra", "informa", "estima", "denuncia", "denuncias", "cifran"],
   addings: [],
+  notSaying: ["de", "a", "la", "por"],
   prepositions: listed(`
     en de a por para con sin sobre entre tras ante del al
   `),

@@ -33,6 +33,10 @@ export const spanish: LanguageTable = {
   `),
   spans: [],
   lasting: [],
+  spread: [],
+  periods: [],
+  comparatives: ["más", "menos"],
+  ageOfPhrases: [["la", "edad", "de"], ["los"]],
   upTo: [["hasta"]],
   moves: listed(`
     elevó elevaron sube baja cae crece aumenta redujeron llegó llegaron llega avanzó retrocedió rebajó
@@ -85,6 +89,7 @@ export const spanish: LanguageTable = {
     encima debajo torno través duración
   `),
   ageHedges: ["unos", "unas", "casi", "apenas", "solo", "más", "menos", "aproximadamente"],
+  describing: /^$/,
   participles: /.[ai]d[oa]s?$/,
   labels: listed(`
     artículo artículos art sección capítulo página páginas párrafo número n no núm ruta autopista
@@ -99,6 +104,7 @@ export const spanish: LanguageTable = {
   `),
   streets: [],
   afterNames: [],
+  someDay: [],
   pastHour: [],
   ageGroups: [],
   beforeClock: ["las", "la"],
@@ -128,7 +134,22 @@ export const spanish: LanguageTable = {
   `),
   minus: ["menos"],
   belowZero: [["bajo", "cero"]],
+  ordinalUnit: "",
+  points: [],
   inches: [],
+  decadeWords: {},
+  partsOfDecades: [],
+  warmth: [],
+  warmParts: [],
+  eras: ["a.c"],
+  tallies: ["votó", "votos", "ganó", "venció", "derrotó", "perdió", "aprobó"],
+  dials: ["llamar", "llame", "llamó", "marcar", "marque"],
+  dayTimes: [
+    ["de", "la", "mañana"],
+    ["de", "la", "tarde"],
+    ["de", "la", "noche"],
+    ["de", "la", "madrugada"]
+  ],
   owners: [],
   doublesAfter: ["del", "al"],
   ratios: ["proporción", "razón"],

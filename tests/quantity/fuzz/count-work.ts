@@ -22,9 +22,9 @@ export function countWork(run: () => void): number {
     work += 1;
     return breaksAt.call(this, index);
   };
-  columns.nextMarked = function (index, mark) {
-    const next = nextMarked.call(this, index, mark);
-    work += 1 + Math.max(next - index, 0);
+  columns.nextMarked = function (...sought) {
+    const next = nextMarked.apply(this, sought);
+    work += 1 + Math.max(next - sought[0], 0);
     return next;
   };
   columns.addressEnd = function (index) {

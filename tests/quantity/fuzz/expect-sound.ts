@@ -28,6 +28,10 @@ export function expectSound(text: string, answer: readonly Quantity[]): void {
 
 function expectDate(date: string | null): void {
   expect(isEdtf(date ?? ""), `EDTF: ${date}`).toBe(true);
+  // The reader of EDTF takes every year for a leap year.
+  for (const [day, year] of date!.matchAll(/(\d{4})-02-29/g)) {
+    expect(new Date(`${year}-02-29T00:00:00Z`).getUTCDate(), `a day of the calendar: ${day}`).toBe(29);
+  }
   const [from, until] = date!.split("/");
   if (until && !date!.includes("X")) expect(from! <= until, `begins before it ends: ${date}`).toBe(true);
 }

@@ -154,21 +154,28 @@ export const anyText: fc.Arbitrary<string> = fc
 function anyCase(words: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(words, fc.constantFrom(0, 0, 0, 1, 2)).map(([word, how]) => {
     if (how === 0) return word;
-    return how === 1 ? word.slice(0, 1).toUpperCase() + word.slice(1) : word.toUpperCase();
+    return how === 1 ? capital(word) : word.toUpperCase();
   });
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 function listed(words: string): string[] {
   return words.split(" ");
 }
 
-/** Two dates of a language joined in the ways in which news joins them, days that a month has not among them. */
+/** Dates of a language joined in the ways in which news joins them, and days that no month has among them. */
 export function dates(language: Language): fc.Arbitrary<string> {
-  const {months, monthsShort, dateTo} = language === "es" ? spanish : english;
-  const names = Object.keys({...months, ...monthsShort});
-  const name = fc.constantFrom(...names, ...names.map((one) => one.slice(0, 1).toUpperCase() + one.slice(1)));
-  const day = fc.constantFrom(1, 3, 12, 28, 29, 30, 31);
-  const year = fc.constantFrom("", "", ", 2023", " 2024", " de 1900", " 2000", " 20", " 99", " 2024-25");
+  const {months, monthsShort, monthsCapital, dateTo} = language === "es" ? spanish : english;
+  // February has what goes wrong: a few months are enough.
+  const names = Object.entries({...months, ...monthsShort}).flatMap(([word, number]) =>
+    number === 2 || number === 11 ? [word] : []
+  );
+  const name = fc.constantFrom(...names.map((one) => (monthsCapital ? capital(one) : one)));
+  const day = fc.constantFrom(1, 12, 29, 29, 30, 31);
+  const year = fc.constantFrom("", "", "", ", 2023", " de 2023", " 2023", " 2024", " 99", " 2024-25");
   const date = fc
     .tuple(
       name,
@@ -186,7 +193,7 @@ export function dates(language: Language): fc.Arbitrary<string> {
       if (form === 3) return `${day} ${month}${year}`;
       return form === 4 ? `${month} ${day}${year}` : `${month}${year}`;
     });
-  const joint = fc.constantFrom("-", "–", " – ", " and ", " y ", ", ", ...dateTo.map((word) => ` ${word} `));
+  const joint = fc.constantFrom("-", " – ", " and ", " y ", ...dateTo.map((word) => ` ${word} `));
   const before = fc.constantFrom("", "in ", "from ", "between ", "entre ", "del ", "spring ", "verano de ");
   return fc
     .tuple(before, fc.array(fc.tuple(date, joint), {minLength: 1, maxLength: 3}))
