@@ -45,7 +45,7 @@ export function readCorpusFile(path: string): CorpusLine[] {
 
 const SETS = {
   /** What a reader may be developed with. */
-  seen: /^(?:first|develop)\b/,
+  seen: /^(?:first|develop|real)\b/,
   /** What is only measured as a whole. */
   "held-out": /^held-out\b/,
   /** Lines that belong to neither yet: not looked at either. */

@@ -57,7 +57,8 @@ describe.each([
   {file: "first.en", whole: true},
   {file: "first.es", whole: true},
   {file: "develop.en", whole: false},
-  {file: "develop.es", whole: false}
+  {file: "develop.es", whole: false},
+  {file: "real.en", whole: false}
 ])("the corpus $file", ({file, whole}) => {
   const path = new URL(`corpus/${file}.jsonl`, import.meta.url);
   const lines = readFileSync(path, "utf8").trim().split("\n");
