@@ -90,6 +90,16 @@ function isReporting({tokens, grammar}: TextReading, at: number): boolean {
   // "…, inspectors found."
   const closes = !next || (next.kind === "sign" && /^[,.]$/.test(next.raw));
   if (closes && [2, 3, 4, 5, 6].some((back) => tokens.at(at - back)?.raw === ",")) return true;
+  // "insurers put the damage at"
+  if (grammar.puttings.has(tokens.at(at)!.norm)) {
+    for (let ahead = at + 2; ahead < at + 9; ahead++) {
+      const word = tokens.at(ahead);
+      if (word?.kind !== "word") return false;
+      if (grammar.atAge.has(word.norm) && (tokens.at(ahead + 1)?.kind !== "word" || ahead < at + 6))
+        return true;
+    }
+    return false;
+  }
   for (let back = at - 1; back > at - 8; back--) {
     const token = tokens.at(back);
     if (token?.kind !== "word") return false;

@@ -14,6 +14,8 @@ export interface ClaimantTable {
   /** Verbs that do so only behind a word of `documents` or before "that": "found". */
   showings: string[];
   documents: string[];
+  /** Of these, those that do so before "at": "put the damage at". */
+  puttings: string[];
   thats: string[];
   /** Participles before `sayingsBy` and a name: "reported by". */
   passives: string[];

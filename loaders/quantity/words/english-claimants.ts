@@ -27,6 +27,7 @@ export const englishClaimants: ClaimantTable = {
     found finds find show shows showed shown put puts indicate indicates indicated counted counts recorded
     records listed lists documented documents documented determined discovered learned heard read reads revealed
   `),
+  puttings: ["put", "puts"],
   documents: listed(`
     study studies survey surveys poll polls report reports data figures statistics records analysis research
     review census documents document results audit investigation inquiry filing index estimate estimates

@@ -33,6 +33,7 @@ export const spanishClaimants: ClaimantTable = {
     muestra muestran mostró halló encontró encontraron registró registra registran revelan arroja arrojó
     refleja reflejan contabilizó contabiliza situó sitúa recoge
   `),
+  puttings: [],
   documents: listed(`
     estudio estudios encuesta encuestas sondeo sondeos informe informes datos cifras estadísticas registros
     análisis investigación censo documento documentos resultados auditoría balance investigadores científicos
