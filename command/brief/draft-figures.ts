@@ -124,7 +124,14 @@ function subjectOf(
   const first = finder.within(words.slice(0, 40));
   const [only, second] = named.filter((key) => !finder.speaks(key) || first.includes(key));
   if (only !== undefined && second === undefined) return {value: only, hint: null};
-  return filled({key: null, nearest: named.length === 0 ? often.filter((key) => !speaking.includes(key)).slice(0, 2) : named.slice(0, 3)}, null);
+  return filled(
+    {
+      key: null,
+      nearest:
+        named.length === 0 ? often.filter((key) => !speaking.includes(key)).slice(0, 2) : named.slice(0, 3)
+    },
+    null
+  );
 }
 
 /** Entities that the text names, the most frequent first. */

@@ -1,4 +1,4 @@
-import {dateAt, dayOf, type FoundDate} from "./read-date.ts";
+import {dateAt, dayOf, isLeap, type FoundDate} from "./read-date.ts";
 import {isGluedDash} from "./dash.ts";
 import type {TextReading} from "./text-reading.ts";
 
@@ -56,6 +56,8 @@ function joined(first: string, second: string): string | null {
   if (first === "?") return null;
   const year = second.slice(0, 4);
   const start = first.startsWith("XXXX") && year !== "XXXX" ? year + first.slice(4) : first;
+  // "February 29 to March 3, 2023": no such day.
+  if (/^\d{4}-02-29/.test(start) && !isLeap(Number(year))) return null;
   if (start.startsWith("XXXX") !== second.startsWith("XXXX")) return null;
   return start < second || (start.startsWith("XXXX") && start !== second) ? `${start}/${second}` : null;
 }

@@ -22,7 +22,11 @@ export function intervalOf(value: number, qualifier: Qualifier, place = lastPlac
   const around = {value, low: value, high: value, low_open: false, high_open: false};
   switch (qualifier) {
     case "about":
-      return {...around, low: withoutNoise(value - place / 2), high: withoutNoise(value + place / 2)};
+      return {
+        ...around,
+        low: Math.min(value, withoutNoise(value - place / 2)),
+        high: Math.max(value, withoutNoise(value + place / 2))
+      };
     case "more-than":
       return {...around, low_open: true, high: null, high_open: true};
     case "at-least":

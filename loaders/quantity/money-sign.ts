@@ -27,16 +27,16 @@ export function prefixAt(reading: TextReading, index: number, floor: number): Pr
 }
 
 function signBefore(reading: TextReading, index: number, floor: number): {code: string; from: number} | null {
-  const {text, tokens, lexicon} = reading;
+  const {tokens, lexicon} = reading;
   const token = tokens.at(index)!;
   const before = tokens.at(index - 1);
   if (!before || token.breaks || index <= floor) return null;
-  for (const {sign, codes} of lexicon.signs.get(text[before.end - 1]!) ?? []) {
-    const start = before.end - sign.length;
-    if (!text.startsWith(sign, start)) continue;
+  for (const {sign, codes} of lexicon.signs.get(before.raw.at(-1) ?? "") ?? []) {
     let from = index - 1;
-    while (from > floor && tokens.at(from)!.start > start) from -= 1;
-    if (tokens.at(from)!.start !== start) continue;
+    let written = before.raw;
+    for (; written.length < sign.length && from > floor && !tokens.at(from)!.breaks; from -= 1)
+      written = tokens.at(from - 1)!.raw + (tokens.at(from)!.spaced ? " " : "") + written;
+    if (written !== sign) continue;
     if (/^\p{L}/u.test(sign) && from > 0 && !tokens.at(from)!.spaced && tokens.at(from - 1)!.kind !== "sign")
       continue;
     if (/^\p{L}+$/u.test(sign) && !isSure(reading, index, {sign, spaced: token.spaced})) continue;

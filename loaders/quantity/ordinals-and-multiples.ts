@@ -5,6 +5,9 @@ import {intervalOf} from "./interval.ts";
 import {isGluedDash} from "./dash.ts";
 import {beginsSentence, isCapital, type FoundQuantity, type TextReading} from "./text-reading.ts";
 
+/** Of an ordinal in digits; longer runs are identifiers. */
+const LONGEST = 12;
+
 /** "first", "twenty-first", "21st", "3.º". */
 export function ordinalAt(reading: TextReading, index: number): FoundQuantity | null {
   const {tokens, grammar} = reading;
@@ -18,6 +21,7 @@ export function ordinalAt(reading: TextReading, index: number): FoundQuantity | 
     if (!/^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.raw)) return null;
     // "40°" is an angle or a temperature, "40°C" as well.
     if (suffix.raw === "°") return null;
+    if (token.raw.length > LONGEST) return null;
     value = Number(token.raw.replaceAll(",", ""));
     to = ending + 1;
   } else {

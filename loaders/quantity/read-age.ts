@@ -111,9 +111,9 @@ function isAgeOf({tokens, grammar, lexicon}: TextReading, {from, code, value, to
   // "de unos cuarenta años", "de entre 16 y 24 años", "a los 17 años"
   while (
     of > 0 &&
-    (grammar.determiners.has(tokens.at(of)!.norm) ||
-      grammar.between.has(tokens.at(of)!.norm) ||
-      grammar.ageHedges.has(tokens.at(of)!.norm))
+    (grammar.determiners.has(tokens.at(of)?.norm ?? "") ||
+      grammar.between.has(tokens.at(of)?.norm ?? "") ||
+      grammar.ageHedges.has(tokens.at(of)?.norm ?? ""))
   )
     of -= 1;
   const word = tokens.at(of);

@@ -250,6 +250,7 @@ function two(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-function isLeap(year: number): boolean {
+/** Whether a year has a 29th of February. */
+export function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

@@ -119,7 +119,7 @@ export function quantityOf(reading: TextReading, measured: Measured, floor: numb
     kind,
     ...intervalOf(withoutNoise(value), hedges.qualifier, amount.place),
     unit,
-    unitText: unitText === null ? null : unitText.replace(/^[\s‐‑-]+|\s+$/g, ""),
+    unitText: unitText === null ? null : unitText.replace(/^[\s‐‑-]+/, "").trimEnd(),
     qualifier: hedges.qualifier,
     counted: counted?.text ?? null,
     per: (direct ?? later ?? (noun ? null : per))?.code ?? null,

@@ -36,8 +36,12 @@ export function readQuantities(
   {language = "en", lexicon}: {language?: string; lexicon: Lexicon}
 ): Quantity[] {
   const reading = openReading(text, {language, lexicon});
-  const found = findQuantities(reading);
-  addClaimants(reading, found);
+  const found: FoundQuantity[] = [];
+  for (const from of reading.tokens.paragraphs()) {
+    const here = findQuantities(reading, from);
+    addClaimants(reading, here);
+    for (const one of here) found.push(one);
+  }
   return found.map(withoutWorkings);
 }
 
@@ -68,13 +72,13 @@ function withoutWorkings(found: FoundQuantity): Quantity {
 }
 
 /** As readQuantities, with what agreement needs to know of how each was printed. */
-export function findQuantities(reading: TextReading): FoundQuantity[] {
+export function findQuantities(reading: TextReading, from = 0): FoundQuantity[] {
   const {tokens} = reading;
   const found: FoundQuantity[] = [];
-  let floor = 0;
+  let floor = from;
   // Where the last number that is part of a name ended.
   let name = NaN;
-  for (let anchor = tokens.nextMarked(0, ANCHOR); anchor < tokens.length;) {
+  for (let anchor = tokens.nextMarked(from, ANCHOR); anchor < tokens.length;) {
     const step: Step = isListedName(reading, anchor, name)
       ? {to: anchor + 1, name: true}
       : stepFrom(reading, anchor, floor);

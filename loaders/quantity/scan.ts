@@ -18,6 +18,8 @@ export function scan(text: string, {spaceGroups = false, marks = null}: ScanOpti
   const {length} = text;
   let spaced = true;
   let breaks = true;
+  // A blank line, and the beginning of the text, begins a paragraph.
+  let lines = 2;
   // Where the run without white space began, which an address covers whole.
   let run = 0;
   for (let at = 0; at < length;) {
@@ -27,11 +29,16 @@ export function scan(text: string, {spaceGroups = false, marks = null}: ScanOpti
       if (kind !== INVISIBLE) {
         spaced = true;
         run = at + 1;
-        if (kind === BREAK) breaks = true;
+        if (kind === BREAK) {
+          breaks = true;
+          if (!(code === 10 && text.charCodeAt(at - 1) === 13)) lines += 1;
+        }
       }
       at += 1;
       continue;
     }
+    if (lines > 1) columns.addParagraph();
+    lines = 0;
     let end: number;
     if (kind === LETTER) {
       let hash = 0;

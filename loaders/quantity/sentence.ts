@@ -23,7 +23,7 @@ function endsBefore({tokens, grammar}: TextReading, index: number): boolean {
   const token = tokens.at(index)!;
   let at = index - 1;
   let quoted = false;
-  while (/^["'”’»)]$/.test(tokens.at(at)?.raw ?? "")) {
+  while (at > index - 5 && /^["'”’»)]$/.test(tokens.at(at)?.raw ?? "")) {
     quoted = true;
     at -= 1;
   }

@@ -21,6 +21,8 @@ export interface Token {
 /** The tokens of a text, in order. */
 export interface Tokens {
   readonly length: number;
+  /** Narrows the tokens to one paragraph after the other, and gives the first token of each. */
+  paragraphs(): Iterable<number>;
   /** The token at an index, or undefined beyond the ends. */
   at(index: number): Token | undefined;
   /** The first token from `index` on, and before `end`, that has one of these marks; else `end`. */
@@ -50,6 +52,10 @@ export class TokenColumns implements Tokens {
   #ends: Int32Array;
   #kinds: Uint8Array;
   #length = 0;
+  readonly #paragraphs: number[] = [];
+  // The tokens that are seen: those of one paragraph.
+  #from = 0;
+  #to = 0;
   // The grammar looks at the same few neighbours again and again.
   readonly #recent: (Token | undefined)[] = [];
   readonly #addresses: {start: number; end: number}[] = [];
@@ -65,11 +71,12 @@ export class TokenColumns implements Tokens {
   }
 
   get length(): number {
-    return this.#length;
+    return this.#to;
   }
 
   add(start: number, end: number, kind: number, spaced: boolean, breaks: boolean, marks: number): void {
     const index = this.#length++;
+    this.#to = this.#length;
     if (index === this.#starts.length) this.#grow();
     this.#starts[index] = start;
     this.#ends[index] = end;
@@ -87,7 +94,7 @@ export class TokenColumns implements Tokens {
     if (word.includes("://") || /[^\s@]@[^\s@]+\.\p{L}/u.test(word)) this.#addresses.push({start, end});
   }
 
-  nextMarked(index: number, mark: number, end = this.#length): number {
+  nextMarked(index: number, mark: number, end = this.#to): number {
     const kinds = this.#kinds;
     let at = index;
     while (at < end && (kinds[at]! & mark) === 0) at += 1;
@@ -95,7 +102,7 @@ export class TokenColumns implements Tokens {
   }
 
   codeAt(index: number): number {
-    return index < 0 || index >= this.#length ? NaN : this.#text.charCodeAt(this.#starts[index]!);
+    return index < this.#from || index >= this.#to ? NaN : this.#text.charCodeAt(this.#starts[index]!);
   }
 
   breaksAt(index: number): boolean {
@@ -117,8 +124,22 @@ export class TokenColumns implements Tokens {
     return at;
   }
 
+  addParagraph(): void {
+    this.#paragraphs.push(this.#length);
+  }
+
+  *paragraphs(): Iterable<number> {
+    for (const [i, from] of this.#paragraphs.entries()) {
+      this.#from = from;
+      this.#to = this.#paragraphs[i + 1] ?? this.#length;
+      yield from;
+    }
+    this.#from = 0;
+    this.#to = this.#length;
+  }
+
   at(index: number): Token | undefined {
-    if (index < 0 || index >= this.#length) return undefined;
+    if (index < this.#from || index >= this.#to) return undefined;
     const slot = index & (RECENT - 1);
     const recent = this.#recent[slot];
     if (recent?.index === index) return recent;

@@ -37,9 +37,14 @@ export function divideSize(a: UnitSize, b: UnitSize): UnitSize {
   return {factor: a.factor / b.factor, dimension: addPowers(a.dimension, b.dimension, -1)};
 }
 
-/** Rounds away what binary floating point adds after the twelfth digit: 1.1e6, not 1100000.0000000001. */
+/**
+ * Rounds away what binary floating point adds after the twelfth digit, of large numbers after the fifteenth: 1.1e6,
+ * not 1100000.0000000001, and 1234567890123.45 whole.
+ */
 export function withoutNoise(value: number): number {
-  return Number.isSafeInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) || !Number.isFinite(value)
+    ? value
+    : Number(value.toPrecision(Math.abs(value) >= 1e9 ? 15 : 12));
 }
 
 function sizeOf(
