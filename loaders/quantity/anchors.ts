@@ -71,7 +71,7 @@ function compile(grammar: LanguageWords, words: LexiconWords, articles: boolean)
     anchors.add(phrase[Math.max(at, 0)]!);
   }
   const idioms = new Map<string, Idiom[]>();
-  for (const phrase of grammar.idioms) {
+  for (const phrase of grammar.idioms.phrases) {
     const before = phrase.findIndex((word) => anchors.has(word) || /^\d/.test(word));
     if (before < 0) continue;
     const word = phrase[before]!;

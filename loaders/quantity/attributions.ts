@@ -1,6 +1,6 @@
 import {ATTRIBUTING} from "./tokens.ts";
 import type {TextReading} from "./text-reading.ts";
-import {isCapital, phraseLength} from "./text-reading.ts";
+import {isCapital} from "./text-reading.ts";
 
 /** Words of a sentence that name who says what stands in it; tokens, end exclusive. */
 export interface Attribution {
@@ -39,7 +39,7 @@ export function attributionsIn(reading: TextReading, sentence: Span): Attributio
 function namesAt(reading: TextReading, at: number, sentence: Span): Span[] {
   const {tokens, grammar} = reading;
   const word = tokens.at(at)!.norm;
-  const prefix = phraseLength(tokens, at, grammar.accordingTo);
+  const prefix = grammar.accordingTo.lengthAt(tokens, at);
   if (prefix > 0) {
     // "según informó la policía"
     const verb = grammar.sayings.has(tokens.at(at + prefix)?.norm ?? "") ? 1 : 0;
@@ -131,7 +131,7 @@ function isInverted(reading: TextReading, at: number, {from, to}: Span): boolean
 function heardBy(reading: TextReading, index: number, sentence: Span): Span[] {
   const {tokens, grammar} = reading;
   const verb = tokens.at(index - 1)?.norm ?? "";
-  const to = phraseLength(tokens, index, grammar.toldTo);
+  const to = grammar.toldTo.lengthAt(tokens, index);
   if (!grammar.tellings.has(verb) && to === 0) return [];
   const name = trimmed(reading, nameBehind(reading, index + to, sentence));
   return name && isMedium(reading, name) ? [name] : [];
@@ -220,7 +220,7 @@ function isMedium({tokens, grammar}: TextReading, {from, to}: Span): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens.at(at)!;
     if (isCapital(token)) {
-      if (grammar.media.has(token.norm) || phraseLength(tokens, at, grammar.mediaNames) > 0) return true;
+      if (grammar.media.has(token.norm) || grammar.mediaNames.lengthAt(tokens, at) > 0) return true;
       if (
         to - from > 1 &&
         (grammar.mediaNouns.has(token.norm) || (at === to - 1 && grammar.paperNames.has(token.norm)))
@@ -234,7 +234,7 @@ function isMedium({tokens, grammar}: TextReading, {from, to}: Span): boolean {
       if (at === from && isCapital(next)) return true;
       if (at === head && !(next && grammar.of.has(next.norm))) return true;
     }
-    if (phraseLength(tokens, at, grammar.mediaNames) === to - at) return true;
+    if (grammar.mediaNames.lengthAt(tokens, at) === to - at) return true;
   }
   return false;
 }

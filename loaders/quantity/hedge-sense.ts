@@ -1,4 +1,4 @@
-import {beginsSentence, phraseLength, type TextReading} from "./text-reading.ts";
+import {beginsSentence, type TextReading} from "./text-reading.ts";
 
 /** How far behind a quantity "over" before a time says how long that goes on. */
 const NEAR = 5;
@@ -23,7 +23,7 @@ export function isHedge(
   }
   if (grammar.comparatives.has(word) && floor > 0 && index === floor && !tokens.at(index)!.breaks)
     return false;
-  if (phraseLength(tokens, index, grammar.upTo) > 0) {
+  if (grammar.upTo.lengthAt(tokens, index) > 0) {
     for (let back = 1; back <= 4; back++) {
       const verb = tokens.at(index - back);
       if (verb?.kind !== "word") return true;

@@ -1,6 +1,6 @@
 import type {Qualifier} from "./quantity.ts";
 import {isHedge} from "./hedge-sense.ts";
-import {phraseBefore} from "./text-reading.ts";
+
 import {isGluedDash} from "./dash.ts";
 import type {TextReading} from "./text-reading.ts";
 
@@ -36,7 +36,7 @@ export function hedgesAround(
   const skips = article && at - 1 > floor && grammar.determiners.has(tokens.at(at - 1)!.norm);
   if (skips && words.hedgesBefore.at(tokens, at - 2)) at -= 1;
   // "over the age of 75"
-  const aged = phraseBefore(reading, at, grammar.ageOfPhrases);
+  const aged = grammar.ageOfPhrases.lengthBefore(tokens, at);
   if (aged > 0 && at - aged > floor && words.hedgesBefore.at(tokens, at - aged - 1)) at -= aged;
   // "por encima de los 1.800", "como máximo en seis meses"
   const gap = at - 1 > floor && grammar.hedgeGaps.has(tokens.at(at - 1)!.norm);

@@ -1,12 +1,23 @@
+import {PhraseList} from "./phrase-list.ts";
 import type {LanguageTable} from "./words/language-table.ts";
 
-/** A language's table made ready to be asked: lists of words are sets, tables of numbers maps. */
+/** Keys of tables that hold phrases: an empty list does not tell. */
+const PHRASES = new Set(
+  (
+    "accordingTo toldTo mediaNames outOf per perUnit old aged andOver ageGroups belowZero dayTimes upTo " +
+    "ageOfPhrases idioms"
+  ).split(" ")
+);
+
+/** A language's table made ready to be asked: lists of words are sets, of phrases lists by their ends, numbers maps. */
 export type LanguageWords = {
   readonly [Key in keyof LanguageTable]: LanguageTable[Key] extends string[]
     ? ReadonlySet<string>
-    : LanguageTable[Key] extends Record<string, number>
-      ? ReadonlyMap<string, number>
-      : LanguageTable[Key];
+    : LanguageTable[Key] extends string[][]
+      ? PhraseList
+      : LanguageTable[Key] extends Record<string, number>
+        ? ReadonlyMap<string, number>
+        : LanguageTable[Key];
 } & {
   /** The words that an attribution may begin at. */
   readonly attributing: ReadonlySet<string>;
@@ -19,7 +30,8 @@ export type LanguageWords = {
 export function languageWords(table: LanguageTable): LanguageWords {
   const entries = Object.entries(table).map(([key, value]) => {
     if (Array.isArray(value)) {
-      return [key, value.every((word) => typeof word === "string") ? new Set(value) : value];
+      const phrases = PHRASES.has(key) ? new PhraseList(value as string[][]) : new Set(value as string[]);
+      return [key, phrases];
     }
     const isMap = typeof value === "object" && !(value instanceof RegExp);
     return [key, isMap ? new Map(Object.entries(value as Record<string, number>)) : value];

@@ -1,6 +1,7 @@
 import type {Hedge, Unit} from "../register/registers.ts";
 import {languageWords, type LanguageWords} from "./language-words.ts";
 import type {LanguageTable} from "./words/language-table.ts";
+import {scan} from "./scan.ts";
 import {Phrases} from "./phrases.ts";
 import type {Qualifier} from "./quantity.ts";
 import {unitSize, type UnitSize} from "./unit-size.ts";
@@ -39,7 +40,7 @@ export interface Sign {
 export interface Lexicon {
   /** By BCP 47 primary language tag; the first is what texts in any other language are read as. */
   languages: ReadonlyMap<string, LexiconWords>;
-  /** Signs before a number with their units' codes, by their last character, the longest first. */
+  /** Signs before a number with their units' codes, by their last token as written, the longest first. */
   signs: ReadonlyMap<string, readonly Sign[]>;
   kinds: ReadonlyMap<string, UnitKind>;
   sizes: ReadonlyMap<string, UnitSize>;
@@ -72,16 +73,17 @@ export function lexiconOf(
     languages: new Map(
       Object.entries(tables).map(([tag, table]) => [tag, compileWords(tag, table, {units: known, hedges})])
     ),
-    signs: byLastCharacter([...signs].map(([sign, codes]) => ({sign, codes}))),
+    signs: byLastToken([...signs].map(([sign, codes]) => ({sign, codes}))),
     kinds,
     sizes
   };
 }
 
-function byLastCharacter(signs: Sign[]): Map<string, Sign[]> {
+function byLastToken(signs: Sign[]): Map<string, Sign[]> {
   const groups = new Map<string, Sign[]>();
   for (const sign of signs.sort((a, b) => b.sign.length - a.sign.length || (a.sign < b.sign ? -1 : 1))) {
-    const last = sign.sign.at(-1)!;
+    const tokens = scan(sign.sign);
+    const last = tokens.at(tokens.length - 1)!.raw;
     groups.set(last, [...(groups.get(last) ?? []), sign]);
   }
   return groups;

@@ -31,7 +31,7 @@ function signBefore(reading: TextReading, index: number, floor: number): {code: 
   const token = tokens.at(index)!;
   const before = tokens.at(index - 1);
   if (!before || token.breaks || index <= floor) return null;
-  for (const {sign, codes} of lexicon.signs.get(before.raw.at(-1) ?? "") ?? []) {
+  for (const {sign, codes} of lexicon.signs.get(before.raw) ?? []) {
     let from = index - 1;
     let written = before.raw;
     for (; written.length < sign.length && from > floor && !tokens.at(from)!.breaks; from -= 1)

@@ -1,7 +1,7 @@
 import {prefixAt} from "./money-sign.ts";
 import type {Token, Tokens} from "./tokens.ts";
 import {isDash, isGluedDash} from "./dash.ts";
-import {beginsSentence, isCapital, phraseLength, type TextReading} from "./text-reading.ts";
+import {beginsSentence, isCapital, type TextReading} from "./text-reading.ts";
 
 /**
  * Digits that are no quantity: names (MS-13, A4, Boeing 747, Article 5), times of day, scores, telephone
@@ -128,7 +128,7 @@ function isClock({tokens, grammar}: TextReading, index: number): boolean {
   ) {
     return true;
   }
-  if (/^\d{1,2}$/.test(raw) && phraseLength(tokens, index + 1, grammar.dayTimes) > 0) return true;
+  if (/^\d{1,2}$/.test(raw) && grammar.dayTimes.lengthAt(tokens, index + 1) > 0) return true;
   const hour = grammar.beforeClock.has(tokens.at(index - 1)?.norm ?? "");
   // "las 23.00", "a las 10.30 horas"
   if (hour && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(raw)) return true;
@@ -256,7 +256,7 @@ function isNamed(reading: TextReading, index: number): boolean {
       isCapital(after);
     if (
       !ends ||
-      grammar.aged.some(([first]) => first === word.norm) ||
+      grammar.aged.lengthBefore(tokens, index) > 0 ||
       grammar.cardinals.get(word.norm) !== undefined
     )
       return false;

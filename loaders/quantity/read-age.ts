@@ -1,11 +1,5 @@
 import type {Measured} from "./read-number.ts";
-import {
-  beginsSentence,
-  isCapital,
-  phraseLength,
-  type FoundQuantity,
-  type TextReading
-} from "./text-reading.ts";
+import {beginsSentence, isCapital, type FoundQuantity, type TextReading} from "./text-reading.ts";
 
 /** An age's unit and the token after its words. */
 interface FoundAge {
@@ -20,10 +14,10 @@ const OLDEST = 120;
 export function ageAt(reading: TextReading, measured: Measured): FoundAge | null {
   const {tokens, grammar, lexicon} = reading;
   const {amount, code, to, from} = measured;
-  const stated = endsWithAny(reading, from, grammar.aged);
+  const stated = grammar.aged.lengthBefore(tokens, from) > 0;
   if (code !== null) {
     if (lexicon.kinds.get(code) !== "duration") return null;
-    const old = phraseLength(tokens, to, grammar.old);
+    const old = grammar.old.lengthAt(tokens, to);
     if (old > 0) return {code, to: to + old};
     return stated || isAgeOf(reading, measured) ? {code, to} : null;
   }
@@ -94,7 +88,7 @@ function isAtAge({tokens, grammar}: TextReading, {from, to, amount}: Measured): 
 /** "children under 12", "women over 40", "65 and over". */
 function isAgeLimit({tokens, grammar, words}: TextReading, {from, to, amount}: Measured): boolean {
   if (amount.marked || amount.value > 100) return false;
-  if (phraseLength(tokens, to, grammar.andOver) > 0) return true;
+  if (grammar.andOver.lengthAt(tokens, to) > 0) return true;
   if (!grammar.ageLimits.has(tokens.at(from - 1)?.norm ?? "")) return false;
   const noun = tokens.at(from - 2);
   if (noun?.kind !== "word") return false;
@@ -123,10 +117,4 @@ function isAgeOf({tokens, grammar, lexicon}: TextReading, {from, code, value, to
   if (!grammar.ageOf.has(word.norm) || !before || grammar.of.has(tokens.at(to)?.norm ?? "")) return false;
   if (before.raw === ",") return true;
   return before.kind === "word" && !grammar.notAged.has(before.norm) && !grammar.stops.has(before.norm);
-}
-
-function endsWithAny({tokens}: TextReading, index: number, phrases: readonly string[][]): boolean {
-  return phrases.some((phrase) =>
-    phrase.every((word, i) => tokens.at(index - phrase.length + i)?.norm === word)
-  );
 }

@@ -9,7 +9,7 @@ import {ageAt} from "./read-age.ts";
 import {perAt} from "./read-per.ts";
 import {unitAt} from "./read-unit.ts";
 import {isGluedDash} from "./dash.ts";
-import {isCapital, phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {isCapital, type FoundQuantity, type TextReading} from "./text-reading.ts";
 import {withoutNoise} from "./unit-size.ts";
 
 /** A number with its sign and unit, before hedges and counted words. */
@@ -47,7 +47,7 @@ export function measuredAt(reading: TextReading, index: number, floor: number): 
     to: unit?.to ?? amount.to
   };
   if (unit === null) return plain;
-  const below = value > 0 ? phraseLength(reading.tokens, plain.to, reading.grammar.belowZero) : 0;
+  const below = value > 0 ? reading.grammar.belowZero.lengthAt(reading.tokens, plain.to) : 0;
   if (below > 0) return {...plain, value: -value, to: plain.to + below};
   return withSmallerUnits(reading, plain);
 }

@@ -2,7 +2,7 @@ import {countedAt} from "./counted-words.ts";
 import {readDigits} from "./read-digits.ts";
 import {choose, type FoundUnit} from "./read-unit.ts";
 import {isGluedDash} from "./dash.ts";
-import {phraseLength, type TextReading} from "./text-reading.ts";
+import type {TextReading} from "./text-reading.ts";
 
 /** What the number before a divisor is: with a unit or without, and money. */
 interface Divided {
@@ -21,8 +21,8 @@ export function perAt(reading: TextReading, index: number, divided: Divided): Fo
     grammar.ones.has(tokens.at(index + 1)!.norm) &&
     isGluedDash(tokens, index + 2);
   const from = dashed ? index + 1 : index;
-  const strict = phraseLength(tokens, from, grammar.per);
-  const length = strict || phraseLength(tokens, from, grammar.perUnit);
+  const strict = grammar.per.lengthAt(tokens, from);
+  const length = strict || grammar.perUnit.lengthAt(tokens, from);
   if (length === 0 || (tokens.at(from)!.raw === "/" && !divided.unit)) return null;
   const at = from + length + (dashed ? 1 : 0);
   const noun = tokens.at(at);

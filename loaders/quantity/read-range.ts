@@ -1,5 +1,5 @@
 import {prefixAt} from "./money-sign.ts";
-import {phraseBefore, phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import type {FoundQuantity, TextReading} from "./text-reading.ts";
 import {isDash, isGluedDash} from "./dash.ts";
 import {perAt} from "./read-per.ts";
 import {measuredAt, quantityOf, type Measured} from "./read-number.ts";
@@ -13,7 +13,7 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   const {text, tokens, grammar} = reading;
   const article =
     isArticle(reading, first.from - 1) && grammar.between.has(tokens.at(first.from - 2)?.norm ?? "");
-  const ages = phraseBefore(reading, first.from, grammar.ageOfPhrases);
+  const ages = grammar.ageOfPhrases.lengthBefore(tokens, first.from);
   const ofAges = ages > 0 && grammar.between.has(tokens.at(first.from - ages - 1)?.norm ?? "");
   const opening = first.from - (ofAges ? ages + 1 : article ? 2 : 1);
   const before = tokens.at(opening)?.norm ?? "";
@@ -36,8 +36,8 @@ export function rangeFrom(reading: TextReading, first: Measured, floor: number):
   if (!(low < second.value)) return null;
   if (or && !isEither(low, second.value)) return null;
   if (dash && isScore(reading, first, second, unit)) return null;
-  const aged = phraseBefore(reading, between ? opening : first.from, grammar.aged) > 0;
-  const age = unit === null && (ofAges || aged || phraseLength(tokens, second.to, grammar.ageGroups) > 0);
+  const aged = grammar.aged.lengthBefore(tokens, between ? opening : first.from) > 0;
+  const age = unit === null && (ofAges || aged || grammar.ageGroups.lengthAt(tokens, second.to) > 0);
   const whole: Measured = {...second, code: unit, prefixed: false, unitFrom: second.amount.to};
   const read = quantityOf(reading, whole, floor);
   const per =
@@ -108,7 +108,7 @@ function isScore(
   const hedged =
     before !== undefined &&
     (words.hedgesBefore.at(tokens, first.from - 1) !== null || grammar.of.has(before.norm));
-  return !hedged && !grammar.aged.some((phrase) => phrase.at(-1) === before?.norm);
+  return !hedged && grammar.aged.lengthBefore(tokens, first.from) === 0;
 }
 
 /** The token at which the second end begins. */

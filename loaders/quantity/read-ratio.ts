@@ -1,14 +1,14 @@
 import {measuredFrom} from "./read-range.ts";
 import {quantityOf, type Measured} from "./read-number.ts";
 import {isGluedDash} from "./dash.ts";
-import {phraseLength, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import type {FoundQuantity, TextReading} from "./text-reading.ts";
 import {withoutNoise} from "./unit-size.ts";
 
 /** "one in five", "2 out of 3": a fraction in two numbers. */
 export function ratioFrom(reading: TextReading, first: Measured, floor: number): FoundQuantity | null {
   const {text, tokens, grammar} = reading;
   if (first.code !== null || !Number.isInteger(first.value) || first.value < 1) return null;
-  const length = phraseLength(tokens, first.to, grammar.outOf);
+  const length = grammar.outOf.lengthAt(tokens, first.to);
   if (length === 0) return null;
   const second = measuredFrom(reading, first.to + length);
   if (!second || second.code !== null || !Number.isInteger(second.value)) return null;

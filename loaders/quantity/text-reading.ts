@@ -45,34 +45,11 @@ export function openReading(
   return {text, tokens, language: tag, grammar, lexicon, words, anchors, expected};
 }
 
-/** Whether the tokens from `index` on are the words of a phrase, in lower case. */
-export function isPhrase(tokens: Tokens, index: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => tokens.at(index + i)?.norm === word);
-}
-
-/** The longest of several phrases that begins at `index`, as its number of tokens; 0 for none. */
-export function phraseLength(tokens: Tokens, index: number, phrases: readonly string[][]): number {
-  let longest = 0;
-  for (const phrase of phrases) {
-    if (phrase.length > longest && isPhrase(tokens, index, phrase)) longest = phrase.length;
-  }
-  return longest;
-}
-
 /** Whether a word begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   const code = token.raw.charCodeAt(0);
   return code < 128 ? code <= 90 : /^\p{Lu}/u.test(token.raw);
-}
-
-/** The longest of several phrases that ends before `index`, as its number of tokens; 0 for none. */
-export function phraseBefore({tokens}: TextReading, index: number, phrases: readonly string[][]): number {
-  let longest = 0;
-  for (const phrase of phrases) {
-    if (phrase.length > longest && isPhrase(tokens, index - phrase.length, phrase)) longest = phrase.length;
-  }
-  return longest;
 }
 
 /** Whether a token is the first of a sentence, a line or a quotation. */

@@ -151,8 +151,8 @@ export class TokenColumns implements Tokens {
     const end = this.#ends[index]!;
     const bits = this.#kinds[index]!;
     const written = this.#text.slice(start, end);
-    const ascii = isAscii(written);
-    const raw = ascii ? written : tidy(written);
+    const form = formOf(written);
+    const raw = form === OTHER ? tidy(written) : written;
     const kind = bits & KIND;
     return {
       index,
@@ -160,7 +160,7 @@ export class TokenColumns implements Tokens {
       start,
       end,
       raw,
-      norm: kind !== LETTER ? (raw === "’" ? "'" : raw) : ascii ? raw.toLowerCase() : folded(raw),
+      norm: kind !== LETTER ? (raw === "’" ? "'" : raw) : form === LOWER ? raw : folded(raw),
       spaced: (bits & SPACED) !== 0,
       breaks: (bits & BREAKS) !== 0
     };
@@ -178,11 +178,19 @@ export class TokenColumns implements Tokens {
 
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/g;
 
-function isAscii(written: string): boolean {
+const LOWER = 0;
+const MIXED = 1;
+const OTHER = 2;
+
+/** Whether a word is all small letters of ASCII, of ASCII at least, or other. */
+function formOf(written: string): number {
+  let form = LOWER;
   for (let i = 0; i < written.length; i++) {
-    if (written.charCodeAt(i) > 127) return false;
+    const code = written.charCodeAt(i);
+    if (code > 127) return OTHER;
+    if (code < 97) form = MIXED;
   }
-  return true;
+  return form;
 }
 
 function tidy(written: string): string {
