@@ -3,6 +3,7 @@ import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {FaultError} from "./fault.ts";
 import {loadProject, type Project, type ProjectOptions} from "./project.ts";
+import {writeQuantityWords} from "./quantity-words.ts";
 import {makeTables} from "./tidy/make-tables.ts";
 import {compareFolder, recoverFolder, replaceFolder, type Difference} from "./tidy/replace-folder.ts";
 
@@ -41,16 +42,26 @@ export async function writeData({
 
 const HELP = `npm run data [-- --check]
 
-Makes data/ from seeds/: one CSV for each loaders/*.csv.ts, and datapackage.json.
---check  writes nothing; exit code 1 when data/ is not what the loaders make`;
+Makes data/ from seeds/: one CSV for each loaders/*.csv.ts, and datapackage.json; and the quantity reader's own copy
+of the registers of units and hedges, loaders/quantity/words/*.json.
+--check  writes nothing; exit code 1 when something is not what the loaders make`;
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {check: {type: "boolean"}, help: {type: "boolean"}}});
   if (values.help) return console.log(HELP);
-  const {difference, written} = await writeData({root: process.cwd(), check: values.check, log: console.log});
+  const {project, difference, written} = await writeData({
+    root: process.cwd(),
+    check: values.check,
+    log: console.log
+  });
+  const words = writeQuantityWords(project.seeds, {check: values.check});
   const different = Object.entries(difference).flatMap(([how, names]) =>
     (names as string[]).map((name) => `data/${name} is ${WORDS[how as keyof Difference]}`)
   );
+  for (const name of words) {
+    if (values.check) different.push(`${name} is not what seeds/units.yml and seeds/hedges.yml make`);
+    else console.log(`${name} written`);
+  }
   if (different.length === 0) return console.log("data/ is up to date");
   if (written) return console.log(`data/ written: ${different.length} files differed`);
   console.error(`${different.join("\n")}\nRun “npm run data” and commit the result.`);

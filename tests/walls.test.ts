@@ -62,6 +62,15 @@ test("the quantity reader stands alone: of other rooms it takes types and the fo
   expect(trespasses("loaders/quantity", allowed)).toEqual([]);
 });
 
+test("the command builds on the loaders alone, and nothing builds on it", () => {
+  // A clone without its dependencies is set up as everywhere.
+  const allowed = (to: string) => !isIn("src", "publish", "tests", "bench")(to) || to === "publish/setup.mjs";
+  expect(trespasses("command", allowed)).toEqual([]);
+  for (const folder of ["loaders", "src", "publish"]) {
+    expect(trespasses(folder, (to) => !isIn("command")(to))).toEqual([]);
+  }
+});
+
 test("briefs, registers and tables hold no code", () => {
   const executable = /\.([cm]?[jt]sx?|py|r|sh|sql|html?)$/i;
   expect(files.filter((file) => isIn("seeds", "data")(file) && executable.test(file))).toEqual([]);
@@ -69,7 +78,7 @@ test("briefs, registers and tables hold no code", () => {
 
 test("no source file is longer than 300 lines", () => {
   const long = code
-    .filter((file) => isIn("src", "loaders", "publish", "bench")(file))
+    .filter((file) => isIn("src", "loaders", "command", "publish", "bench")(file))
     .map((file) => ({file, lines: readFileSync(join(root, file), "utf8").trimEnd().split("\n").length}))
     .filter(({lines}) => lines > 300);
   expect(long).toEqual([]);

@@ -1,7 +1,7 @@
 import type {HedgeWords, UnitWords} from "../lexicon.ts";
 import type {Qualifier} from "../quantity.ts";
 
-// The registers as the reader brings them along, made by loaders/registers.json.ts: a text a row, which a browser
+// The registers as the reader brings them along, made by loaders/quantity-words.ts: a text a row, which a browser
 // loads in half the bytes of objects. Fields are parted by "|", words by ","; "=" is the unit's own code, and a
 // word that ends with "~" stands for itself and for itself with an s.
 

@@ -1,9 +1,6 @@
 import {readFileSync} from "node:fs";
-import {argv, cwd} from "node:process";
 import {fileURLToPath} from "node:url";
-import {FaultError} from "./fault.ts";
 import {fieldOf} from "./quantity/words/registers.ts";
-import {readSeeds} from "./read-seeds.ts";
 import type {Hedge, Unit} from "./register/registers.ts";
 import {writeWhole} from "./verify/write-whole.ts";
 
@@ -13,7 +10,7 @@ const LANGUAGES = {en: "english", es: "spanish"};
 const FOLDER = new URL("quantity/words/", import.meta.url);
 
 /** The registers of units and hedges without what only pages need: the reader's own copy, by file name. */
-export function registersJson(
+export function quantityWords(
   units: ReadonlyMap<string, Unit>,
   hedges: readonly Hedge[]
 ): Map<string, string> {
@@ -36,29 +33,24 @@ function linesOf(rows: readonly string[]): string {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
 }
 
-/** Writes the reader's copy of the registers, or with --check only says whether it is up to date. */
-function main(args: readonly string[]): number {
-  const {seeds, faults} = readSeeds(cwd());
-  const own = faults.filter(({file}) => /seeds\/(?:units|hedges)\.yml$/.test(file));
-  if (own.length > 0) throw new FaultError(own);
-  const outdated = [...registersJson(seeds.units, seeds.hedges)].filter(
-    ([name, json]) => textOf(name) !== json
-  );
-  for (const [name, json] of outdated) {
-    if (args.includes("--check"))
-      console.error(`loaders/quantity/words/${name} is not what the registers make`);
-    else writeWhole(fileURLToPath(new URL(name, FOLDER)), json);
-  }
-  return outdated.length > 0 && args.includes("--check") ? 1 : 0;
+/**
+ * Writes the reader's copy of the registers where it differs, or with `check` only compares; gives the names of the
+ * files that differed, from the project's root.
+ */
+export function writeQuantityWords(
+  {units, hedges}: {units: ReadonlyMap<string, Unit>; hedges: readonly Hedge[]},
+  {check = false} = {}
+): string[] {
+  const outdated = [...quantityWords(units, hedges)].filter(([name, json]) => textOf(name) !== json);
+  if (!check) for (const [name, json] of outdated) writeWhole(fileURLToPath(new URL(name, FOLDER)), json);
+  return outdated.map(([name]) => `loaders/quantity/words/${name}`);
 }
 
 /** A file of the copy as it stands; empty where there is none. */
-export function textOf(name: string): string {
+function textOf(name: string): string {
   try {
     return readFileSync(new URL(name, FOLDER), "utf8");
   } catch {
     return "";
   }
 }
-
-if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(argv.slice(2));
