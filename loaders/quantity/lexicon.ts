@@ -1,7 +1,6 @@
 import type {Hedge, Unit} from "../register/registers.ts";
 import {languageWords, type LanguageWords} from "./language-words.ts";
 import type {LanguageTable} from "./words/language-table.ts";
-import {scan} from "./scan.ts";
 import {Phrases} from "./phrases.ts";
 import type {Qualifier} from "./quantity.ts";
 import {unitSize, type UnitSize} from "./unit-size.ts";
@@ -38,8 +37,10 @@ export interface Sign {
 
 /** The registers of units and hedges, made ready for reading texts. */
 export interface Lexicon {
-  /** By BCP 47 primary language tag; the first is what texts in any other language are read as. */
-  languages: ReadonlyMap<string, LexiconWords>;
+  /** BCP 47 primary language tags; the first is what texts in any other language are read as. */
+  tags: readonly string[];
+  /** The words of a language of `tags`; made ready when they are first asked for. */
+  wordsOf(tag: string): LexiconWords;
   /** Signs before a number with their units' codes, by their last token as written, the longest first. */
   signs: ReadonlyMap<string, readonly Sign[]>;
   kinds: ReadonlyMap<string, UnitKind>;
@@ -69,10 +70,14 @@ export function lexiconOf(
     for (const sign of unit.before) signs.set(sign, [...(signs.get(sign) ?? []), unit.code]);
   }
   const known = [...units.values()].filter(({code}) => sizes.has(code));
+  const compiled = new Map<string, LexiconWords>();
   return {
-    languages: new Map(
-      Object.entries(tables).map(([tag, table]) => [tag, compileWords(tag, table, {units: known, hedges})])
-    ),
+    tags: Object.keys(tables),
+    wordsOf(tag) {
+      const words = compiled.get(tag) ?? compileWords(tag, tables[tag]!, {units: known, hedges});
+      compiled.set(tag, words);
+      return words;
+    },
     signs: byLastToken([...signs].map(([sign, codes]) => ({sign, codes}))),
     kinds,
     sizes
@@ -82,8 +87,8 @@ export function lexiconOf(
 function byLastToken(signs: Sign[]): Map<string, Sign[]> {
   const groups = new Map<string, Sign[]>();
   for (const sign of signs.sort((a, b) => b.sign.length - a.sign.length || (a.sign < b.sign ? -1 : 1))) {
-    const tokens = scan(sign.sign);
-    const last = tokens.at(tokens.length - 1)!.raw;
+    const [letters] = /[\p{L}\p{M}]+$/u.exec(sign.sign) ?? [];
+    const last = letters ?? sign.sign.at(-1)!;
     groups.set(last, [...(groups.get(last) ?? []), sign]);
   }
   return groups;

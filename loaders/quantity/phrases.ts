@@ -23,7 +23,8 @@ export class Phrases<Value> {
 
   /** Adds a phrase; one that is there already keeps its first value in front. */
   add(phrase: string, value: Value): void {
-    const exact = /^[a-z]+$/.test(phrase) ? [phrase] : rawTokens(phrase);
+    // Most phrases are plain words: a scan of each would be most of what opening a lexicon costs.
+    const exact = /^[a-z]+(?: [a-z]+)*$/i.test(phrase) ? phrase.split(" ") : rawTokens(phrase);
     if (this.#backward) exact.reverse();
     const words = exact.map(folded);
     this.#starts.add(this.#backward ? words.at(-1)! : words[0]!);

@@ -36,9 +36,8 @@ export function openReading(
   {language, lexicon, expected}: {language: string; lexicon: Lexicon; expected?: string | null}
 ): TextReading {
   const wanted = language.toLowerCase().split("-")[0]!;
-  const [first] = lexicon.languages.keys();
-  const tag = lexicon.languages.has(wanted) ? wanted : first!;
-  const words = lexicon.languages.get(tag)!;
+  const tag = lexicon.tags.includes(wanted) ? wanted : lexicon.tags[0]!;
+  const words = lexicon.wordsOf(tag);
   const {grammar} = words;
   const anchors = anchorsOf(grammar, words, {articles: expected !== undefined});
   const tokens = scan(text, {spaceGroups: grammar.spaceGroups, marks: anchors.words});
