@@ -29,20 +29,14 @@ export interface LexiconWords {
   standIns: Phrases<StandIn>;
 }
 
-/** A sign that stands before a number: "US$". */
-export interface Sign {
-  sign: string;
-  codes: string[];
-}
-
 /** The registers of units and hedges, made ready for reading texts. */
 export interface Lexicon {
   /** BCP 47 primary language tags; the first is what texts in any other language are read as. */
   tags: readonly string[];
   /** The words of a language of `tags`; made ready when they are first asked for. */
   wordsOf(tag: string): LexiconWords;
-  /** Signs before a number with their units' codes, by their last token as written, the longest first. */
-  signs: ReadonlyMap<string, readonly Sign[]>;
+  /** Codes of the units that a sign before a number may mean: "US$". */
+  signs: ReadonlyMap<string, readonly string[]>;
   kinds: ReadonlyMap<string, UnitKind>;
   sizes: ReadonlyMap<string, UnitSize>;
 }
@@ -78,20 +72,10 @@ export function lexiconOf(
       compiled.set(tag, words);
       return words;
     },
-    signs: byLastToken([...signs].map(([sign, codes]) => ({sign, codes}))),
+    signs,
     kinds,
     sizes
   };
-}
-
-function byLastToken(signs: Sign[]): Map<string, Sign[]> {
-  const groups = new Map<string, Sign[]>();
-  for (const sign of signs.sort((a, b) => b.sign.length - a.sign.length || (a.sign < b.sign ? -1 : 1))) {
-    const [letters] = /[\p{L}\p{M}]+$/u.exec(sign.sign) ?? [];
-    const last = letters ?? sign.sign.at(-1)!;
-    groups.set(last, [...(groups.get(last) ?? []), sign]);
-  }
-  return groups;
 }
 
 function compileWords(

@@ -26,24 +26,36 @@ export function prefixAt(reading: TextReading, index: number, floor: number): Pr
   return {code: sign.code, negative: inner || outer, from: outer ? sign.from - 1 : sign.from};
 }
 
+/** The most tokens that a sign takes: "CN", "¥"; "B", "/", ".". */
+const MOST_TOKENS = 3;
+
+/** The longest sign that ends before a number. */
 function signBefore(reading: TextReading, index: number, floor: number): {code: string; from: number} | null {
   const {tokens, lexicon} = reading;
   const token = tokens.at(index)!;
-  const before = tokens.at(index - 1);
-  if (!before || token.breaks || index <= floor) return null;
-  for (const {sign, codes} of lexicon.signs.get(before.raw) ?? []) {
-    let from = index - 1;
-    let written = before.raw;
-    for (; written.length < sign.length && from > floor && !tokens.at(from)!.breaks; from -= 1)
-      written = tokens.at(from - 1)!.raw + (tokens.at(from)!.spaced ? " " : "") + written;
-    if (written !== sign) continue;
-    if (/^\p{L}/u.test(sign) && from > 0 && !tokens.at(from)!.spaced && tokens.at(from - 1)!.kind !== "sign")
-      continue;
-    if (/^\p{L}+$/u.test(sign) && !isSure(reading, index, {sign, spaced: token.spaced})) continue;
-    const code = choose(reading, codes, true);
-    if (code !== null) return {code, from};
+  let found: {code: string; from: number} | null = null;
+  let sign = "";
+  for (let from = index - 1; from >= floor && from >= index - MOST_TOKENS; from--) {
+    const part = tokens.at(from);
+    if (!part || tokens.at(from + 1)!.breaks) break;
+    sign = part.raw + sign;
+    const codes = lexicon.signs.get(sign);
+    const code = codes && stands(reading, {sign, from, index}) ? choose(reading, codes, true) : null;
+    if (code !== null) found = {code, from};
+    if (part.spaced) break;
   }
-  return null;
+  return found && !token.breaks ? found : null;
+}
+
+/** Whether a sign is one: letters neither go on a word, as in "RDRM5", nor belong to a name, as "R" in "R2". */
+function stands(
+  reading: TextReading,
+  {sign, from, index}: {sign: string; from: number; index: number}
+): boolean {
+  const {tokens} = reading;
+  const letters = /^\p{L}/u.test(sign);
+  if (letters && from > 0 && !tokens.at(from)!.spaced && tokens.at(from - 1)?.kind !== "sign") return false;
+  return !/^\p{L}+$/u.test(sign) || isSure(reading, index, {sign, spaced: tokens.at(index)!.spaced});
 }
 
 /** Letters before digits are money only with a number that is no name's: "R250 million" and "P4,500", not "R2". */
