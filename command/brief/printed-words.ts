@@ -1,3 +1,4 @@
+import {codePoints} from "../../loaders/verify/code-points.ts";
 import type {Lexicon, Quantity} from "../../loaders/quantity/index.ts";
 import {theQuantities} from "../../loaders/quantity/read-printed.ts";
 import {findWords, type Span} from "../../loaders/verify/find-words.ts";
@@ -18,17 +19,10 @@ export interface SearchedText {
 export function searchedText(text: string): SearchedText {
   const folded = foldText(text);
   const known = new Map<string, readonly Span[]>();
-  const points = new Int32Array(text.length + 1);
-  let [offset, point] = [0, 0];
-  for (const character of text) {
-    points.fill(point++, offset, offset + character.length);
-    offset += character.length;
-  }
-  points[offset] = point;
   return {
     text,
     folded,
-    points,
+    points: codePoints(text),
     find(words) {
       const spans = known.get(words) ?? findWords(folded, words);
       known.set(words, spans);

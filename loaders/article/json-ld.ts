@@ -1,17 +1,8 @@
-/** What an article's JSON-LD says of it, unchecked. */
-export interface News {
-  title: string | null;
-  author: string | null;
-  publisher: string | null;
-  published: string | null;
-  url: string | null;
-  language: string | null;
-}
-
+import type {Shown} from "./article-text.ts";
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
 /** Reads the first article (schema.org's NewsArticle and its kin) of a page's JSON-LD; broken JSON is passed over. */
-export function newsInJsonLd(document: Document): News {
+export function newsInJsonLd(document: Document): Shown {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const items = scripts.flatMap((script) => itemsOf(parsed(script.textContent ?? "")));
   const article =

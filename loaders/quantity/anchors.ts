@@ -33,35 +33,15 @@ export function anchorsOf(
   return anchors;
 }
 
+/** The tables of a language whose every word may begin a quantity. */
+const WORDS = [
+  ...(["cardinals", "ordinals", "scales", "lots", "fractions", "multiples", "doubles"] as const),
+  ...(["months", "monthsShort", "decadeWords"] as const)
+];
+
 function compile(grammar: LanguageWords, words: LexiconWords, articles: boolean): Anchors {
-  const {
-    cardinals,
-    scales,
-    multiples,
-    ordinals,
-    lots,
-    fractions,
-    months,
-    monthsShort,
-    doubles,
-    decadeWords,
-    halves
-  } = grammar;
-  const anchors = new Set(
-    [
-      cardinals,
-      scales,
-      multiples,
-      ordinals,
-      lots,
-      fractions,
-      months,
-      monthsShort,
-      doubles,
-      decadeWords
-    ].flatMap((table) => [...table.keys()])
-  );
-  for (const word of [...halves, ...(articles ? grammar.ones : [])]) anchors.add(word);
+  const anchors = new Set(WORDS.flatMap((table) => [...grammar[table].keys()]));
+  for (const word of [...grammar.halves, ...(articles ? grammar.ones : [])]) anchors.add(word);
   const numbers = new Set(anchors);
   const leads = new Set(grammar.ones);
   for (const phrase of words.standIns.phrases()) {

@@ -1,3 +1,4 @@
+import {codePoints} from "./code-points.ts";
 import type {BriefFigure, LeftOut} from "../brief/brief.ts";
 import type {Lexicon} from "../quantity/lexicon.ts";
 import type {Quantity} from "../quantity/quantity.ts";
@@ -54,16 +55,4 @@ export function isMissed({figures, leftOut}: ReadQuantity): boolean {
 
 function counts({kind, date}: Quantity): boolean {
   return kind !== "ordinal" && !(kind === "date" && date === null);
-}
-
-/** For each UTF-16 offset, its end included, the code points before it. */
-function codePoints(text: string): Int32Array {
-  const points = new Int32Array(text.length + 1);
-  let [offset, point] = [0, 0];
-  for (const character of text) {
-    points.fill(point++, offset, offset + character.length);
-    offset += character.length;
-  }
-  points[offset] = point;
-  return points;
 }
