@@ -124,7 +124,15 @@ function isInverted(reading: TextReading, at: number, {from, to}: Span): boolean
   const names = grammar.determiners.has(next.norm) || isCapital(next) || grammar.titles.has(next.norm);
   const before = tokens.at(at - 1);
   const opens = at === from || (before?.kind === "sign" && /^[,”"’'»–—-]$/.test(before.raw));
-  return opens && names;
+  if (opens && names) return true;
+  // "…,” said union leaders"
+  const quoted = before?.kind === "sign" && /^[”"’'»]$/.test(before.raw);
+  return (
+    quoted &&
+    ![grammar.prepositions, grammar.stops, grammar.asides, grammar.weekdays].some((words) =>
+      words.has(next.norm)
+    )
+  );
 }
 
 /** "told Reuters", "dijo a la agencia": the medium that a claimant spoke to. */
@@ -154,6 +162,21 @@ function nameBefore(reading: TextReading, verb: number, {from}: Span): Span | nu
   }
   let start = to;
   while (start > from && to - start < LONGEST && continuesName(reading, start - 1)) start -= 1;
+  // "The ministry in its annual report said", "police on Monday night said"
+  for (let at = start + 1; at < to; at++) {
+    const {norm} = tokens.at(at)!;
+    const next = tokens.at(at + 1)?.norm ?? "";
+    const aside =
+      grammar.prepositions.has(norm) &&
+      (grammar.ones.has(next) ||
+        grammar.owners.has(next) ||
+        grammar.weekdays.has(next) ||
+        grammar.its.has(next));
+    if (aside || grammar.weekdays.has(norm)) {
+      to = at;
+      break;
+    }
+  }
   // "billion in Tokyo": what is left of a phrase that a number cut is no name.
   if (grammar.prepositions.has(tokens.at(start)!.norm)) return null;
   // "consultants hired by the operator"

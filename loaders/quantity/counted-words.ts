@@ -17,15 +17,21 @@ export function countedAt(
   let at = index;
   if (grammar.of.has(tokens.at(at)?.norm ?? "")) {
     at += 1;
-    while (grammar.determiners.has(tokens.at(at)?.norm ?? "")) at += 1;
+    // "two of the three judges"
+    while (grammar.determiners.has(tokens.at(at)?.norm ?? "") || isNumber(reading, at)) at += 1;
   } else if (afterOf) return null;
+  // "34 more votes" are votes; "96 fewer than" counts what was named before.
+  if (grammar.comparatives.has(tokens.at(at)?.norm ?? "")) {
+    at += 1;
+    if (!tokens.at(at)?.spaced || isStop(reading, at)) return null;
+  }
   if (tokens.at(at)?.raw === "-" && !tokens.at(at)!.spaced && !tokens.at(at + 1)?.spaced) at += 1;
   const from = at;
   let end = at;
   for (; at < from + MOST; at++) {
     if (end > from && isGluedDash(tokens, at) && tokens.at(at + 1)!.kind === "word") continue;
     const token = tokens.at(at);
-    if (token?.kind !== "word" || token.breaks || grammar.stops.has(token.norm)) break;
+    if (!token || isStop(reading, at) || isNumber(reading, at)) break;
     if (end > from && grammar.participles.test(token.norm)) break;
     const plural = isPlural(grammar, token.norm);
     if (end > from && grammar.adjectivesFollow && !plural) break;
@@ -41,6 +47,20 @@ export function countedAt(
   }
   if (end === from) return null;
   return {text: text.slice(tokens.at(from)!.start, tokens.at(end - 1)!.end), to};
+}
+
+/** Whether what is counted ends before a token. */
+function isStop({tokens, grammar}: TextReading, index: number): boolean {
+  const token = tokens.at(index);
+  if (token?.kind !== "word" || token.breaks) return true;
+  return grammar.stops.has(token.norm) || grammar.verbs.has(token.norm);
+}
+
+function isNumber({tokens, grammar}: TextReading, index: number): boolean {
+  const token = tokens.at(index);
+  return (
+    token !== undefined && (token.kind === "digits" || grammar.cardinals.has(token.norm)) && !token.breaks
+  );
 }
 
 function isPlural({plurals, notPlurals}: LanguageWords, word: string): boolean {

@@ -9,6 +9,8 @@ export interface ClaimantTable {
   addings: string[];
   /** Words before a verb of saying that make it say nothing: "to claim", "all told", "of alleged". */
   notSaying: string[];
+  /** Behind a preposition these begin an aside: "in its report". */
+  its: string[];
   /** No name of a claimant begins with one. */
   prepositions: string[];
   /** Verbs that do so only behind a word of `documents` or before "that": "found". */

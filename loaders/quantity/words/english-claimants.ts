@@ -12,7 +12,9 @@ export const englishClaimants: ClaimantTable = {
     revealed reveals disclosed testified wrote writes tweeted posted explained explains noted notes added adds
     conceded concedes calculated calculates reckons reckon contends contended maintains maintained pledged
     promised vowed suggested suggests cautioned denied denies concluded concludes complained recalled boasted conclude recommend recommends recommended advise advises advised urged urge urges
-    hopes vows reiterated joked
+    hopes vows reiterated joked stressed stresses emphasized emphasised hinted signalled signaled indicated replied responded
+    countered assured lamented hailed defended tallied speculated surmised testified swore attests
+    stipulates specifies specified proclaimed thinks think thought reasoned observed observes quipped
   `),
   weakSayings: listed(`
     claims claim reports report estimates estimate forecast forecasts projects projected expected estimated
@@ -20,6 +22,7 @@ export const englishClaimants: ClaimantTable = {
   `),
   addings: ["added", "adds"],
   notSaying: ["all", "to", "of", "in", "for", "by"],
+  its: ["its", "their", "his", "her", "a", "an", "this", "last"],
   prepositions: listed(`
     in by of at to on with from for over under into than per about up down out
   `),
@@ -62,7 +65,7 @@ export const englishClaimants: ClaimantTable = {
   weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   verbs: listed(`
     is are was were be been being has had have will would can could may might must should do does did rose fell
-    grew dropped went came made took got gave killed cost remains became began left hit won lost
+    grew dropped went remain remained came made took got gave killed cost remains became began left hit won lost
   `),
   notInNames: listed(`
     that which who whom whose but because although though while when where if as after before since until

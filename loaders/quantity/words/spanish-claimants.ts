@@ -21,11 +21,14 @@ export const spanishClaimants: ClaimantTable = {
     apunta precisó precisaron precisa añadió añade agregó agregaron agrega manifestó advirtió advirtieron
     advierte advierten subrayó reveló revelaron revela publicó publicaron publica recordó recuerda comentó
     reconoció admitió prometió prevé prevén espera esperan cifró cifra cifran expuso insistió comunicó
-    aclaró relató lamentó lamentaron presumió celebró criticó proyecta proyectan proyectó notificó notificaron avisó avisaron alertó alertaron cuestionó negó concluyó concluye difundió expresó
+    aclaró relató lamentó lamentaron presumió celebró criticó proyecta proyectan proyectó concretó concretaron cifraron destacó destacaron remarcó puntualizó respondió
+    contestó reiteró reiteraron relataron alegó sugirió opinó insiste insisten sospecha sospechan vaticinó augura
+    anunciaron adelantó adelantaron ratificó atribuyó pronosticó pronostica pronostican notificó notificaron avisó avisaron alertó alertaron cuestionó negó concluyó concluye difundió expresó
   `),
   weakSayings: ["cifra", "informa", "estima", "denuncia", "denuncias", "cifran"],
   addings: [],
   notSaying: ["de", "a", "la", "por"],
+  its: ["su", "sus", "un", "una"],
   prepositions: listed(`
     en de a por para con sin sobre entre tras ante del al
   `),
