@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {cifra, type Call} from "./recorded-io.ts";
 
-export const ARTICLES = fileURLToPath(new URL("articles/", import.meta.url));
+export const ARTICLES = fileURLToPath(new URL("invented/", import.meta.url));
 const SEEDS = fileURLToPath(new URL("../../seeds/", import.meta.url));
 
 /** What a newsroom may know before these articles come: little of each subject. */
