@@ -177,6 +177,10 @@ function nameBefore(reading: TextReading, verb: number, {from}: Span): Span | nu
       break;
     }
   }
+  const first = tokens.at(start)!;
+  const before = tokens.at(start - 1);
+  // "with 300 jobs added", "$65m analysts": a number goes before what is counted.
+  if (before?.kind === "digits" && (!first.spaced || grammar.addings.has(tokens.at(verb)!.norm))) return null;
   // "billion in Tokyo": what is left of a phrase that a number cut is no name.
   if (grammar.prepositions.has(tokens.at(start)!.norm)) return null;
   // "consultants hired by the operator"

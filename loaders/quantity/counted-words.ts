@@ -45,7 +45,10 @@ export function countedAt(
     while (end > from + 1 && !grammar.describing.test(tokens.at(from)!.norm)) end -= 1;
     if (end > from + 2) end = from + 2;
   }
-  if (end === from) return null;
+  // "185 given a placebo", "the 41 rescued", "of the city's 300": nothing is named.
+  const only = tokens.at(from)?.norm ?? "";
+  if (end === from || (end === from + 1 && (grammar.participles.test(only) || /['’]s$/.test(only))))
+    return null;
   return {text: text.slice(tokens.at(from)!.start, tokens.at(end - 1)!.end), to};
 }
 
@@ -58,9 +61,8 @@ function isStop({tokens, grammar}: TextReading, index: number): boolean {
 
 function isNumber({tokens, grammar}: TextReading, index: number): boolean {
   const token = tokens.at(index);
-  return (
-    token !== undefined && (token.kind === "digits" || grammar.cardinals.has(token.norm)) && !token.breaks
-  );
+  if (!token || token.breaks) return false;
+  return token.kind === "digits" || grammar.cardinals.has(token.norm) || grammar.scales.has(token.norm);
 }
 
 function isPlural({plurals, notPlurals}: LanguageWords, word: string): boolean {

@@ -126,7 +126,7 @@ export const english: LanguageTable = {
   ageHedges: [],
   describing:
     /^(?:new|old|other|young|big|small|large|great|good|fresh|.+(?:al|ic|ous|ive|ian|ese|ish|ful|less|able))$|-/,
-  participles: /.ed$/,
+  participles: /.ed$|^(?:given|taken|seen|left|made|held|sent|known|born|built)$/,
   labels: listed(`
     article section chapter page pages paragraph no number nos room route highway interstate channel
     flight boeing airbus apollo windows formula level phase tier volume figure table grade platform gate
