@@ -4,8 +4,8 @@ export interface Io {
   cwd: string;
   env: Record<string, string | undefined>;
   stdin: NodeJS.ReadableStream;
-  /** Prints as given, without adding a line feed; when it gives a promise, wait for it before printing more. */
-  out(text: string): Promise<void> | void;
+  /** Prints as given (bytes are UTF-8), without adding a line feed; when it gives a promise, wait for it before printing more. */
+  out(text: string | Uint8Array): Promise<void> | void;
   /** Prints to standard error as given. */
   err(text: string): void;
   /** Whether `out` may colour: standard output is a terminal, and neither --no-color nor NO_COLOR is set. */

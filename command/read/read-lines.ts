@@ -20,7 +20,8 @@ export interface LongLineJob {
 
 /** What became of lines: a line of output for each, but none for an empty one. */
 export interface LinesDone {
-  out: string;
+  /** From another thread as bytes, which can be handed over instead of being copied. */
+  out: string | Uint8Array;
   /** How many lines held something. */
   lines: number;
   /** How many lines could not be read. */

@@ -7,5 +7,8 @@ import type {ReadSettings} from "./settings.ts";
 const settings = workerData as ReadSettings;
 const {lexicon} = await projectLexicon(settings.root);
 parentPort!.on("message", async (job: Job) => {
-  parentPort!.postMessage(await doJob(job, settings, lexicon));
+  const done = await doJob(job, settings, lexicon);
+  if (job.kind === "file" || typeof done.out !== "string") return parentPort!.postMessage(done);
+  const out = new TextEncoder().encode(done.out);
+  parentPort!.postMessage({...done, out}, [out.buffer]);
 });

@@ -23,7 +23,7 @@ export function processIo(): Io {
     env,
     stdin: process.stdin,
     out(text) {
-      if (closed || text === "" || stdout.write(text)) return;
+      if (closed || text.length === 0 || stdout.write(text)) return;
       return (drained ??= new Promise((resolve) => (resume = resolve)));
     },
     err: (text) => void stderr.write(text),

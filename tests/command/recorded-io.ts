@@ -20,7 +20,7 @@ export async function cifra(args: string[], {stdin = "", ...rest}: World = {}): 
     cwd: process.cwd(),
     env: {},
     stdin: stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)]),
-    out: (text) => void (call.out += text),
+    out: (text) => void (call.out += typeof text === "string" ? text : Buffer.from(text).toString()),
     err: (text) => void (call.err += text),
     colour: false,
     progress: false,

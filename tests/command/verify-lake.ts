@@ -53,7 +53,7 @@ export async function runCifra(
     cwd,
     env,
     stdin: Readable.from([]),
-    out: (text) => void out.push(text),
+    out: (text: string | Uint8Array) => void out.push(String(text)),
     err: (text) => void err.push(text),
     colour: false,
     progress: false
