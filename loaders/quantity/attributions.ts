@@ -73,7 +73,11 @@ function isNoun({tokens, grammar}: TextReading, at: number): boolean {
   const next = tokens.at(at + 1);
   const closes = !next || next.kind === "sign" || grammar.thats.has(next.norm);
   if (grammar.addings.has(word)) return !closes;
+  const onDay =
+    next !== undefined &&
+    (grammar.weekdays.has(next.norm) || grammar.weekdays.has(tokens.at(at + 2)?.norm ?? ""));
   const goesOn =
+    onDay ||
     closes ||
     next.kind === "digits" ||
     grammar.determiners.has(next.norm) ||
@@ -145,10 +149,16 @@ function heardBy(reading: TextReading, index: number, sentence: Span): Span[] {
   return name && isMedium(reading, name) ? [name] : [];
 }
 
+/** "The Relief Council (TRC) said": the token after the name that a short form in brackets follows. */
+function behindAcronym({tokens}: TextReading, index: number, floor: number): number {
+  const brackets = tokens.at(index - 1)?.raw === ")" && tokens.at(index - 3)?.raw === "(";
+  return brackets && index - 3 > floor ? index - 3 : index;
+}
+
 /** The words before a verb that can be its subject: back to a sign, a conjunction or another verb. */
 function nameBefore(reading: TextReading, verb: number, {from}: Span): Span | null {
   const {tokens, grammar} = reading;
-  let to = verb;
+  let to = behindAcronym(reading, verb, from);
   while (to > from && grammar.asides.has(tokens.at(to - 1)!.norm)) to -= 1;
   // "on Monday said"
   if (to - 2 > from && grammar.weekdays.has(tokens.at(to - 1)!.norm))
@@ -190,10 +200,23 @@ function nameBefore(reading: TextReading, verb: number, {from}: Span): Span | nu
   return start < to ? {from: start, to} : null;
 }
 
-function nameBehind(reading: TextReading, index: number, {to: end}: Span): Span {
+function nameBehind(reading: TextReading, at: number, {to: end}: Span): Span {
+  const {tokens, grammar} = reading;
+  let index = at;
+  // "según explicó ayer la ministra", "informó este jueves la compañía"
+  while (index < end && (grammar.asides.has(tokens.at(index)!.norm) || isDayAside(reading, index)))
+    index += 1;
   let to = index;
   while (to < end && to - index < LONGEST && continuesName(reading, to) && !endsName(reading, to)) to += 1;
   return {from: index, to};
+}
+
+/** "this Thursday", "on Monday": a weekday and the words before it. */
+function isDayAside({tokens, grammar}: TextReading, index: number): boolean {
+  const norm = tokens.at(index)!.norm;
+  if (grammar.weekdays.has(norm)) return true;
+  const leads = grammar.prepositions.has(norm) || grammar.determiners.has(norm);
+  return leads && grammar.weekdays.has(tokens.at(index + 1)?.norm ?? "");
 }
 
 /** Whether a token can be part of a claimant's name. */
@@ -210,6 +233,8 @@ function continuesName({tokens, grammar, text}: TextReading, index: number): boo
     return raw === "-" && tokens.at(index - 1)?.kind === "word" && /\S/.test(text[token.end] ?? " ");
   }
   if (grammar.cardinals.get(norm) !== undefined || grammar.scales.get(norm) !== undefined) return false;
+  // "a new report" can say something as well as report it.
+  if (grammar.weakSayings.has(norm) && grammar.documents.has(norm)) return true;
   const ends = [grammar.clauses, grammar.verbs, grammar.notInNames, grammar.sayings];
   return !ends.some((words) => words.has(norm));
 }

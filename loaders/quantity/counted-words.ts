@@ -32,11 +32,17 @@ export function countedAt(
     if (end > from && isGluedDash(tokens, at) && tokens.at(at + 1)!.kind === "word") continue;
     const token = tokens.at(at);
     if (!token || isStop(reading, at) || isNumber(reading, at)) break;
-    if (end > from && grammar.participles.test(token.norm)) break;
+    const joined = at > from && !token.spaced;
+    if (end > from && !joined && grammar.participles.test(token.norm)) break;
     const plural = isPlural(grammar, token.norm);
     if (end > from && grammar.adjectivesFollow && !plural) break;
     end = at + 1;
-    if (plural && !grammar.adjectivesFollow && !(isCapital(token) && isCapital(tokens.at(at + 1)))) break;
+    const next = tokens.at(at + 1);
+    // "police officers", "World Bank reports"
+    const goesOn =
+      (isCapital(token) && isCapital(next)) ||
+      (!/s$/.test(token.norm) && !isStop(reading, at + 1) && isPlural(grammar, next!.norm));
+    if (plural && !grammar.adjectivesFollow && !goesOn) break;
     if (!plural && grammar.adjectivesFollow) break;
   }
   const to = end;
@@ -47,7 +53,12 @@ export function countedAt(
   }
   // "185 given a placebo", "the 41 rescued", "of the city's 300": nothing is named.
   const only = tokens.at(from)?.norm ?? "";
-  if (end === from || (end === from + 1 && (grammar.participles.test(only) || /['’]s$/.test(only))))
+  if (
+    end === from ||
+    (end === from + 1 &&
+      !grammar.adjectivesFollow &&
+      (grammar.participles.test(only) || /['’]s$|ly$/.test(only)))
+  )
     return null;
   return {text: text.slice(tokens.at(from)!.start, tokens.at(end - 1)!.end), to};
 }
@@ -56,7 +67,11 @@ export function countedAt(
 function isStop({tokens, grammar}: TextReading, index: number): boolean {
   const token = tokens.at(index);
   if (token?.kind !== "word" || token.breaks) return true;
-  return grammar.stops.has(token.norm) || grammar.verbs.has(token.norm);
+  return (
+    grammar.stops.has(token.norm) ||
+    grammar.verbs.has(token.norm) ||
+    (grammar.months.has(token.norm) && !grammar.monthsCapital)
+  );
 }
 
 function isNumber({tokens, grammar}: TextReading, index: number): boolean {

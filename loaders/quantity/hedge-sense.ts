@@ -21,12 +21,15 @@ export function isHedge(
     const behind = floor > 0 && index - floor < NEAR && !tokens.at(index)!.breaks;
     return !behind && !beginsSentence(tokens, index) && !grammar.spread.has(before?.norm ?? "");
   }
+  // "un menor de ocho años" is a child
+  if (grammar.children.has(word) && grammar.ones.has(before?.norm ?? "")) return false;
   if (grammar.comparatives.has(word) && floor > 0 && index === floor && !tokens.at(index)!.breaks)
     return false;
   if (grammar.upTo.lengthAt(tokens, index) > 0) {
-    for (let back = 1; back <= 4; back++) {
+    for (let back = 1; back <= grammar.upToReach; back++) {
       const verb = tokens.at(index - back);
-      if (verb?.kind !== "word") return true;
+      if (!verb || (verb.kind === "sign" && (grammar.upToReach < 5 || !/^[,%$€.]$/.test(verb.raw))))
+        return true;
       if (grammar.changes.has(verb.norm) || grammar.moves.has(verb.norm)) return false;
     }
   }

@@ -49,7 +49,9 @@ export function hedgesAround(
     hedges.unshift(found.values[0]!);
     at -= found.length;
   }
-  let written = hedges.length > 0 ? text.slice(tokens.at(at)!.start, tokens.at(last)!.end) : null;
+  let written = hedges.some((hedge) => hedge !== "exact")
+    ? text.slice(tokens.at(at)!.start, tokens.at(last)!.end)
+    : null;
   let end = to;
   for (const place of behind) {
     // "1,000-plus"
@@ -58,7 +60,7 @@ export function hedgesAround(
     const found = token && !token.breaks ? words.hedgesAfter.at(tokens, start) : null;
     if (!found || (token!.kind === "sign" && token!.spaced)) continue;
     // "a third of trade and up to 12 ships"
-    if (grammar.to.has(tokens.at(start + found.length)?.norm ?? "")) continue;
+    if (grammar.and.has(token!.norm) && grammar.to.has(tokens.at(start + found.length)?.norm ?? "")) continue;
     if (tokens.at(start + found.length)?.kind === "digits" && token!.kind === "sign") continue;
     hedges.unshift(found.values[0]!);
     end = start + found.length;

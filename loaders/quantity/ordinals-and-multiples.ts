@@ -21,6 +21,8 @@ export function ordinalAt(reading: TextReading, index: number): FoundQuantity | 
     if (!/^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.raw)) return null;
     // "40°" is an angle or a temperature, "40°C" as well.
     if (suffix.raw === "°") return null;
+    const letter = tokens.at(ending + 1);
+    if (suffix.raw === "º" && letter && !letter.spaced && /^[CF]$/.test(letter.raw)) return null;
     if (token.raw.length > LONGEST) return null;
     value = Number(token.raw.replaceAll(",", ""));
     to = ending + 1;

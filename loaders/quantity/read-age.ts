@@ -22,8 +22,10 @@ export function ageAt(reading: TextReading, measured: Measured): FoundAge | null
     return stated || isAgeOf(reading, measured) ? {code, to} : null;
   }
   if (!Number.isInteger(amount.value) || amount.value > OLDEST || amount.value < 1) return null;
+  const next = tokens.at(to);
+  const counts = next?.kind === "word" && !next.breaks && !grammar.stops.has(next.norm);
   const is =
-    stated ||
+    (stated && !(counts && grammar.ageOf.size > 0)) ||
     isBetweenCommas(reading, measured) ||
     isAtAge(reading, measured) ||
     isAgeLimit(reading, measured);

@@ -34,7 +34,7 @@ export function amountAt(reading: TextReading, index: number, {money = false} = 
     return withScale(reading, fraction(vulgar(token.raw), index, index + 1), money);
   if (token.kind === "word") {
     const spelled = spelledAt(reading, index);
-    return spelled && withHalf(reading, spelled);
+    return spelled && (withThousands(reading, spelled, money) ?? withHalf(reading, spelled));
   }
   return null;
 }
@@ -98,6 +98,17 @@ function digitsAt(reading: TextReading, index: number, money: boolean): Amount |
   );
 }
 
+/** "dos mil 100", "mil 250 millones": thousands in words with the rest in digits. */
+function withThousands(reading: TextReading, spelled: Amount, money: boolean): Amount | null {
+  const {tokens, grammar} = reading;
+  const rest = tokens.at(spelled.to);
+  if (!grammar.spaceGroups || spelled.scale !== 1000 || rest?.kind !== "digits" || rest.breaks) return null;
+  if (!/^[1-9]\d{2}$/.test(rest.raw)) return null;
+  const value = spelled.value + Number(rest.raw);
+  const merged = {...spelled, value, mantissa: value, scale: 1, place: lastPlace(value), precision: 1};
+  return withScale(reading, {...merged, to: spelled.to + 1}, money);
+}
+
 /** Beyond this nobody counts: "million million million million" is no number. */
 const LARGEST_SCALE = 1e24;
 
@@ -120,11 +131,13 @@ function withScale(reading: TextReading, amount: Amount, money: boolean): Amount
       rest?.kind === "digits" &&
       /^[1-9]\d{2}$/.test(rest.raw) &&
       scale === 1 &&
+      amount.value < 1000 &&
       Number.isInteger(amount.value)
     ) {
-      // "4 mil 500"
+      // "4 mil 500", "2 mil 300 millones"
       const value = amount.value * 1000 + Number(rest.raw);
-      return {...amount, value, mantissa: value, place: lastPlace(value), marked: true, to: at + 2};
+      const merged = {...amount, value, mantissa: value, place: lastPlace(value), marked: true, to: at + 2};
+      return withScale(reading, merged, money);
     }
     if (factor !== undefined && (!glued || word.length > 1) && scale * factor <= LARGEST_SCALE) {
       // "2 cuartos", "3 a dozen" and plural lots without a number are read elsewhere.

@@ -63,7 +63,7 @@ function dayFirst(reading: TextReading, index: number): FoundDate | null {
 
 /** "June 30, 2025", "Feb. 3", "March 2022", "February". */
 function monthFirst(reading: TextReading, index: number): FoundDate | null {
-  const {tokens} = reading;
+  const {tokens, grammar} = reading;
   const month = monthOf(reading, index);
   if (!month) return null;
   const token = tokens.at(month.to);
@@ -72,7 +72,10 @@ function monthFirst(reading: TextReading, index: number): FoundDate | null {
   if (day !== null && !isYear) {
     let to = month.to + 1;
     if (isOrdinalEnding(reading, to)) to += 1;
-    const last = isGluedDash(tokens, to) ? dayOf(tokens.at(to + 1)!) : null;
+    // "June 3-7", "Sept 3 to 5"
+    const joint = isGluedDash(tokens, to) || grammar.dateTo.has(tokens.at(to)?.norm ?? "");
+    const later = joint ? tokens.at(to + 1) : undefined;
+    const last = later && !later.breaks && tokens.at(to + 2)?.norm !== "%" ? dayOf(later) : null;
     if (
       !(tokens.at(to) && !tokens.at(to)!.spaced && tokens.at(to)!.kind === "word") &&
       tokens.at(to)?.norm !== "%"
@@ -121,6 +124,8 @@ function standsAlone(reading: TextReading, index: number, {short}: {short: boole
   const after = tokens.at(index + 1);
   if (expected === null) return true;
   if (before?.kind === "word" && !token.spaced) return false;
+  const joins = isDash(after) || grammar.dateTo.has(after?.norm ?? "");
+  if (joins && monthOf(reading, index + 2)) return true;
   if (isDash(after) && !after!.spaced) return false;
   if (short && !grammar.monthsCapital) return false;
   const unsure = short || grammar.unsureMonths.has(token.norm);
@@ -156,7 +161,9 @@ function yearAt(reading: TextReading, index: number): FoundDate | null {
   const season = seasonBefore(reading, index);
   if (season) return {date: `${found}-${season.number}`, from: season.from, to: index + 1};
   if (expected !== null && !isYearPosition(reading, index)) return null;
-  const second = isGluedDash(tokens, index + 1) ? tokens.at(index + 2) : undefined;
+  const slash =
+    tokens.at(index + 1)?.raw === "/" && !tokens.at(index + 1)!.spaced && !tokens.at(index + 2)?.spaced;
+  const second = slash || isGluedDash(tokens, index + 1) ? tokens.at(index + 2) : undefined;
   if (second?.kind === "digits" && /^(?:\d\d|\d{4})$/.test(second.raw)) {
     const last = Number(second.raw.length === 2 ? `${Math.floor(found / 100)}${second.raw}` : second.raw);
     return last > found && last <= 2100 ? {date: `${found}/${last}`, to: index + 3} : null;

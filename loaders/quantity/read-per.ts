@@ -27,7 +27,8 @@ export function perAt(reading: TextReading, index: number, divided: Divided): Fo
   const at = from + length + (dashed ? 1 : 0);
   const noun = tokens.at(at);
   if (!noun || noun.breaks) return null;
-  if (noun.kind === "digits") return strict > 0 ? rateAt(reading, at) : null;
+  const per = strict > 0 || (grammar.adjectivesFollow && grammar.perAny.has(tokens.at(from)!.norm));
+  if (noun.kind === "digits") return per ? rateAt(reading, at) : null;
   if (noun.kind !== "word") return null;
   const found = words.units.at(tokens, at);
   if (found) {

@@ -12,11 +12,12 @@ export function ratioFrom(reading: TextReading, first: Measured, floor: number):
   if (length === 0) return null;
   const second = measuredFrom(reading, first.to + length);
   if (!second || second.code !== null || !Number.isInteger(second.value)) return null;
-  if (second.value <= first.value || second.value > 1e6) return null;
+  if (second.value <= first.value || second.value > 1e9) return null;
   const short = length === 1 && reading.language === "en";
   const usual = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10000, 1e5, 1e6].includes(second.value);
-  if (short && !(usual || first.amount.style === "words")) return null;
-  if (short && second.value >= 1500 && second.value <= 2100) return null;
+  const large = second.amount.marked && second.value >= 1000;
+  if (short && !(usual || large || first.amount.style === "words")) return null;
+  if (short && !large && second.value >= 1500 && second.value <= 2100) return null;
   const value = withoutNoise(first.value / second.value);
   const place = 0.1;
   const amount = {...second.amount, value, style: "fraction" as const, place, precision: place};

@@ -29,6 +29,13 @@ export function unitAt(reading: TextReading, index: number, amount: Amount | nul
   // "1.5 million second doses": in words only one of a time is "second".
   if (token.norm === grammar.ordinalUnit && at === index && amount !== null && amount.value !== 1)
     return null;
+  // "un sismo de magnitud 6,1 ha dejado" is no hectare
+  if (
+    token.spaced &&
+    grammar.auxiliaries.has(token.norm) &&
+    grammar.participles.test(tokens.at(at + 1)?.norm ?? "")
+  )
+    return null;
   const initial = token.spaced && token.raw.length === 1;
   // "2218 W. Alder" is an address, and "24 p" is not pence: there the letter is glued.
   if (initial && tokens.at(at + 1)?.raw === "." && !tokens.at(at + 1)!.spaced && isCapital(tokens.at(at + 2)))

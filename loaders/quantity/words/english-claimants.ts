@@ -14,7 +14,7 @@ export const englishClaimants: ClaimantTable = {
     promised vowed suggested suggests cautioned denied denies concluded concludes complained recalled boasted conclude recommend recommends recommended advise advises advised urged urge urges
     hopes vows reiterated joked stressed stresses emphasized emphasised hinted signalled signaled indicated replied responded
     countered assured lamented hailed defended tallied speculated surmised testified swore attests
-    stipulates specifies specified proclaimed thinks think thought reasoned observed observes quipped
+    stipulates specifies specified proclaimed thinks think thought reasoned observed observes quipped reporting
   `),
   weakSayings: listed(`
     claims claim reports report estimates estimate forecast forecasts projects projected expected estimated
@@ -81,7 +81,7 @@ export const englishClaimants: ClaimantTable = {
   `),
   media: listed(`
     bbc reuters ap afp cnn nyt ft wsj bloomberg npr nbc cbs abc itv cnbc msnbc pti xinhua tass efe ansa dpa
-    kyodo yonhap espn bbc itn upi rte rté ptv ndtv sky politico axios guardian telegraph
+    ians ani aap bernama anadolu interfax antara kyodo yonhap espn bbc itn upi rte rté ptv ndtv sky politico axios guardian telegraph
   `),
   mediaNouns: listed(`
     newspaper newspapers broadcaster broadcasters media television tv radio magazine website tabloid daily

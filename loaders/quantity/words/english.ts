@@ -57,6 +57,8 @@ export const english: LanguageTable = {
   comparatives: ["more", "less", "fewer", "higher", "lower", "larger", "smaller", "better"],
   ageOfPhrases: [["the", "age", "of"], ["age"], ["the", "ages", "of"]],
   upTo: [["up", "to"]],
+  upToReach: 4,
+  children: [],
   moves: listed(`
     go goes going gone went move moved moves push pushed pushes pushing bring brings brought take takes took
     taking
@@ -182,6 +184,7 @@ export const english: LanguageTable = {
   counts: [],
   minus: ["minus", "negative"],
   belowZero: [["below", "zero"]],
+  auxiliaries: [],
   ordinalUnit: "second",
   points: ["point", "points"],
   inches: ["in", "ins"],

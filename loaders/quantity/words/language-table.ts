@@ -48,6 +48,10 @@ export interface LanguageTable extends NumberTable, ClaimantTable {
   /** Bounds that behind a verb of change or motion say where it ends. */
   upTo: string[][];
   moves: string[];
+  /** How many tokens before such a bound its verb may stand. */
+  upToReach: number;
+  /** Behind an article these name somebody by an age: "un menor de ocho años". */
+  children: string[];
   /** Words that may stand between a hedge and its number. */
   hedgeGaps: string[];
   /** "one in five", "2 out of 3": phrases between the numbers. */
@@ -134,6 +138,8 @@ export interface LanguageTable extends NumberTable, ClaimantTable {
   minus: string[];
   plus: string[];
   belowZero: string[][];
+  /** Verbs before a participle that are written like a unit: "ha". */
+  auxiliaries: string[];
   /** A unit of time that is an ordinal as well: "second". */
   ordinalUnit: string;
   /** Behind a fraction these are percentage points: "quarter-point". */

@@ -29,7 +29,8 @@ export const spanish: LanguageTable = {
   from: ["de", "desde"],
   changes: listed(`
     pasó pasaron pasar pasado subió subir subieron bajó bajar bajaron creció crecieron aumentó
-    aumentaron cayó cayeron redujo redujeron elevó ascendió descendió disminuyó
+    aumentaron cayó cayeron redujo redujeron elevó ascendió descendió disminuyó recortó subieron crecieron bajada subida caída alza descenso aumento repunte
+    retroceso
   `),
   spans: [],
   lasting: [],
@@ -38,6 +39,8 @@ export const spanish: LanguageTable = {
   comparatives: ["más", "menos"],
   ageOfPhrases: [["la", "edad", "de"], ["los"]],
   upTo: [["hasta"]],
+  upToReach: 12,
+  children: ["menor", "mayor"],
   moves: listed(`
     elevó elevaron sube baja cae crece aumenta redujeron llegó llegaron llega avanzó retrocedió rebajó
   `),
@@ -111,6 +114,7 @@ export const spanish: LanguageTable = {
   hours: ["horas", "h", "hs"],
   prefixes: ["pre", "post", "pos"],
   stops: listed(`
+    ellas ellos cuales cual leves graves
     el la los las un una y e o u pero de del en a al por para con sin desde hasta como es son era eran
     fue fueron ser ha han había habían que quien quienes cuyo cuya cuando donde mientras si este esta
     estos estas ese esa su sus se no ni lo le les entre sobre bajo ante contra durante tras según más
@@ -134,6 +138,7 @@ export const spanish: LanguageTable = {
   `),
   minus: ["menos"],
   belowZero: [["bajo", "cero"]],
+  auxiliaries: ["ha"],
   ordinalUnit: "",
   points: [],
   inches: [],
