@@ -1,3 +1,4 @@
+import type {Span} from "./claimant-name.ts";
 import {attributionsIn, type Attribution} from "./attributions.ts";
 import type {FoundQuantity, TextReading} from "./text-reading.ts";
 import {sentenceAround} from "./sentence.ts";
@@ -37,11 +38,6 @@ function clausesOf({tokens, grammar}: TextReading, {from, to}: Span): Clause[] {
     if (raw === ";" || grammar.clauses.has(norm)) begins.push({at, hard: raw === ";"});
   }
   return begins;
-}
-
-interface Span {
-  from: number;
-  to: number;
 }
 
 interface Clause {
