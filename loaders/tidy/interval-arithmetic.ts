@@ -20,8 +20,6 @@ export const boundsOf = (value: number): Bounds => ({low: value, high: value});
 
 export const addBounds = (a: Bounds, b: Bounds): Bounds => ({low: a.low + b.low, high: a.high + b.high});
 
-export const negateBounds = (a: Bounds): Bounds => ({low: -a.high, high: -a.low});
-
 export function multiplyBounds(a: Bounds, b: Bounds): Bounds {
   // Nothing times the unbounded is nothing: an infinite end is never reached, a zero is.
   const times = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y);
