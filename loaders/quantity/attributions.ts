@@ -67,6 +67,8 @@ function namesAt(reading: TextReading, at: number, sentence: Span): Span[] {
 /** "initial claims for", "an estimated 300", "shares added 2%": words of saying that say nothing here. */
 function isNoun({tokens, grammar}: TextReading, at: number): boolean {
   const before = tokens.at(at - 1)?.norm ?? "";
+  // "the agency's recommended minimum"
+  if (/'s$/.test(before)) return true;
   if (grammar.determiners.has(before) || grammar.ones.has(before) || grammar.notSaying.has(before))
     return true;
   const word = tokens.at(at)!.norm;
