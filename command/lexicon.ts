@@ -5,9 +5,7 @@ import {readHedges} from "../loaders/register/hedges.ts";
 import {readSourceText} from "../loaders/register/source-text.ts";
 import {readUnits} from "../loaders/register/units.ts";
 import {readYaml, type YamlFile} from "../loaders/register/yaml-file.ts";
-
-/** The registers that a project may have of its own, beside those of the reader. */
-export const REGISTER_FILES = {units: "seeds/units.yml", hedges: "seeds/hedges.yml"} as const;
+import {REGISTER_FILES} from "./read/project-lexicon.ts";
 
 /**
  * The words for units and hedges of the project at `root`: its seeds/units.yml and seeds/hedges.yml, and for each

@@ -1,4 +1,5 @@
 import type {Quantity} from "../../loaders/quantity/index.ts";
+import {withoutFormula} from "../../loaders/tidy/without-formula.ts";
 import {printable} from "../terminal/printable.ts";
 import {inCodePoints} from "./offsets.ts";
 import type {ReadSettings} from "./settings.ts";
@@ -41,12 +42,9 @@ export function figureCsv(
     .join("");
 }
 
-/** What a spreadsheet would run, as loaders/tidy/table-csv.ts has it; a minus before a plain number is a number. */
-const FORMULA = /^(?:[=+@\t\r\n＝＋＠－]|-(?!\d+(?:[.,]\d+)*(?:\s?%)?$)|\s+[-=+@＝＋＠－])/u;
-
 function cell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = printable(FORMULA.test(value) ? `'${value}` : value);
+  const text = printable(withoutFormula(value));
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,6 @@
-import type {Qualifier} from "./quantity.ts";
-import {isHedge} from "./hedge-sense.ts";
-
 import {isGluedDash} from "./dash.ts";
+import {isHedge} from "./hedge-sense.ts";
+import type {Qualifier} from "./quantity.ts";
 import type {TextReading} from "./text-reading.ts";
 
 /** The hedges around a number, the outermost first, and where they stand in the text. */
@@ -53,7 +52,8 @@ export function hedgesAround(
     ? text.slice(tokens.at(at)!.start, tokens.at(last)!.end)
     : null;
   let end = to;
-  for (const place of behind) {
+  for (const [i, place] of behind.entries()) {
+    if (behind.indexOf(place) < i) continue;
     // "1,000-plus"
     const start = isGluedDash(tokens, place) && tokens.at(place + 1)!.kind === "word" ? place + 1 : place;
     const token = tokens.at(start);

@@ -65,11 +65,14 @@ function suffixAt(
     if (sign > amount.to || token!.spaced) return null;
   }
   if (isCapital(token) && token!.norm === "second") return null;
-  // "15 plus years", "20-plus years"
-  const behind = behindHedge(reading, amount.to);
-  const unit =
-    unitAt(reading, amount.to, amount) ?? (behind > amount.to ? unitAt(reading, behind, amount) : null);
+  const unit = unitAt(reading, amount.to, amount) ?? unitBehindHedge(reading, amount);
   return prefix === null || unit?.code === prefix ? unit : null;
+}
+
+/** "15 plus years", "20-plus years" */
+function unitBehindHedge(reading: TextReading, amount: Amount): {code: string; to: number} | null {
+  const behind = behindHedge(reading, amount.to);
+  return behind > amount.to ? unitAt(reading, behind, amount) : null;
 }
 
 /** The quantity that a number with its unit makes, with hedges, divisor, counted words and kind. */

@@ -7,6 +7,7 @@ import type {Interval, Quantity} from "./quantity.ts";
 import {findQuantities} from "./read-quantities.ts";
 import {openReading, type FoundQuantity} from "./text-reading.ts";
 import {unitSize} from "./unit-size.ts";
+import {withoutWorkings} from "./without-workings.ts";
 
 interface Options {
   /** BCP 47 tag of the printed words; "en" by default. */
@@ -39,7 +40,7 @@ export function readPrinted(
     const both = `“${only.printed}” and “${second.printed}”`;
     return fail(`more than one quantity in “${printed}”: ${both}`, "Mark the words of one of them.");
   }
-  const {precision: _precision, hedges: _hedges, from: _from, to: _to, ...quantity} = only;
+  const quantity = withoutWorkings(only);
   if (measure.unit === null || quantity.kind === "date") return dated(quantity, figure, measure, fail);
   return measured(quantity, figure, {measure, unit: measure.unit, units, fail});
 }

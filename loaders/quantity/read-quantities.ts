@@ -1,30 +1,25 @@
 import {idiomEnd, leadStart} from "./anchors.ts";
+import {addClaimants} from "./claimants.ts";
+import {unitAndHalfAt} from "./compound.ts";
+import {isGluedDash} from "./dash.ts";
+import {datedAt} from "./dated.ts";
+import {decadeAt} from "./decade.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {chainEnd, isListedName, nameAt} from "./names.ts";
 import {isLabelled, isNotCounting} from "./not-counting.ts";
-import {multipleAt, ordinalAt, plain} from "./ordinals-and-multiples.ts";
+import {multipleAt, ordinalAt} from "./ordinals-and-multiples.ts";
 import type {Quantity} from "./quantity.ts";
 import {asListedAge} from "./read-age.ts";
-import {dateOrRangeAt} from "./date-range.ts";
 import {measuredAt, quantityOf} from "./read-number.ts";
-import {tallyEnd} from "./tally.ts";
 import {rangeFrom} from "./read-range.ts";
 import {oddsFrom, ratioFrom} from "./read-ratio.ts";
-import {toleranceFrom} from "./tolerance.ts";
-import {addClaimants} from "./claimants.ts";
-import {unitAndHalfAt} from "./compound.ts";
-import {decadeAt} from "./decade.ts";
-import {ANCHOR} from "./tokens.ts";
 import {shareUnit} from "./shared-unit.ts";
 import {standInAt} from "./stand-in.ts";
-import {isGluedDash} from "./dash.ts";
-import {
-  beginsSentence,
-  isCapital,
-  openReading,
-  type FoundQuantity,
-  type TextReading
-} from "./text-reading.ts";
+import {tallyEnd} from "./tally.ts";
+import {openReading, type FoundQuantity, type TextReading} from "./text-reading.ts";
+import {ANCHOR} from "./tokens.ts";
+import {toleranceFrom} from "./tolerance.ts";
+import {withoutWorkings} from "./without-workings.ts";
 
 /**
  * Reads all quantities of a text, in order and without overlap. Spans are UTF-16 offsets into the text
@@ -43,32 +38,6 @@ export function readQuantities(
     for (const one of here) found.push(one);
   }
   return found.map(withoutWorkings);
-}
-
-/** What everybody is given of a quantity. Written out: copying all but some properties takes ten times as long. */
-function withoutWorkings(found: FoundQuantity): Quantity {
-  const {start, end, printed, kind, value, low, high, low_open, high_open} = found;
-  const {unit, unitText, qualifier, counted, per, date, hedge, by, via} = found;
-  return {
-    start,
-    end,
-    printed,
-    kind,
-    value,
-    low,
-    high,
-    low_open,
-    high_open,
-    unit,
-    unitText,
-    qualifier,
-    counted,
-    per,
-    date,
-    hedge,
-    by,
-    via
-  };
 }
 
 /** As readQuantities, with what agreement needs to know of how each was printed. */
@@ -158,54 +127,9 @@ function readAt(reading: TextReading, index: number, floor: number): Step {
   return {quantity: result, to: result.to};
 }
 
-/** A date; a year that belongs to a name or an address is none. */
-function datedAt(reading: TextReading, index: number): FoundQuantity | null {
-  const {tokens} = reading;
-  const token = tokens.at(index)!;
-  if (token.kind === "digits" && index > 0 && !token.spaced && tokens.at(index - 1)!.kind === "word")
-    return null;
-  const dated = dateOrRangeAt(reading, index);
-  if (!dated) return null;
-  if (/^\d{4}$/.test(dated.date) && dated.to === index + 1 && isNameBefore(reading, index)) return null;
-  if (token.kind === "digits" && dated.to === index + 1 && nameAt(reading, index) !== null) {
-    const capital = reading.grammar.labels.has(tokens.at(index - 1)?.norm ?? "") || !token.spaced;
-    if (capital || nameAt(reading, index)! > index + 1) return null;
-  }
-  const quantity = plain(reading, dated.from ?? index, dated.to, "date");
-  quantity.date = dated.date;
-  // "February's thaw"
-  if (/['’]s$/.test(quantity.printed)) {
-    quantity.end -= 2;
-    quantity.printed = quantity.printed.slice(0, -2);
-  }
-  return quantity;
-}
-
-/** "the Russell 2000", "Vision 2030": a year behind a name that no sentence begins with is part of it. */
-function isNameBefore({tokens, grammar}: TextReading, index: number): boolean {
-  const name = tokens.at(index - 1);
-  const after = tokens.at(index + 1);
-  if (!isCapital(name) || tokens.at(index)!.breaks || beginsSentence(tokens, index - 1)) return false;
-  if (after?.kind === "sign" && !/^[,.]$/.test(after.raw)) return false;
-  const known = [grammar.beforeDate, grammar.weekdays, grammar.stops].some((words) => words.has(name!.norm));
-  return (
-    !known &&
-    !grammar.months.has(name!.norm) &&
-    !grammar.monthsShort.has(name!.norm) &&
-    !/['’]s?$/.test(name!.raw)
-  );
-}
-
 function isNumberWord({tokens, grammar}: TextReading, index: number): boolean {
   const {norm, kind} = tokens.at(index)!;
   if (kind === "fraction") return true;
-  return (
-    grammar.cardinals.get(norm) !== undefined ||
-    grammar.scales.get(norm) !== undefined ||
-    grammar.multiples.get(norm) !== undefined ||
-    grammar.doubles.get(norm) !== undefined ||
-    grammar.ordinals.get(norm) !== undefined ||
-    grammar.ones.has(norm) ||
-    grammar.halves.has(norm)
-  );
+  const {cardinals, scales, multiples, doubles, ordinals, ones, halves} = grammar;
+  return [cardinals, scales, multiples, doubles, ordinals, ones, halves].some((words) => words.has(norm));
 }

@@ -1,6 +1,7 @@
 import {countedAt} from "./counted-words.ts";
 import {hedgesAround} from "./hedges-around.ts";
 import {intervalOfStandIn} from "./interval.ts";
+import {plain} from "./ordinals-and-multiples.ts";
 import {perAt} from "./read-per.ts";
 import {unitAt} from "./read-unit.ts";
 import type {FoundQuantity, TextReading} from "./text-reading.ts";
@@ -18,27 +19,17 @@ export function standInAt(reading: TextReading, index: number, floor: number): F
   const to = unit?.to ?? ends;
   const per = unit ? perAt(reading, to, {unit: true, money: lexicon.kinds.get(unit.code) === "money"}) : null;
   const end = per?.to ?? to;
-  const counted = unit ? null : countedAt(reading, ends);
-  const start = tokens.at(index)!.start;
   const kind = unit ? lexicon.kinds.get(unit.code) : undefined;
+  const quantity = plain(reading, index, end, kind && kind !== "counted" ? kind : "number");
   return {
-    start,
-    end: tokens.at(end - 1)!.end,
-    printed: text.slice(start, tokens.at(end - 1)!.end),
-    kind: kind && kind !== "counted" ? kind : "number",
+    ...quantity,
     ...intervalOfStandIn(first.low, first.high, first.qualifier),
     unit: unit?.code ?? null,
-    unitText: unit ? text.slice(tokens.at(unit.to - 1)!.start, tokens.at(end - 1)!.end) : null,
+    unitText: unit ? text.slice(tokens.at(unit.to - 1)!.start, quantity.end) : null,
     qualifier: first.qualifier,
-    counted: counted?.text ?? null,
+    counted: unit ? null : (countedAt(reading, ends)?.text ?? null),
     per: per?.code ?? null,
-    date: null,
     hedge: hedgesAround(reading, {from: index, to: end, floor, behind: []}).text,
-    by: null,
-    via: null,
-    precision: 1,
-    hedges: [first.qualifier],
-    from: index,
-    to: end
+    hedges: [first.qualifier]
   };
 }

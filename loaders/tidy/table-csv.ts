@@ -1,11 +1,6 @@
 import type {ColumnTable} from "arquero";
 import {csvFormatRows} from "d3";
-
-/**
- * Texts that a spreadsheet would run as a formula, also after spaces and in full width: https://owasp.org/www-community/attacks/CSV_Injection.
- * A minus before a plain number is a number.
- */
-const FORMULA = /^(?:[=+@\t\r\n＝＋＠－]|-(?!\d+(?:[.,]\d+)*(?:\s?%)?$)|\s+[-=+@＝＋＠－])/u;
+import {withoutFormula} from "./without-formula.ts";
 
 /**
  * A table as CSV after RFC 4180 with line feeds: UTF-8, a header, empty cells for null, `true` and `false`. A text
@@ -20,5 +15,5 @@ export function tableCsv(table: ColumnTable): string {
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
-  return typeof value === "string" && FORMULA.test(value) ? `'${value}` : String(value);
+  return typeof value === "string" ? withoutFormula(value) : String(value);
 }
