@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import {chartStyle} from "./src/charts/theme.ts";
+import {chartStyle} from "./src/theme/theme.ts";
 import {siteFooter, siteHead, siteHeader} from "./src/components/site-frame.ts";
 import {PREVIEW_FONTS, fontFaces} from "./src/fonts.ts";
 import {openLocale} from "./src/locales/locale.ts";

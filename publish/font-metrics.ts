@@ -79,5 +79,5 @@ function range(first: number, last: number): number[] {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL("..", import.meta.url));
-  writeFileSync(`${root}/src/charts/font-metrics.json`, formatMetrics(fontMetrics(root)));
+  writeFileSync(`${root}/src/text/font-metrics.json`, formatMetrics(fontMetrics(root)));
 }

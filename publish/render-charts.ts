@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {ChartRow} from "../loaders/tidy/rows.ts";
 import {charts, describe, type ChartOptions} from "../src/charts/index.ts";
-import {chartStyle, theme as defaultTheme, type Theme} from "../src/charts/theme.ts";
+import {chartStyle, theme as defaultTheme, type Theme} from "../src/theme/theme.ts";
 import {openLocale, TAGS} from "../src/locales/locale.ts";
 import {openTables, type Tables} from "../src/tables/open-tables.ts";
 import {indexUnits, type UnitRow} from "../src/tables/units.ts";

@@ -1,6 +1,6 @@
 import {z} from "zod";
-import {theme as charts} from "./charts/theme.ts";
-import type {ColourName, Theme} from "./charts/theme.ts";
+import {theme as charts} from "./theme/theme.ts";
+import type {ColourName, Theme} from "./theme/theme.ts";
 
 const COLOUR = z
   .string({error: "no colour: write it as “#rrggbb”"})

@@ -1,7 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Locale} from "../locales/locale.ts";
 import type {Units} from "../tables/units.ts";
-import type {Theme} from "./theme.ts";
+import type {Theme} from "../theme/theme.ts";
 
 /** What a chart needs besides its rows. */
 export interface ChartOptions {

@@ -10,9 +10,9 @@ import {emptyChart} from "./empty-chart.ts";
 import {fade, hatch} from "./marks/paints.ts";
 import {span} from "./marks/span.ts";
 import {textBlock} from "./marks/text-block.ts";
-import {breakLines} from "./rich-text.ts";
-import {textWidth} from "./text-width.ts";
-import {paint} from "./theme.ts";
+import {breakLines} from "../text/rich-text.ts";
+import {textWidth} from "../text/text-width.ts";
+import {paint} from "../theme/theme.ts";
 
 /** A chart of claims about one quantity against a reference. */
 export interface ClaimComparison extends Pick<Chart, "slug" | "messages"> {

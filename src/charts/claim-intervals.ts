@@ -9,8 +9,8 @@ import {emptyChart} from "./empty-chart.ts";
 import {layOutIntervals, type IntervalLayout} from "./interval-layout.ts";
 import {claim} from "./marks/claim.ts";
 import {textBlock} from "./marks/text-block.ts";
-import {breakLines} from "./rich-text.ts";
-import {paint} from "./theme.ts";
+import {breakLines} from "../text/rich-text.ts";
+import {paint} from "../theme/theme.ts";
 
 /** A chart of claims as points and intervals on one scale, in groups by what they speak of. */
 export interface ClaimIntervals extends Pick<Chart, "slug" | "messages"> {

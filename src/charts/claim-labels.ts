@@ -1,7 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {ChartOptions} from "./chart.ts";
 import type {ClaimComparison, ClaimRows} from "./claim-comparison.ts";
-import type {Run} from "./rich-text.ts";
+import type {Run} from "../text/rich-text.ts";
 import {circumstances, claimants, messageRuns, sentence, valueRun} from "./row-words.ts";
 
 /** What stands beside a bar: who says it, through whom, when, and what follows or is supposed. */

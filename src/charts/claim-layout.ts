@@ -3,7 +3,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {ClaimComparison, ClaimRows} from "./claim-comparison.ts";
 import {claimLabel, referenceLabel} from "./claim-labels.ts";
 import type {ChartOptions} from "./chart.ts";
-import {breakLines, type Block, type Run} from "./rich-text.ts";
+import {breakLines, type Block, type Run} from "../text/rich-text.ts";
 import {valueRun} from "./row-words.ts";
 
 /** A claim with its place: ends in the unit, all else in pixels. */

@@ -3,7 +3,7 @@ import type {Chart, ChartOptions} from "./chart.ts";
 import type {Claimant} from "./claimant-groups.ts";
 import type {ClaimantLayout} from "./claimant-matrix.ts";
 import {listedWords} from "./claimant-words.ts";
-import {breakLines} from "./rich-text.ts";
+import {breakLines} from "../text/rich-text.ts";
 import {sentence} from "./row-words.ts";
 
 const SIZE = 13;

@@ -3,7 +3,7 @@ import type {Chart, ChartOptions} from "./chart.ts";
 import {claimantCount, type Claimant, type ClaimedQuantity} from "./claimant-groups.ts";
 import {claimWords} from "./claimant-words.ts";
 import {dropLine, layOutStairs} from "./claimant-stairs.ts";
-import {breakLines, type Block} from "./rich-text.ts";
+import {breakLines, type Block} from "../text/rich-text.ts";
 import {sentence} from "./row-words.ts";
 
 /** A text with its place, in pixels; `x` is its left or right edge. */

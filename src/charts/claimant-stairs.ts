@@ -1,7 +1,7 @@
 import type {ChartOptions} from "./chart.ts";
 import type {Claimant} from "./claimant-groups.ts";
 import type {ClaimantLayout, PlacedText} from "./claimant-matrix.ts";
-import {breakLines} from "./rich-text.ts";
+import {breakLines} from "../text/rich-text.ts";
 import {sentence} from "./row-words.ts";
 
 const SIZE = 13;

@@ -1,6 +1,6 @@
 import type {ClaimRow} from "../../loaders/tidy/rows.ts";
 import type {Chart, ChartOptions} from "./chart.ts";
-import type {Run} from "./rich-text.ts";
+import type {Run} from "../text/rich-text.ts";
 import {claimants, messageRuns, sentence, valueRun} from "./row-words.ts";
 
 type Words = Pick<ChartOptions, "locale" | "names" | "units">;

@@ -10,7 +10,7 @@ import {drawChart} from "./draw-chart.ts";
 import {emptyChart} from "./empty-chart.ts";
 import {statusShape} from "./marks/status-shape.ts";
 import {textBlock} from "./marks/text-block.ts";
-import {paint} from "./theme.ts";
+import {paint} from "../theme/theme.ts";
 
 /** A chart of who says what. */
 export type Claimants = Pick<Chart, "slug" | "messages" | "notes" | "list">;

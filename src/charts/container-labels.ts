@@ -1,7 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {ChartOptions} from "./chart.ts";
 import type {FilledContainers} from "./filled-containers.ts";
-import type {Run} from "./rich-text.ts";
+import type {Run} from "../text/rich-text.ts";
 import {circumstances, claimants, sentence, valueRun} from "./row-words.ts";
 
 /** What stands above a container: the share, and how the words are read; `width` is the column's. */

@@ -3,7 +3,7 @@ import type {ChartOptions} from "./chart.ts";
 import {footOf, headOf} from "./container-labels.ts";
 import type {FilledContainers} from "./filled-containers.ts";
 import {CELLS, stackHeight, type CellStack} from "./marks/cells.ts";
-import {breakLines, type Block} from "./rich-text.ts";
+import {breakLines, type Block} from "../text/rich-text.ts";
 
 /** A row with its container, positions in pixels, shares in hundredths. */
 export interface Container {

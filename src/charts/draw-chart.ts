@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {ChartOptions} from "./chart.ts";
-import {paint, theme as defaultTheme} from "./theme.ts";
-import {round, svgElement} from "./marks/svg-element.ts";
+import {paint, theme as defaultTheme} from "../theme/theme.ts";
+import {round, svgElement} from "../marks/svg-element.ts";
 
 /** What a drawing consists of; positions of marks are given in pixels. */
 export interface Drawing {

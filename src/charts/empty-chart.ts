@@ -2,7 +2,7 @@ import type {Chart, ChartOptions} from "./chart.ts";
 import {describe} from "./describe.ts";
 import {drawChart} from "./draw-chart.ts";
 import {textBlock} from "./marks/text-block.ts";
-import {breakLines} from "./rich-text.ts";
+import {breakLines} from "../text/rich-text.ts";
 
 /** A drawing that says that there is nothing to draw. */
 export function emptyChart(chart: Pick<Chart, "slug" | "messages">, options: ChartOptions): SVGSVGElement {

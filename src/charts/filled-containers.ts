@@ -9,8 +9,8 @@ import {emptyChart} from "./empty-chart.ts";
 import {cells, CELLS, stackHeight, type CellStack} from "./marks/cells.ts";
 import {span} from "./marks/span.ts";
 import {textBlock} from "./marks/text-block.ts";
-import {breakLines} from "./rich-text.ts";
-import {paint} from "./theme.ts";
+import {breakLines} from "../text/rich-text.ts";
+import {paint} from "../theme/theme.ts";
 
 /** A chart of shares of one whole, each poured into the same container. */
 export interface FilledContainers extends Pick<Chart, "slug" | "messages"> {

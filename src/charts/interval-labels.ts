@@ -2,7 +2,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {ChartOptions} from "./chart.ts";
 import type {ClaimIntervals, IntervalGroup} from "./claim-intervals.ts";
 import {claimShape} from "./marks/claim-shape.ts";
-import type {Run} from "./rich-text.ts";
+import type {Run} from "../text/rich-text.ts";
 import {circumstances, claimantRuns, claimants, messageRuns, sentence, valueRun} from "./row-words.ts";
 
 /** What stands above a group: what it is, its totals with who says so, and on what it depends. */

@@ -5,9 +5,9 @@ import type {ChartOptions} from "./chart.ts";
 import type {ClaimIntervals, IntervalGroup} from "./claim-intervals.ts";
 import {groupHeading, intervalLabel} from "./interval-labels.ts";
 import {claimExtent, claimShape} from "./marks/claim-shape.ts";
-import {breakLines, type Block} from "./rich-text.ts";
+import {breakLines, type Block} from "../text/rich-text.ts";
 import {valueRun} from "./row-words.ts";
-import {textWidth} from "./text-width.ts";
+import {textWidth} from "../text/text-width.ts";
 
 /** A row with the middle of its drawing, in pixels. */
 export interface PlacedInterval {

@@ -7,7 +7,7 @@ import {drawChart} from "./draw-chart.ts";
 import {emptyChart} from "./empty-chart.ts";
 import {textBlock} from "./marks/text-block.ts";
 import {layOutNested, type NestedSquare} from "./nested-layout.ts";
-import {paint, type ColourName} from "./theme.ts";
+import {paint, type ColourName} from "../theme/theme.ts";
 
 /** A chart of a part in its whole and, enlarged, against a yardstick; all of one unit. */
 export interface NestedAreas extends Pick<Chart, "slug" | "messages" | "notes"> {

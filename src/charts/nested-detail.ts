@@ -10,7 +10,7 @@ import {
   type NestedSquare,
   type Placing
 } from "./nested-layout.ts";
-import {breakLines, type Block} from "./rich-text.ts";
+import {breakLines, type Block} from "../text/rich-text.ts";
 
 /** The detail's side: below the whole, and at least beside it. */
 const SIDE = {below: 250, beside: 220};

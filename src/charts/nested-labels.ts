@@ -1,7 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {ChartOptions} from "./chart.ts";
 import type {NestedAreas, NestedRows} from "./nested-areas.ts";
-import type {Run} from "./rich-text.ts";
+import type {Run} from "../text/rich-text.ts";
 import {circumstances, claimants, messageRuns, sentence, valueRun} from "./row-words.ts";
 
 /** What stands in the whole: how much, and who says so or from what it follows. */

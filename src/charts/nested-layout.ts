@@ -3,7 +3,7 @@ import type {ChartOptions} from "./chart.ts";
 import type {NestedAreas, NestedRows} from "./nested-areas.ts";
 import {placeDetail} from "./nested-detail.ts";
 import {placeWhole} from "./nested-whole.ts";
-import type {Block} from "./rich-text.ts";
+import type {Block} from "../text/rich-text.ts";
 
 /** A square by its left, top and side in pixels; an end is where an approximate one may end. */
 export interface NestedSquare {

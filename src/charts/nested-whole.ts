@@ -2,7 +2,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {NestedRows} from "./nested-areas.ts";
 import {shareLabel, wholeLabel} from "./nested-labels.ts";
 import {endsOf, LABEL, sideOf, sidesOf, type NestedSquare, type Placing} from "./nested-layout.ts";
-import {breakLines, type Block, type Run} from "./rich-text.ts";
+import {breakLines, type Block, type Run} from "../text/rich-text.ts";
 
 /** A share's label is no narrower. */
 const NARROWEST = 80;

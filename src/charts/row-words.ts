@@ -2,7 +2,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {formatValue} from "../locales/format-value.ts";
 import type {Locale} from "../locales/locale.ts";
 import type {ChartOptions} from "./chart.ts";
-import type {Run} from "./rich-text.ts";
+import type {Run} from "../text/rich-text.ts";
 
 type Words = Pick<ChartOptions, "locale" | "names" | "units">;
 

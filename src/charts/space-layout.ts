@@ -1,7 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {formatAmount} from "../locales/format-amount.ts";
 import type {ChartOptions} from "./chart.ts";
-import {breakLines, type Block, type Run} from "./rich-text.ts";
+import {breakLines, type Block, type Run} from "../text/rich-text.ts";
 import {circumstances, claimants, sentence, valueRun} from "./row-words.ts";
 import type {SpaceToScale} from "./space-to-scale.ts";
 

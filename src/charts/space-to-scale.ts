@@ -11,10 +11,10 @@ import {span} from "./marks/span.ts";
 import {STANDING_PERSON} from "./marks/reference-sizes.ts";
 import {standingPerson} from "./marks/standing-person.ts";
 import {textBlock} from "./marks/text-block.ts";
-import {breakLines} from "./rich-text.ts";
+import {breakLines} from "../text/rich-text.ts";
 import {valueRun} from "./row-words.ts";
 import {layOutSpaces} from "./space-layout.ts";
-import {paint} from "./theme.ts";
+import {paint} from "../theme/theme.ts";
 
 /** A chart of areas drawn as squares of their true size to one another. */
 export interface SpaceToScale extends Pick<Chart, "slug" | "messages" | "notes"> {

@@ -1,7 +1,7 @@
 import type {Chart, ChartOptions} from "./chart.ts";
-import {spread} from "./marks/spread.ts";
-import {breakLines, type Block} from "./rich-text.ts";
-import {textWidth} from "./text-width.ts";
+import {spread} from "../layout/spread.ts";
+import {breakLines, type Block} from "../text/rich-text.ts";
+import {textWidth} from "../text/text-width.ts";
 import type {TimelineEvent} from "./timeline-events.ts";
 import {calendarOf, endsOf, timeScale} from "./timeline-scale.ts";
 import {eventWords} from "./timeline-words.ts";

@@ -1,6 +1,6 @@
 import type {DateRow} from "../../loaders/tidy/rows.ts";
 import type {Chart, ChartOptions} from "./chart.ts";
-import type {Run} from "./rich-text.ts";
+import type {Run} from "../text/rich-text.ts";
 import {messageRuns, sentence} from "./row-words.ts";
 import {timelineEvents, type TimelineEvent} from "./timeline-events.ts";
 

@@ -8,8 +8,8 @@ import {emptyChart} from "./empty-chart.ts";
 import {fade} from "./marks/paints.ts";
 import {textBlock} from "./marks/text-block.ts";
 import {timelineX, timelineY} from "./marks/timeline.ts";
-import {breakLines, type Block, type Run} from "./rich-text.ts";
-import {paint, type Theme} from "./theme.ts";
+import {breakLines, type Block, type Run} from "../text/rich-text.ts";
+import {paint, type Theme} from "../theme/theme.ts";
 import {isPlaced, timelineEvents, type TimelineEvent} from "./timeline-events.ts";
 import {
   ACROSS_FROM,

@@ -5,11 +5,11 @@ import {describe} from "./describe.ts";
 import {chartId, drawChart} from "./draw-chart.ts";
 import {emptyChart} from "./empty-chart.ts";
 import {textBlock} from "./marks/text-block.ts";
-import {svgElement} from "./marks/svg-element.ts";
+import {svgElement} from "../marks/svg-element.ts";
 import {BLOCK_SIZE, unitGlyphs, unitGrid, unitHeight, type UnitGrid} from "./marks/unit-glyphs.ts";
-import {breakLines} from "./rich-text.ts";
-import {textWidth} from "./text-width.ts";
-import {paint, type Theme} from "./theme.ts";
+import {breakLines} from "../text/rich-text.ts";
+import {textWidth} from "../text/text-width.ts";
+import {paint, type Theme} from "../theme/theme.ts";
 import {BLOCKS_PER_LINE, layOutPanels, LINE, lineCounts, type Panel} from "./unit-layout.ts";
 
 /** A chart of whole things, each drawn once. */

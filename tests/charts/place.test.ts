@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {candidateBoxes} from "../../src/charts/marks/callout.ts";
-import {overlap, placeBoxes, type Box} from "../../src/charts/marks/place.ts";
+import {overlap, placeBoxes, type Box} from "../../src/layout/place.ts";
 
 const frame = {x: 0, y: 0, width: 300, height: 200};
 const label = {width: 80, height: 30};

@@ -1,5 +1,5 @@
-import type {Box} from "../../src/charts/marks/place.ts";
-import {textWidth, type Weight} from "../../src/charts/text-width.ts";
+import type {Box} from "../../src/layout/place.ts";
+import {textWidth, type Weight} from "../../src/text/text-width.ts";
 
 /** A line of text in a drawing, with the box that it takes by the font's metrics. */
 export interface TextBox extends Box {

@@ -1,13 +1,13 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {fontMetrics} from "../../publish/font-metrics.ts";
-import {breakLines} from "../../src/charts/rich-text.ts";
-import {textWidth} from "../../src/charts/text-width.ts";
+import {breakLines} from "../../src/text/rich-text.ts";
+import {textWidth} from "../../src/text/text-width.ts";
 
 const root = new URL("../..", import.meta.url).pathname;
 
 test("the committed metrics are those of the font that the site ships", () => {
-  const committed: unknown = JSON.parse(readFileSync(`${root}/src/charts/font-metrics.json`, "utf8"));
+  const committed: unknown = JSON.parse(readFileSync(`${root}/src/text/font-metrics.json`, "utf8"));
   expect(committed).toEqual(fontMetrics(root));
 });
 

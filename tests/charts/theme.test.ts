@@ -1,6 +1,6 @@
 import {rgb} from "d3";
 import {expect, test} from "vitest";
-import {chartStyle, paint, theme, type ColourName} from "../../src/charts/theme.ts";
+import {chartStyle, paint, theme, type ColourName} from "../../src/theme/theme.ts";
 import {chartTheme} from "../../src/site-theme.ts";
 import {readSite} from "../../src/site.ts";
 

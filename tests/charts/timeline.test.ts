@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {DateRow} from "../../loaders/tidy/rows.ts";
 import {describe as words} from "../../src/charts/index.ts";
-import {spread} from "../../src/charts/marks/spread.ts";
+import {spread} from "../../src/layout/spread.ts";
 import {timePeriods} from "../../src/charts/time-periods.ts";
 import {openLocale} from "../../src/locales/locale.ts";
 import {chartOf, chartOptions} from "./cases.ts";

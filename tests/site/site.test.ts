@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {FaultError} from "../../loaders/fault.ts";
 import {markup, webAddress} from "../../src/components/markup.ts";
-import {theme} from "../../src/charts/theme.ts";
+import {theme} from "../../src/theme/theme.ts";
 import {chartTheme, siteStyle} from "../../src/site-theme.ts";
 import {readSite, readSiteText} from "../../src/site.ts";
 

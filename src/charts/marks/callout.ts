@@ -1,9 +1,9 @@
-import {breakLines, type Block, type Run} from "../rich-text.ts";
-import {paint, type ColourName, type Theme} from "../theme.ts";
-import {drawBlock} from "./draw-block.ts";
-import {placeBoxes, type Box} from "./place.ts";
+import {breakLines, type Block, type Run} from "../../text/rich-text.ts";
+import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
+import {drawBlock} from "../../marks/draw-block.ts";
+import {placeBoxes, type Box} from "../../layout/place.ts";
 import {channel, PlotMark, type Channel, type Dimensions, type Render} from "./plot-mark.ts";
-import {svgElement} from "./svg-element.ts";
+import {svgElement} from "../../marks/svg-element.ts";
 
 export type Side = "right" | "left" | "above" | "below";
 

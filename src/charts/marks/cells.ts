@@ -1,7 +1,7 @@
-import {paint, type ColourName, type Theme} from "../theme.ts";
-import type {Box} from "./place.ts";
+import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
+import type {Box} from "../../layout/place.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
-import {round, svgElement} from "./svg-element.ts";
+import {round, svgElement} from "../../marks/svg-element.ts";
 
 /** How cells are stacked: ten a row from the bottom up, with a gap above each hundred, sizes in pixels. */
 export interface CellStack {

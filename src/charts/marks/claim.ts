@@ -1,8 +1,8 @@
-import {paint, type ColourName, type Theme} from "../theme.ts";
+import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
 import {claimShape, type Claimed, type ClaimShape} from "./claim-shape.ts";
 import {drawClaim} from "./draw-claim.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
-import {svgElement} from "./svg-element.ts";
+import {svgElement} from "../../marks/svg-element.ts";
 
 export interface ClaimOptions<Datum> {
   /** What is claimed, in the unit of the x scale. */

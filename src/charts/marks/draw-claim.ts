@@ -1,6 +1,6 @@
 import type {ClaimShape, KnownEnd} from "./claim-shape.ts";
 import {fadeBetween} from "./paints.ts";
-import {round, svgElement} from "./svg-element.ts";
+import {round, svgElement} from "../../marks/svg-element.ts";
 
 /** What is needed to draw one claim; positions in pixels. */
 export interface ClaimPlace {

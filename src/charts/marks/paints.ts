@@ -1,5 +1,5 @@
-import {paint, type ColourName, type Theme} from "../theme.ts";
-import {svgElement} from "./svg-element.ts";
+import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
+import {svgElement} from "../../marks/svg-element.ts";
 
 /** Slanting lines on a light ground: for what is derived and not counted. */
 export function hatch(document: Document, id: string, colour: ColourName, theme?: Theme): SVGElement {

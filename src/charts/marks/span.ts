@@ -1,6 +1,6 @@
-import {paint, type ColourName, type Theme} from "../theme.ts";
+import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
-import {round, svgElement} from "./svg-element.ts";
+import {round, svgElement} from "../../marks/svg-element.ts";
 
 export interface SpanOptions<Datum> {
   x1: Channel<Datum>["value"];

@@ -1,7 +1,7 @@
-import {paint, type Theme} from "../theme.ts";
+import {paint, type Theme} from "../../theme/theme.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
 import {STANDING_PERSON} from "./reference-sizes.ts";
-import {svgElement} from "./svg-element.ts";
+import {svgElement} from "../../marks/svg-element.ts";
 
 export interface StandingPersonOptions<Datum> {
   /** The middle of the person. */

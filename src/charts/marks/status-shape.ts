@@ -1,7 +1,7 @@
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
-import {paint, type ColourName, type Theme} from "../theme.ts";
+import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
-import {round, svgElement} from "./svg-element.ts";
+import {round, svgElement} from "../../marks/svg-element.ts";
 
 type Status = ChartRow["status"];
 

@@ -1,8 +1,8 @@
-import type {Block} from "../rich-text.ts";
-import type {ColourName, Theme} from "../theme.ts";
-import {drawBlock} from "./draw-block.ts";
+import type {Block} from "../../text/rich-text.ts";
+import type {ColourName, Theme} from "../../theme/theme.ts";
+import {drawBlock} from "../../marks/draw-block.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
-import {svgElement} from "./svg-element.ts";
+import {svgElement} from "../../marks/svg-element.ts";
 
 export interface TextBlockOptions<Datum> {
   /** The left edge of the text (its middle or right edge for other anchors) and its top. */

@@ -1,6 +1,6 @@
-import {paint, type ColourName, type Theme} from "../theme.ts";
+import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
-import {svgElement} from "./svg-element.ts";
+import {svgElement} from "../../marks/svg-element.ts";
 
 export interface TimelineOptions<Datum> {
   /** Where a date begins and ends along the time. */

@@ -1,7 +1,7 @@
-import {paint, type ColourName, type Theme} from "../theme.ts";
-import type {Box} from "./place.ts";
+import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
+import type {Box} from "../../layout/place.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
-import {round, svgElement} from "./svg-element.ts";
+import {round, svgElement} from "../../marks/svg-element.ts";
 
 /** How glyphs are laid out: blocks of ten, five wide and two high, so many blocks a line. */
 export interface UnitGrid {

@@ -1,5 +1,5 @@
 import {textWidth, type Weight} from "./text-width.ts";
-import type {ColourName} from "./theme.ts";
+import type {ColourName} from "../theme/theme.ts";
 
 /** A stretch of text set in one way. */
 export interface Run {

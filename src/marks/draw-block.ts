@@ -1,5 +1,5 @@
-import type {Block, Line, Run} from "../rich-text.ts";
-import {paint, type ColourName, type Theme} from "../theme.ts";
+import type {Block, Line, Run} from "../text/rich-text.ts";
+import {paint, type ColourName, type Theme} from "../theme/theme.ts";
 import {round, svgElement} from "./svg-element.ts";
 
 export interface BlockOptions {

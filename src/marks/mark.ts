@@ -1,0 +1,198 @@
+import * as Plot from "@observablehq/plot";
+import {checkOptions} from "./plot-options.ts";
+import {svgElement} from "./svg-element.ts";
+
+/** A channel's values as Plot takes them: a field's name, a function of a datum, an array, or one constant. */
+export type ChannelValue<Datum> =
+  | string
+  | number
+  | boolean
+  | Date
+  | null
+  | undefined
+  | readonly unknown[]
+  | ((datum: Datum, index: number) => unknown);
+
+/** A channel of a mark: values from the data, scaled when `scale` names one. */
+export interface Channel<Datum> {
+  value: ChannelValue<Datum>;
+  scale?: "x" | "y" | "auto";
+  optional?: boolean;
+  /** Which values are drawn; default those that are defined. `null` for all. */
+  filter?: ((value: unknown) => boolean) | null;
+}
+
+/** The options that every mark of Plot takes, and ours pass through. */
+export interface MarkOptions<Datum> extends Omit<
+  Plot.MarkOptions,
+  "title" | "fill" | "stroke" | "href" | "opacity" | "filter" | "sort" | "ariaLabel"
+> {
+  fill?: ChannelValue<Datum>;
+  stroke?: ChannelValue<Datum>;
+  opacity?: ChannelValue<Datum>;
+  href?: ChannelValue<Datum>;
+  ariaLabel?: ChannelValue<Datum>;
+  filter?: ChannelValue<Datum>;
+  sort?: Plot.MarkOptions["sort"];
+}
+
+/** Plot's own base class of marks, with the constructor that its type declarations leave out. */
+const PlotMark = Plot.Mark as unknown as new (
+  data: Iterable<unknown> | null,
+  channels: Record<string, Channel<never>>,
+  options?: object,
+  defaults?: object
+) => Plot.RenderableMark & {
+  initialize(facets: unknown, facetChannels: unknown, options: unknown): Initialized;
+};
+
+interface Initialized {
+  data: unknown;
+  facets: unknown;
+  channels: Record<string, {value?: ArrayLike<unknown>; scale?: string}>;
+}
+
+export type Render = Parameters<Plot.RenderFunction>;
+export type Index = Render[0];
+export type Scales = Render[1];
+export type Dimensions = Render[3];
+export type Context = Render[4];
+
+/** What a mark is besides its data and options. */
+export interface MarkForm<Datum> {
+  /** As it is called in errors: “callout”. */
+  name: string;
+  channels: Record<string, Channel<Datum>>;
+  /** The names of the options that it has besides those of every mark. */
+  options: readonly string[];
+  /** Defaults of Plot's styles; `fill` and `stroke` as in Plot's own marks. */
+  defaults?: {fill?: string | null; stroke?: string | null; strokeWidth?: number; ariaLabel?: string};
+  /** Channels whose values must be finite where they are given at all. */
+  numeric?: readonly string[];
+}
+
+/**
+ * The base of all our marks: a mark of Plot that says what is wrong with what it was given. Fills, strokes, links
+ * and the like are understood as by Plot's own marks: constants stand on the mark's group, channels on its elements.
+ */
+export abstract class DataMark<Datum> extends PlotMark {
+  protected readonly form: MarkForm<Datum>;
+
+  /** Throws an Error that names the mark for an unknown option or a channel without a value. */
+  constructor(data: Iterable<Datum> | null, options: object, form: MarkForm<Datum>) {
+    checkOptions(form.name, options, form.options);
+    for (const [name, {value, optional}] of Object.entries(form.channels))
+      if (value == null && !optional) throw new Error(`${form.name}: the option “${name}” is missing`);
+    super(data, form.channels as Record<string, Channel<never>>, options, form.defaults ?? {});
+    this.form = form;
+  }
+
+  /** As Plot's, and then throws an Error that names mark, channel and row for a number that is not finite. */
+  override initialize(facets: unknown, facetChannels: unknown, plotOptions: unknown): Initialized {
+    const state = super.initialize(facets, facetChannels, plotOptions);
+    for (const name of this.form.numeric ?? []) {
+      const values = state.channels[name]?.value;
+      if (values) checkFinite(this.form.name, name, values);
+    }
+    return state;
+  }
+
+  /** The group of a mark's elements, with the styles that hold for all of them, moved by `dx` and `dy`. */
+  protected group(
+    {document}: Pick<Context, "document">,
+    children: readonly Node[],
+    attributes: Record<string, string | number | null | undefined> = {},
+    // A band is met in its middle.
+    {x, y}: {x?: unknown; y?: unknown} = {}
+  ): SVGElement {
+    const own = this as unknown as Record<string, string | number | undefined>;
+    const dx = Number(own.dx) + bandwidth(x) / 2;
+    const dy = Number(own.dy) + bandwidth(y) / 2;
+    const styles = Object.fromEntries(DIRECT.map(([property, name]) => [name, own[property] ?? null]));
+    return svgElement(
+      document,
+      "g",
+      {
+        class: own.className,
+        ...styles,
+        transform: dx || dy ? `translate(${dx},${dy})` : null,
+        ...attributes
+      },
+      children
+    );
+  }
+
+  /** An element of one datum with what its channels say: colours, opacity, a label; within a link where it has one. */
+  protected styled(element: SVGElement, i: number, values: object): SVGElement {
+    const channels = values as Record<string, ArrayLike<unknown> | undefined>;
+    for (const [channel, attribute] of PER_DATUM) {
+      const value = channels[channel]?.[i];
+      if (value !== undefined && value !== null) element.setAttribute(attribute, String(value));
+    }
+    const href = channels.href?.[i];
+    if (href === undefined || href === null) return element;
+    const target = (this as unknown as {target?: string}).target ?? null;
+    return svgElement(element.ownerDocument, "a", {href: String(href), target}, [element]);
+  }
+}
+
+/** A channel's values, already scaled; fails when the mark was given none. */
+export function channel<Value>(values: object, name: string): ArrayLike<Value> {
+  const list = (values as Record<string, ArrayLike<Value> | undefined>)[name];
+  if (!list) throw new Error(`a mark without its channel “${name}”`);
+  return list;
+}
+
+/** A channel's values, or null when the mark was given none. */
+export function maybeChannel<Value>(values: object, name: string): ArrayLike<Value> | null {
+  return (values as Record<string, ArrayLike<Value> | undefined>)[name] ?? null;
+}
+
+const DIRECT = [
+  ["fill", "fill"],
+  ["fillOpacity", "fill-opacity"],
+  ["stroke", "stroke"],
+  ["strokeWidth", "stroke-width"],
+  ["strokeOpacity", "stroke-opacity"],
+  ["strokeLinejoin", "stroke-linejoin"],
+  ["strokeLinecap", "stroke-linecap"],
+  ["strokeMiterlimit", "stroke-miterlimit"],
+  ["strokeDasharray", "stroke-dasharray"],
+  ["strokeDashoffset", "stroke-dashoffset"],
+  ["opacity", "opacity"],
+  ["paintOrder", "paint-order"],
+  ["pointerEvents", "pointer-events"],
+  ["shapeRendering", "shape-rendering"],
+  ["ariaLabel", "aria-label"],
+  ["ariaDescription", "aria-description"],
+  ["ariaHidden", "aria-hidden"]
+] as const;
+
+const PER_DATUM = [
+  ["fill", "fill"],
+  ["fillOpacity", "fill-opacity"],
+  ["stroke", "stroke"],
+  ["strokeOpacity", "stroke-opacity"],
+  ["strokeWidth", "stroke-width"],
+  ["opacity", "opacity"],
+  ["ariaLabel", "aria-label"]
+] as const;
+
+function bandwidth(scale: unknown): number {
+  return (scale as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
+}
+
+function checkFinite(mark: string, channel: string, values: ArrayLike<unknown>): void {
+  const bad = Array.from(values).flatMap((value, i) =>
+    typeof value === "number" && !Number.isFinite(value)
+      ? [`row ${i + 1} is ${value}`]
+      : value instanceof Date && Number.isNaN(value.getTime())
+        ? [`row ${i + 1} is an invalid date`]
+        : []
+  );
+  if (bad.length === 0) return;
+  const more = bad.length > 5 ? ` and ${bad.length - 5} more` : "";
+  throw new Error(
+    `${mark}: the channel “${channel}” has no finite value: ${bad.slice(0, 5).join(", ")}${more}`
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * The options that every mark of Plot takes and that ours pass through as they are (Plot 0.6.17, src/mark.js,
+ * src/style.js, src/transforms/basic.js).
+ */
+export const PLOT_OPTIONS: readonly string[] = [
+  ...["facet", "facetAnchor", "fx", "fy", "sort", "filter", "reverse", "transform", "initializer"],
+  ...["dx", "dy", "margin", "marginTop", "marginRight", "marginBottom", "marginLeft"],
+  ...["className", "channels", "render", "tip"],
+  ...["href", "target", "ariaLabel", "ariaDescription", "ariaHidden"],
+  ...["fill", "fillOpacity", "stroke", "strokeOpacity", "strokeWidth", "strokeDasharray", "strokeDashoffset"],
+  ...["strokeLinejoin", "strokeLinecap", "strokeMiterlimit", "opacity", "mixBlendMode", "imageFilter"],
+  ...["paintOrder", "pointerEvents", "shapeRendering"]
+];
+
+/**
+ * Throws an Error that names the mark, each option that it does not know, and the nearest one that it does.
+ *
+ * @param own The options that the mark has besides those of every mark.
+ */
+export function checkOptions(mark: string, options: object, own: readonly string[]): void {
+  const known = [...own, ...PLOT_OPTIONS];
+  const unknown = Object.keys(options).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  const named = unknown.map((name) => {
+    const near = nearest(name, known);
+    return `“${name}”${near ? ` (did you mean “${near}”?)` : ""}`;
+  });
+  throw new Error(
+    `${mark}: unknown option ${named.join(", ")}; it has ${[...own].sort().join(", ")}, and those of every Plot mark`
+  );
+}
+
+function nearest(name: string, known: readonly string[]): string | null {
+  const ranked = known
+    .map((other) => ({other, distance: editDistance(name.toLowerCase(), other.toLowerCase())}))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(1, name.length / 3) ? best.other : null;
+}
+
+/** Levenshtein's distance (https://en.wikipedia.org/wiki/Levenshtein_distance). */
+function editDistance(a: string, b: string): number {
+  let before = Array.from({length: b.length + 1}, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row.push(Math.min(row[j - 1]! + 1, before[j]! + 1, before[j - 1]! + Number(a[i - 1] !== b[j - 1])));
+    before = row;
+  }
+  return before[b.length]!;
+}
