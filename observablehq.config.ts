@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import {chartStyle} from "./src/theme/theme.ts";
 import {siteFooter, siteHead, siteHeader} from "./src/components/site-frame.ts";
 import {PREVIEW_FONTS, fontFaces} from "./src/fonts.ts";
+import {interactionStyle} from "./src/interaction/index.ts";
 import {openLocale} from "./src/locales/locale.ts";
 import {openPages} from "./src/markdown/open-pages.ts";
 import {story} from "./src/markdown/story.ts";
@@ -11,7 +12,8 @@ import {readSite} from "./src/site.ts";
 const site = readSite(".");
 const locale = openLocale(site.locale);
 const pages = openPages({data: "data", source: "src", locale});
-const styles = [fontFaces(PREVIEW_FONTS), chartStyle(chartTheme(site.theme)), siteStyle(site.theme)];
+const theme = chartTheme(site.theme);
+const styles = [fontFaces(PREVIEW_FONTS), chartStyle(theme), interactionStyle(theme), siteStyle(site.theme)];
 
 /** The page that Framework is about to write, by its path: "/about/index". */
 interface Written {

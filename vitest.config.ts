@@ -12,7 +12,7 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/offline.test.ts"],
+          exclude: ["tests/browser/**", "tests/offline.test.ts", "tests/package.test.ts"],
           testTimeout: 20_000,
           env: {TZ: "UTC", LC_ALL: "C"}
         }
@@ -24,6 +24,16 @@ export default defineConfig({
           name: "offline",
           include: ["tests/offline.test.ts"],
           testTimeout: 180_000,
+          hookTimeout: 180_000
+        }
+      },
+      {
+        // Needs Chromium and the package registry (or what npm keeps of it).
+        test: {
+          ...shared,
+          name: "package",
+          include: ["tests/package.test.ts"],
+          testTimeout: 120_000,
           hookTimeout: 180_000
         }
       },

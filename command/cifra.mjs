@@ -1,13 +1,23 @@
 #!/usr/bin/env node
-// The command `cifra`: TypeScript through tsx, in this same process, so that it starts soon and gets all signals.
+// The command `cifra`. In a clone it is TypeScript, through tsx in this same process, so that it starts soon and gets
+// all signals; in the installed package it is compiled.
 import {existsSync} from "node:fs";
 import process from "node:process";
 
 const here = (file) => new URL(file, import.meta.url);
 
 // npm publishes no package-lock.json: where there is one, this is a clone, which sets itself up.
-if (existsSync(here("../package-lock.json"))) await setUp();
-await start();
+const inClone = existsSync(here("../package-lock.json"));
+if (inClone) {
+  await setUp();
+  const {register} = await import("tsx/esm/api");
+  // The folder that somebody works in may have a tsconfig.json of its own, which is not ours.
+  register({tsconfig: false});
+}
+await start(
+  inClone ? "./cifra.ts" : "../lib/command/cifra.js",
+  inClone ? "./terminal/process-io.ts" : "../lib/command/terminal/process-io.js"
+);
 
 async function setUp() {
   const {ensureDependencies, SetupError} = await import("../publish/setup.mjs");
@@ -20,10 +30,7 @@ async function setUp() {
   }
 }
 
-async function start() {
-  const {register} = await import("tsx/esm/api");
-  // The folder that somebody works in may have a tsconfig.json of its own, which is not ours.
-  register({tsconfig: false});
-  const [{main}, {processIo}] = await Promise.all([import("./cifra.ts"), import("./terminal/process-io.ts")]);
+async function start(command, terminal) {
+  const [{main}, {processIo}] = await Promise.all([import(command), import(terminal)]);
   process.exitCode = await main(process.argv.slice(2), processIo());
 }

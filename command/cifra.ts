@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
 import {ArticleError} from "../loaders/article/article-error.ts";
 import {FaultError} from "../loaders/fault.ts";
 import {nearest} from "../loaders/register/nearest.ts";
@@ -88,7 +89,8 @@ Ends with 0 when all is well, 1 when something was found, 2 when called wrongly.
 }
 
 function packageVersion(): string {
-  const file = new URL("../package.json", import.meta.url);
+  // By its name, because compiled modules lie deeper than their sources.
+  const file = createRequire(import.meta.url).resolve("cifra/package.json");
   return (JSON.parse(readFileSync(file, "utf8")) as {version: string}).version;
 }
 

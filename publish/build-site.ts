@@ -4,6 +4,7 @@ import {FaultError} from "../loaders/fault.ts";
 import type {Site} from "../src/site.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
+import {layGallery} from "./gallery/lay-gallery.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
 
@@ -29,6 +30,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     // Framework works in a process of its own: meanwhile this one does what needs no pages.
     const gate = openGate({root, languages: [site.locale]});
     await built;
+    await layGallery(root, output);
     log("pages built");
     const faults = finishSite({
       output,

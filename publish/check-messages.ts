@@ -17,29 +17,37 @@ interface Messages {
 }
 
 /**
- * What is wrong with the site's messages: files that are no JSON of texts, keys that one language has and another
+ * What is wrong with the messages of the site and of its charts (charts.<language>.json): files that are no JSON of texts, keys that one language has and another
  * has not, and keys that the code of pages and charts names and none has.
  */
 export function checkMessages(root: string): Fault[] {
   const faults: Fault[] = [];
-  const languages = TAGS.map((tag) => readMessages(root, `${FOLDER}/${tag}.json`, faults));
+  const site = TAGS.map((tag) => readMessages(root, `${FOLDER}/${tag}.json`, faults));
+  const charts = TAGS.map((tag) => `${FOLDER}/charts.${tag}.json`);
+  const own = charts.some((file) => existsSync(join(root, file)))
+    ? charts.map((file) => readMessages(root, file, faults))
+    : [];
   if (faults.length > 0) return faults;
-  for (const one of languages) {
-    for (const other of languages) {
-      for (const [key, place] of one.places) {
-        if (other.places.has(key)) continue;
-        faults.push(
+  faults.push(...differences(site), ...differences(own));
+  const known = new Set([...site, ...own].flatMap(({places}) => [...places.keys()]));
+  return [...faults, ...unknownKeys(root, known)];
+}
+
+/** Keys that one language has and another has not. */
+function differences(languages: readonly Messages[]): Fault[] {
+  return languages.flatMap((one) =>
+    languages.flatMap((other) =>
+      [...one.places]
+        .filter(([key]) => !other.places.has(key))
+        .map(([key, place]) =>
           fault(
             place,
             `message “${key}” is missing in ${other.file}`,
             "Write it there too, or remove it here."
           )
-        );
-      }
-    }
-  }
-  const known = new Set(languages.flatMap(({places}) => [...places.keys()]));
-  return [...faults, ...unknownKeys(root, known)];
+        )
+    )
+  );
 }
 
 function readMessages(root: string, file: string, faults: Fault[]): Messages {

@@ -8,6 +8,7 @@ const INPUTS = [
   "loaders",
   "src",
   "publish",
+  "examples",
   "observablehq.config.ts",
   "site.yml",
   "package.json",

@@ -15,6 +15,7 @@ import {checkMessages} from "./check-messages.ts";
 import {checkPages} from "./check-pages.ts";
 import {listFiles} from "./list-files.ts";
 import {layFonts} from "./lay-fonts.ts";
+import {layIslands} from "./lay-islands.ts";
 import {mirrorFolder, writeIfNew} from "./mirror-folder.ts";
 import {pageNames, tableNamesOf} from "./page-names.ts";
 import {renderCharts} from "./render-charts.ts";
@@ -37,6 +38,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<S
   log("tables written");
   renderCharts({root, theme: chartTheme(site.theme)});
   layFonts(root);
+  await layIslands(root);
   layTables(root);
   log(`${charts.length} charts drawn`);
   return site;

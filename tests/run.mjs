@@ -49,6 +49,13 @@ const STAGES = [
   },
   {name: "unit", about: "vitest without a browser", after: ["setup"], run: vitest("unit")},
   {
+    name: "package",
+    about: "npm pack, installed and used in three places",
+    after: ["setup", "chromium"],
+    needs: () => ["chromium"],
+    run: vitest("package")
+  },
+  {
     name: "offline",
     about: "the same build without a network",
     after: ["build"],

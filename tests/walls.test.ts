@@ -48,6 +48,20 @@ test("charts read no files: their rows come as arguments", () => {
   ).toEqual([]);
 });
 
+test("layout, text, theme and marks stand alone, each on those before it", () => {
+  const outside =
+    (...rooms: string[]) =>
+    (to: string) =>
+      !isIn("loaders", "src", "publish", "command")(to) || isIn(...rooms)(to);
+  expect(trespasses("src/text", outside("src/text", "src/theme"))).toEqual([]);
+  expect(trespasses("src/layout", outside("src/layout", "src/text"))).toEqual([]);
+  expect(trespasses("src/theme", outside("src/theme"))).toEqual([]);
+  expect(trespasses("src/marks", outside("src/marks", "src/layout", "src/text", "src/theme"))).toEqual([]);
+  expect(trespasses("src/interaction", outside("src/interaction", "src/theme"))).toEqual([]);
+  for (const room of ["src/text", "src/layout", "src/theme"])
+    expect(trespasses(room, (to) => !/^(@observablehq\/plot|d3)/.test(to))).toEqual([]);
+});
+
 test("the site's source knows nothing of publishing, and the program nothing of the tests", () => {
   expect(trespasses("src", (to) => !isIn("publish", "tests", "bench")(to))).toEqual([]);
   expect(trespasses("publish", (to) => !isIn("tests", "bench")(to))).toEqual([]);

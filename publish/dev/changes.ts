@@ -10,7 +10,8 @@ export interface Change {
 const MADE = /^src\/(?:_generated|\.observablehq)(?:\/|$)/;
 const SCRATCH = /(?:^|\/)[.#]|~$|\.sw[opx]$/;
 const TEXT = /^(?:seeds|articles)\/|^site\.yml$|^src\/.*\.md$/;
-const CODE = /^(?:loaders|publish|src\/(?:charts|locales|tables|markdown))\/|^src\/[^/]*\.ts$/;
+const CODE =
+  /^(?:loaders|publish|src\/(?:charts|interaction|islands|locales|tables|markdown))\/|^src\/[^/]*\.ts$/;
 const PAGES =
   /^src\/(?:markdown|components|locales|tables)\/|^src\/[^/]*\.ts$|^src\/charts\/theme\.ts$|^(?:site\.yml|observablehq\.config\.ts)$/;
 

@@ -1,49 +1,66 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {Locale} from "../locales/locale.ts";
+import type {Locale} from "../locales/make-locale.ts";
 import type {Units} from "../tables/units.ts";
 import type {Theme} from "../theme/theme.ts";
+import type {FormWords} from "./form-words.ts";
 
-/** What a chart needs besides its rows. */
-export interface ChartOptions {
-  /** In pixels, 280 to 1200; the drawing is shown at this width and never shrunk. */
+/** What rows are put into words with. */
+export interface Words {
+  locale: Locale;
+  /** What a key is called: of an entity, a measure, a source. */
+  names(key: string): string;
+  units: Units;
+  /** What the form itself says, by the short names of its messages. */
+  words: FormWords;
+}
+
+/** What a drawing needs besides its rows; all of it is there, and has been checked. */
+export interface DrawOptions extends Words {
+  /** In pixels; the drawing is shown at this width and never shrunk. */
   width: number;
   /** An XML document to make the SVG in, or a browser's. */
   document: Document;
-  locale: Locale;
-  /** The label of an entity, a measure or a source in the locale. */
-  names(key: string): string;
-  units: Units;
-  /** Where a figure's source card is; default `#figure-<id>`. */
-  figureHref?: (id: string) => string;
+  /** Where a figure leads; null for nowhere. */
+  figureHref(figure: string): string | null;
   theme?: Theme;
-  /** Prefix of the ids within the SVG, unique on its page; default the chart's slug and width. */
-  id?: string;
-}
-
-/** What the frame around a chart shows, and what a screen reader hears. */
-export interface Description {
+  /** Ids within the SVG begin with it; unique on its page. */
+  id: string;
+  /** What the drawing is called, and said, where it cannot be seen. */
   title: string;
-  subtitle: string;
   alt: string;
-  /** About what the drawing adds to the rows (a silhouette's size). */
-  notes: string[];
-  /** Ids of the figures that are drawn, in the order of the rows. */
-  figures: string[];
-  /** Ids of the sources of the rows. */
-  sources: string[];
 }
 
-/** A chart of the catalogue: rows in, SVG out. */
-export interface Chart {
-  slug: string;
-  /** The table of its rows, by its name in the data package. */
-  table: string;
-  /** Where its words stand in src/locales: `chart.inmates`. */
+/** Which measure plays which part; undefined for a part that no row plays. */
+export type Parts = Readonly<Record<string, string | undefined>>;
+
+/** What a drawing knows of its chart; each form adds which measure plays which part, and its own options. */
+export interface Drawn {
+  /** As errors call it: "claimComparison", "inmates". */
+  name: string;
+}
+
+/** A form of charts: how rows of certain measures are drawn and told. */
+export interface Form<Row extends ChartRow = ChartRow> {
+  /** As it is called in code and in errors: "claimComparison". */
+  name: string;
+  /** Where its words stand: "form.claim-comparison". */
   messages: string;
+  /** The words that its chart may say otherwise. */
+  words: readonly string[];
+  /** Its parts by name: the first is what it is about, and has to be there for anything to be drawn. */
+  parts: readonly string[];
+  /** The unit of the first part where a row names none; default that of counted things. */
+  unit?: string;
+  /** Options that it has besides its parts and those of every chart. */
+  options?: readonly string[];
+  /** Columns that its rows cannot do without. */
+  columns?: readonly ("by" | "date")[];
   /** Draws the rows. Throws an Error that names chart and row for what cannot be drawn. */
-  render(rows: readonly ChartRow[], options: ChartOptions): SVGSVGElement;
-  /** What the drawing adds to the rows and a reader should know of, in the locale. */
-  notes?(words: Pick<ChartOptions, "locale" | "units">): string[];
-  /** The rows in words for the alternative text; default each row's measure, value and claimant. */
-  list?(rows: readonly ChartRow[], words: Pick<ChartOptions, "locale" | "names" | "units">): string[];
+  draw(chart: Drawn, rows: readonly Row[], options: DrawOptions): SVGSVGElement;
+  /** What the drawing adds to the rows and a reader should know of. */
+  notes?(rows: readonly Row[], words: Words): string[];
+  /** What the rows say together, a sentence each; default their range, and which do not agree. */
+  summary?(chart: Drawn, rows: readonly Row[], words: Words): string[];
+  /** Each row in words; default its measure, value and claimant. */
+  list?(rows: readonly Row[], words: Words, chart: Drawn): string[];
 }

@@ -1,8 +1,8 @@
 import {max} from "d3";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {ClaimComparison, ClaimRows} from "./claim-comparison.ts";
+import type {ClaimRows} from "./draw-claim-comparison.ts";
 import {claimLabel, referenceLabel} from "./claim-labels.ts";
-import type {ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import {breakLines, type Block, type Run} from "../text/rich-text.ts";
 import {valueRun} from "./row-words.ts";
 
@@ -55,12 +55,12 @@ const OPEN_SHARE = 0.12;
 const SIZE = 13;
 
 /** Says where everything of a comparison goes, for any width. */
-export function layOutClaims(chart: ClaimComparison, parts: ClaimRows, options: ChartOptions): ClaimLayout {
+export function layOutClaims(parts: ClaimRows, options: DrawOptions): ClaimLayout {
   const {width} = options;
   const column = width >= COLUMN_FROM;
   const labelWidth = column ? Math.min(300, Math.round(width * 0.38)) - COLUMN_GAP : width;
   const labels = parts.quantities.map((row) =>
-    breakLines(claimLabel(chart, row, parts, options), {width: labelWidth, size: SIZE})
+    breakLines(claimLabel(row, parts, options), {width: labelWidth, size: SIZE})
   );
   const left = column ? Math.max(...labels.map((label) => label.width)) + COLUMN_GAP : 0;
   const barHeight = column ? 28 : 24;
@@ -90,7 +90,7 @@ export function layOutClaims(chart: ClaimComparison, parts: ClaimRows, options: 
   const x = (value: number) => left + ((right - left) * value) / end;
 
   const lines = references.filter(({low, high}) => low === high).map(({low, high}) => [x(low), x(high)]);
-  const header = layOutReferences(chart, references, x, options);
+  const header = layOutReferences(references, x, options);
   const texts: PlacedText[] = [...header.texts];
   const claims: PlacedClaim[] = [];
   const stretches: {y1: number; y2: number}[] = [];
@@ -116,7 +116,7 @@ export function layOutClaims(chart: ClaimComparison, parts: ClaimRows, options: 
     if (gap) {
       const words: Run[] = [
         {
-          text: gapWords(chart, claim.start < limit!, options),
+          text: options.words.message(claim.start < limit! ? "below" : "above"),
           colour: claim.start < limit! ? "accent" : "alert",
           weight: 600
         }
@@ -153,10 +153,6 @@ function gapOf(
   return null;
 }
 
-function gapWords({messages}: ClaimComparison, below: boolean, {locale}: ChartOptions): string {
-  return locale.message(`${messages}.${below ? "below" : "above"}`);
-}
-
 /** Right of the bar, or right of the references that would cross it there. */
 function valueLeft(barEnd: number, width: number, taken: number[][]): number {
   const left = barEnd + 7;
@@ -166,10 +162,9 @@ function valueLeft(barEnd: number, width: number, taken: number[][]): number {
 
 /** Puts the references' names above the bars: on the side with more room, then on the other, then below. */
 function layOutReferences(
-  chart: ClaimComparison,
   references: ClaimLayout["references"],
   x: (value: number) => number,
-  options: ChartOptions
+  options: DrawOptions
 ): {texts: PlacedText[]; height: number} {
   const sides = {start: 0, end: 0};
   const exactFirst = [...references].sort((a, b) => a.high - a.low - (b.high - b.low));
@@ -178,7 +173,7 @@ function layOutReferences(
     const room = {start: options.width - x(high) - 9, end: x(low) - 9};
     const free = (["start", "end"] as const).filter((side) => room[side] >= 92);
     const anchor = free.sort((a, b) => sides[a] - sides[b] || room[b] - room[a])[0] ?? "start";
-    const block = breakLines(referenceLabel(chart, row, options), {
+    const block = breakLines(referenceLabel(row, options), {
       width: Math.max(room[anchor], 60),
       size: SIZE
     });

@@ -1,7 +1,7 @@
 import type {ClaimRow} from "../../loaders/tidy/rows.ts";
-import type {Chart, ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import type {Claimant} from "./claimant-groups.ts";
-import type {ClaimantLayout} from "./claimant-matrix.ts";
+import type {ClaimantLayout} from "./matrix-layout.ts";
 import {listedWords} from "./claimant-words.ts";
 import {breakLines} from "../text/rich-text.ts";
 import {sentence} from "./row-words.ts";
@@ -13,9 +13,8 @@ const INDENT = 24;
 
 /** Lays out claims as a list by claimant; those on which others speak too stand on a band and name them. */
 export function layOutList(
-  chart: Pick<Chart, "messages">,
   claimants: readonly Claimant[],
-  options: ChartOptions
+  options: DrawOptions
 ): ClaimantLayout {
   const {width, names, locale} = options;
   const rows = claimants.flatMap(({claims}) => claims);
@@ -29,7 +28,7 @@ export function layOutList(
     y += name.height + 6;
     for (const row of claims) {
       const others = rows.filter((other) => isRivalVoice(row, other));
-      const words = listedWords(chart, row, others, options);
+      const words = listedWords(row, others, options);
       const block = breakLines(words, {width: width - INDENT - 4, size: SIZE});
       layout.shapes.push({x: 9, y: y + FIRST_LINE / 2, row});
       layout.texts.push({x: INDENT, y, block, anchor: "start"});

@@ -1,6 +1,6 @@
-import type {ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import type {Claimant} from "./claimant-groups.ts";
-import type {ClaimantLayout, PlacedText} from "./claimant-matrix.ts";
+import type {ClaimantLayout, PlacedText} from "./matrix-layout.ts";
 import {breakLines} from "../text/rich-text.ts";
 import {sentence} from "./row-words.ts";
 
@@ -15,7 +15,7 @@ const BEFORE = 6;
 export function layOutStairs(
   claimants: readonly Claimant[],
   columns: readonly number[],
-  {names, locale}: ChartOptions
+  {names, locale}: DrawOptions
 ): {texts: PlacedText[]; middles: number[]; height: number} {
   const blocks = claimants.map(({key, ownVoice}, i) =>
     breakLines(

@@ -1,7 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import {footOf, headOf} from "./container-labels.ts";
-import type {FilledContainers} from "./filled-containers.ts";
+import type {FilledContainers} from "./draw-filled-containers.ts";
 import {CELLS, stackHeight, type CellStack} from "./marks/cells.ts";
 import {breakLines, type Block} from "../text/rich-text.ts";
 
@@ -41,7 +41,7 @@ const MOST = 1500;
 export function layOutContainers(
   chart: FilledContainers,
   rows: readonly ChartRow[],
-  options: ChartOptions
+  options: DrawOptions
 ): ContainerLayout {
   const {width} = options;
   const between = width < 560 ? 8 : 26;
@@ -58,7 +58,7 @@ export function layOutContainers(
     brackets: [],
     height: 0
   };
-  for (const line of linesOf(filled, perLine)) placeLine(line, {chart, layout, column, between, options});
+  for (const line of linesOf(filled, perLine)) placeLine(line, {layout, column, between, options});
   return layout;
 }
 
@@ -67,24 +67,22 @@ type Filled = Pick<Container, "row" | "certain" | "possible" | "open">;
 function placeLine(
   groups: readonly Filled[][],
   {
-    chart,
     layout,
     column,
     between,
     options
   }: {
-    chart: FilledContainers;
     layout: ContainerLayout;
     column: number;
     between: number;
-    options: ChartOptions;
+    options: DrawOptions;
   }
 ): void {
   const {stack, texts} = layout;
   const top = layout.height === 0 ? 0 : layout.height + 26;
   const heads = groups.map((group) =>
     group.map(({row, certain, possible}) => ({
-      block: breakLines(headOf(chart, row, column, options), {width: column, size: 13}),
+      block: breakLines(headOf(row, column, options), {width: column, size: 13}),
       rise: stackHeight(Math.max(CELLS.hundred, certain, possible), stack)
     }))
   );
@@ -105,7 +103,7 @@ function placeLine(
     const joined = group.length > 1;
     const end = left + width - column + CELLS.row * stack.cell;
     if (joined) layout.brackets.push({x1: left, x2: end, y: floor + 12});
-    const foot = breakLines(footOf(chart, group[0]!.row, joined, options), {width, size: 13});
+    const foot = breakLines(footOf(group[0]!.row, joined, options), {width, size: 13});
     const y = floor + (groups.some((some) => some.length > 1) ? 20 : 8);
     texts.push({x: left, y, block: foot});
     bottom = Math.max(bottom, y + foot.height);
@@ -132,10 +130,10 @@ function linesOf(filled: readonly Filled[], perLine: number): Filled[][][] {
 }
 
 /** How far a row fills its container. Throws what is no share, or cannot be counted out. */
-function shareOf({slug}: FilledContainers, row: ChartRow): Omit<Filled, "row"> {
+function shareOf({name}: FilledContainers, row: ChartRow): Omit<Filled, "row"> {
   const {figure, unit, value, low, high, qualifier} = row;
   const fail = (reason: string): never => {
-    throw new Error(`chart ${slug}: row ${figure} ${reason}`);
+    throw new Error(`chart ${name}: row ${figure} ${reason}`);
   };
   if (unit !== "%") fail(`is in ${unit}, not in %`);
   const open = high === null;

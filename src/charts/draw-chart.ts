@@ -1,13 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import type {ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import {paint, theme as defaultTheme} from "../theme/theme.ts";
 import {round, svgElement} from "../marks/svg-element.ts";
 
 /** What a drawing consists of; positions of marks are given in pixels. */
 export interface Drawing {
-  /** What the drawing is called, and said, where it cannot be seen. */
-  title: string;
-  alt: string;
   height: number;
   /** Gradients and patterns that the marks name. */
   defs?: SVGElement[];
@@ -16,15 +13,10 @@ export interface Drawing {
   x?: {domain: [number, number]; range: [number, number]};
 }
 
-/** Ids within a chart's SVG begin with this. */
-export function chartId(slug: string, {id, width}: Pick<ChartOptions, "id" | "width">): string {
-  return id ?? `${slug}-${width}`;
-}
-
 /** Renders marks by Plot and makes the SVG stand on its own: no style element, accessible, stable bytes. */
-export function drawChart(slug: string, drawing: Drawing, options: ChartOptions): SVGSVGElement {
-  const {document, width, theme = defaultTheme} = options;
-  const {title, alt, height, marks, defs = [], x} = drawing;
+export function drawChart(drawing: Drawing, options: DrawOptions): SVGSVGElement {
+  const {document, width, theme = defaultTheme, id, title, alt} = options;
+  const {height, marks, defs = [], x} = drawing;
   const svg = Plot.plot({
     document,
     figure: false,
@@ -38,7 +30,6 @@ export function drawChart(slug: string, drawing: Drawing, options: ChartOptions)
   } as Plot.PlotOptions) as SVGSVGElement;
   for (const style of Array.from(svg.querySelectorAll("style"))) style.remove();
   tidy(svg);
-  const id = chartId(slug, options);
   svg.prepend(
     svgElement(document, "title", {id: `${id}-title`}, [title]),
     svgElement(document, "desc", {id: `${id}-desc`}, [alt]),

@@ -1,65 +1,60 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {ChartOptions} from "./chart.ts";
-import type {ClaimIntervals, IntervalGroup} from "./claim-intervals.ts";
+import type {DrawOptions} from "./chart.ts";
+import type {IntervalGroup} from "./draw-claim-intervals.ts";
 import {claimShape} from "./marks/claim-shape.ts";
 import type {Run} from "../text/rich-text.ts";
-import {circumstances, claimantRuns, claimants, messageRuns, sentence, valueRun} from "./row-words.ts";
+import {circumstances, claimantRuns, claimants, plainText, rowName, sentence, valueRun} from "./row-words.ts";
 
 /** What stands above a group: what it is, its totals with who says so, and on what it depends. */
-export function groupHeading(
-  {messages}: ClaimIntervals,
-  {of, totals, conditions}: IntervalGroup,
-  options: ChartOptions
-): Run[][] {
-  const {locale, names} = options;
+export function groupHeading({of, totals, conditions}: IntervalGroup, options: DrawOptions): Run[][] {
+  const {locale, names, words} = options;
   const style = {weight: 600, size: 15} as const;
   const sums = totals.flatMap((row) => [
-    messageRuns(`${messages}.total`, {value: valueRun(row, options, {weight: 700, size: 18})}, locale, style),
-    sentence(whoSays(messages, row, options), locale)
+    words.runs("total", {value: valueRun(row, options, {weight: 700, size: 18})}, style),
+    sentence(whoSays(row, options), locale)
   ]);
   const depends = conditions.map((row) =>
-    messageRuns(
-      `${messages}.condition`,
+    words.runs(
+      "condition",
       {
         share: valueRun(row, options, {colour: "muted"}),
         who: {text: whoWords(row, options), colour: "muted"}
       },
-      locale,
       {colour: "muted"}
     )
   );
-  return [sentence([{text: names(of), ...style}], locale), ...sums, ...depends];
+  const subject = of ? [sentence([{text: names(of), ...style}], locale)] : [];
+  return [...subject, ...sums, ...depends];
 }
 
 /** What stands at a row: what it is divided by, or who states it. */
-export function intervalLabel({messages}: ClaimIntervals, row: ChartRow, options: ChartOptions): Run[][] {
-  const {locale, names} = options;
+export function intervalLabel(row: ChartRow, options: DrawOptions): Run[][] {
+  const {locale, words} = options;
   if (!row.derived)
     return [
-      sentence([{text: claimants(row, locale, names), weight: 600, size: 14}], locale),
+      sentence([{text: rowName(row, options), weight: 600, size: 14}], locale),
       sentence(circumstances(row, options), locale)
     ].filter((runs) => runs.length > 0);
   const {form} = claimShape(row);
-  const how = locale.message(`${messages}.${form === "band" ? "range" : form}`);
+  const how = words.message(form === "band" ? "range" : form);
   return [
     sentence([{text: how, weight: 600, size: 14}], locale),
-    sentence(computedFrom(messages, row, options), locale)
+    sentence(computedFrom(row, options), locale)
   ];
 }
 
-function whoSays(messages: string, row: ChartRow, options: ChartOptions): Run[] {
+function whoSays(row: ChartRow, options: DrawOptions): Run[] {
   return row.derived
-    ? computedFrom(messages, row, options)
+    ? computedFrom(row, options)
     : claimantRuns(row, options, {colour: "muted"}).map((run): Run => ({...run, colour: "muted"}));
 }
 
-function computedFrom(messages: string, row: ChartRow, {locale, names}: ChartOptions): Run[] {
+function computedFrom(row: ChartRow, {locale, names, words}: DrawOptions): Run[] {
+  if (!row.by) return [];
   const by: Run = {text: claimants(row, locale, names), colour: "muted"};
-  return messageRuns(`${messages}.computed`, {by}, locale, {colour: "muted"});
+  return words.runs("computed", {by}, {colour: "muted"});
 }
 
-function whoWords(row: ChartRow, options: ChartOptions): string {
-  const {locale, names} = options;
-  const more = circumstances(row, options).map((run) => run.text);
-  return [claimants(row, locale, names), more.join("")].filter(Boolean).join(", ");
+function whoWords(row: ChartRow, options: DrawOptions): string {
+  return [rowName(row, options), plainText(circumstances(row, options))].filter(Boolean).join(", ");
 }

@@ -1,8 +1,8 @@
 import {ticks} from "d3";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {formatAmount} from "../locales/format-amount.ts";
-import type {ChartOptions} from "./chart.ts";
-import type {ClaimIntervals, IntervalGroup} from "./claim-intervals.ts";
+import type {DrawOptions} from "./chart.ts";
+import type {ClaimIntervals, IntervalGroup} from "./draw-claim-intervals.ts";
 import {groupHeading, intervalLabel} from "./interval-labels.ts";
 import {claimExtent, claimShape} from "./marks/claim-shape.ts";
 import {breakLines, type Block} from "../text/rich-text.ts";
@@ -39,7 +39,7 @@ const DRAWN = {above: 17, below: 16};
 export function layOutIntervals(
   chart: ClaimIntervals,
   groups: readonly IntervalGroup[],
-  options: ChartOptions
+  options: DrawOptions
 ): IntervalLayout {
   const {width} = options;
   const column = width >= COLUMN_FROM;
@@ -55,11 +55,11 @@ export function layOutIntervals(
       layout.rules.push({y});
       y += 14;
     }
-    const heading = breakLines(groupHeading(chart, group, options), {width, size: SIZE});
+    const heading = breakLines(groupHeading(group, options), {width, size: SIZE});
     layout.texts.push({x: 0, y, block: heading});
     y += heading.height + 12;
     for (const row of group.quantities) {
-      const label = breakLines(intervalLabel(chart, row, options), {width: labelWidth, size: SIZE});
+      const label = breakLines(intervalLabel(row, options), {width: labelWidth, size: SIZE});
       const value = breakLines([[valueRun(row, options, {weight: 700, size: column ? 19 : 17})]], {
         width: width - scale.left,
         size: SIZE
@@ -91,7 +91,7 @@ function scaleOf(
   rows: readonly ChartRow[],
   unit: string,
   left: number,
-  {width, locale, units}: ChartOptions
+  {width, locale, units}: DrawOptions
 ): IntervalLayout["scale"] {
   const end = Math.max(...claimExtent(rows)) || 1;
   const label = (value: number) => textWidth(formatAmount(value, unit, locale, units).text, 12);
@@ -104,13 +104,13 @@ function scaleOf(
   return {left, right, end, ticks: values, reach};
 }
 
-function sameUnit({slug}: ClaimIntervals, rows: readonly ChartRow[]): string {
+function sameUnit({name}: ClaimIntervals, rows: readonly ChartRow[]): string {
   const {unit, figure} = rows[0]!;
-  if (unit === null) throw new Error(`chart ${slug}: row ${figure} has no unit`);
+  if (unit === null) throw new Error(`chart ${name}: row ${figure} has no unit`);
   const other = rows.find((row) => row.unit !== unit);
-  if (other) throw new Error(`chart ${slug}: row ${other.figure} is in ${other.unit}, others in ${unit}`);
+  if (other) throw new Error(`chart ${name}: row ${other.figure} is in ${other.unit}, others in ${unit}`);
   const below = rows.find((row) => claimExtent([row]).some((value) => value < 0));
-  if (below) throw new Error(`chart ${slug}: row ${below.figure} goes below zero, where the scale begins`);
+  if (below) throw new Error(`chart ${name}: row ${below.figure} goes below zero, where the scale begins`);
   return unit;
 }
 

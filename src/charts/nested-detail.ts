@@ -1,5 +1,5 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {NestedRows} from "./nested-areas.ts";
+import type {NestedRows} from "./draw-nested-areas.ts";
 import {partLabel, yardstickLabel} from "./nested-labels.ts";
 import {
   endsOf,
@@ -21,7 +21,6 @@ const GAP = {below: 40, beside: 64};
 export function placeDetail(
   rows: NestedRows,
   {
-    chart,
     layout,
     beside,
     options,
@@ -33,7 +32,7 @@ export function placeDetail(
   const whole = beside ? layout.height : 0;
   const x = small && beside ? whole + GAP.beside : 1;
   const width = options.width - x - 1;
-  const title = breakLines(partLabel(chart, rows, options), {width, size: LABEL.size});
+  const title = breakLines(partLabel(rows, options), {width, size: LABEL.size});
   const room = Math.min(width, beside ? Math.max(whole - title.height - 10, SIDE.beside) : SIDE.below);
   const pixels = room / Math.max(...[part, ...yardsticks].flatMap(sidesOf));
   const top = beside ? Math.max(whole - room, title.height + 10) : layout.height + (small ? GAP.below : 1);
@@ -51,7 +50,7 @@ export function placeDetail(
   if (small) layout.rays.push(...raysBetween(small, enlarged, beside));
 
   const set = (within: number) =>
-    breakLines(yardstickLabel(chart, rows, options), {width: within, size: LABEL.size});
+    breakLines(yardstickLabel(rows, options), {width: within, size: LABEL.size});
   // The smallest that the yardstick may be has to hold its label.
   const inner = Math.min(...[...outlines, ...ends].map(({side}) => side));
   const held = inner < enlarged.side && inner > 84 ? set(inner - 2 * LABEL.inset) : null;

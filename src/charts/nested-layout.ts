@@ -1,6 +1,6 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {ChartOptions} from "./chart.ts";
-import type {NestedAreas, NestedRows} from "./nested-areas.ts";
+import type {DrawOptions} from "./chart.ts";
+import type {NestedAreas, NestedRows} from "./draw-nested-areas.ts";
 import {placeDetail} from "./nested-detail.ts";
 import {placeWhole} from "./nested-whole.ts";
 import type {Block} from "../text/rich-text.ts";
@@ -24,10 +24,9 @@ export interface NestedLayout {
 
 /** What is being laid out: the detail stands beside the whole, or below it. */
 export interface Placing {
-  chart: NestedAreas;
   layout: NestedLayout;
   beside: boolean;
-  options: ChartOptions;
+  options: DrawOptions;
 }
 
 /** From here on the detail stands beside the whole. */
@@ -36,10 +35,10 @@ const BESIDE_FROM = 600;
 export const LABEL = {size: 13, inset: 12};
 
 /** Says where squares, labels and the rays of the enlargement go, for any width. */
-export function layOutNested(chart: NestedAreas, rows: NestedRows, options: ChartOptions): NestedLayout {
+export function layOutNested(chart: NestedAreas, rows: NestedRows, options: DrawOptions): NestedLayout {
   checkAreas(chart, rows);
   const layout: NestedLayout = {squares: [], rays: [], texts: [], height: 0};
-  const placing: Placing = {chart, layout, beside: options.width >= BESIDE_FROM, options};
+  const placing: Placing = {layout, beside: options.width >= BESIDE_FROM, options};
   const placed = rows.whole ? placeWhole({...rows, whole: rows.whole}, placing) : null;
   placeDetail(rows, {...placing, small: placed?.small ?? null, left: placed?.left ?? []});
   return layout;
@@ -60,11 +59,11 @@ export function sidesOf(row: ChartRow): number[] {
   return [sideOf(row), ...endsOf(row)];
 }
 
-function checkAreas({slug}: NestedAreas, {whole, part, yardsticks}: NestedRows): void {
+function checkAreas({name}: NestedAreas, {whole, part, yardsticks}: NestedRows): void {
   for (const row of [part, ...yardsticks, ...(whole ? [whole] : [])]) {
     if (row.unit !== part.unit)
-      throw new Error(`chart ${slug}: row ${row.figure} is in ${row.unit}, ${part.figure} in ${part.unit}`);
+      throw new Error(`chart ${name}: row ${row.figure} is in ${row.unit}, ${part.figure} in ${part.unit}`);
     if (!(sideOf(row) > 0) || (row.low ?? 0) < 0)
-      throw new Error(`chart ${slug}: row ${row.figure} has no area to draw`);
+      throw new Error(`chart ${name}: row ${row.figure} has no area to draw`);
   }
 }

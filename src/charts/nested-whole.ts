@@ -1,5 +1,5 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {NestedRows} from "./nested-areas.ts";
+import type {NestedRows} from "./draw-nested-areas.ts";
 import {shareLabel, wholeLabel} from "./nested-labels.ts";
 import {endsOf, LABEL, sideOf, sidesOf, type NestedSquare, type Placing} from "./nested-layout.ts";
 import {breakLines, type Block, type Run} from "../text/rich-text.ts";
@@ -10,7 +10,7 @@ const NARROWEST = 80;
 /** Places the whole with its part in the corner next to the detail. Gives the part's square, and what labels found no room. */
 export function placeWhole(
   rows: NestedRows & {whole: ChartRow},
-  {chart, layout, beside, options}: Placing
+  {layout, beside, options}: Placing
 ): {small: NestedSquare; left: Block[]} {
   const {whole, part} = rows;
   const room = beside ? Math.min(400, options.width * 0.48) : Math.min(options.width - 2, 300);
@@ -31,14 +31,14 @@ export function placeWhole(
   const inner = Math.min(outline.side, ...ends.map(({side}) => side));
   const set = (runs: Run[][], width: number) =>
     breakLines(runs, {width: Math.max(width, NARROWEST), size: LABEL.size});
-  const label = set(wholeLabel(chart, whole, options), inner - 2 * LABEL.inset);
+  const label = set(wholeLabel(whole, options), inner - 2 * LABEL.inset);
   const labelTop = floor - inner + LABEL.inset - 4;
   const left: Block[] = [];
   if (labelTop + label.height > small.y) left.push(label);
   else layout.texts.push({x: 1 + LABEL.inset, y: labelTop, block: label, anchor: "start"});
 
   const free = (beside ? small.x : inner - small.side) - 10 - LABEL.inset;
-  const words = shareLabel(chart, rows, options);
+  const words = shareLabel(rows, options);
   const share = set(words, free);
   const shareTop = Math.min(floor - share.height - 6, small.y + (small.side - share.height) / 2);
   if (free < NARROWEST || labelTop + label.height + 8 > shareTop) left.push(set(words, options.width));

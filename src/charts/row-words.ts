@@ -1,31 +1,49 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {formatValue} from "../locales/format-value.ts";
-import type {Locale} from "../locales/locale.ts";
-import type {ChartOptions} from "./chart.ts";
+import type {Locale} from "../locales/make-locale.ts";
 import type {Run} from "../text/rich-text.ts";
+import type {Words} from "./chart.ts";
 
-type Words = Pick<ChartOptions, "locale" | "names" | "units">;
+/** A row that may have a name of its own, which is not who says so. */
+type Row = ChartRow & {label?: string | null};
+type Names = Pick<Words, "locale" | "names">;
 
 /** A row's value, linked to its figure. */
-export function valueRun(row: ChartRow, {locale, units}: Words, style: Partial<Run> = {}): Run {
+export function valueRun(
+  row: ChartRow,
+  {locale, units}: Pick<Words, "locale" | "units">,
+  style: Partial<Run> = {}
+): Run {
   return {text: formatValue(row, locale, units), figure: row.figure, ...style};
 }
 
 /** Who says it, through whom, and of what date: "Reuters, August 2024", the date linked to its figure. */
-export function claimantRuns(row: ChartRow, {locale, names}: Words, style: Partial<Run> = {}): Run[] {
+export function claimantRuns(row: ChartRow, {locale, names}: Names, style: Partial<Run> = {}): Run[] {
+  const date: Run | null = row.date
+    ? {text: locale.date(row.date), ...style, ...(row.at ? {figure: row.at} : {})}
+    : null;
+  if (!row.by) return date ? [date] : [];
   const values: Record<string, Run> = {by: {text: claimants(row, locale, names), ...style}};
   if (row.via) values.via = {text: names(row.via), ...style};
-  if (row.date) values.date = {text: locale.date(row.date), ...style, ...(row.at ? {figure: row.at} : {})};
-  const key = `chart.who${row.via ? "-via" : ""}${row.date ? "-date" : ""}`;
+  if (date) values.date = date;
+  const key = `chart.who${row.via ? "-via" : ""}${date ? "-date" : ""}`;
   return messageRuns(key, values, locale, style);
 }
 
 /** The names of all who a row's value rests on. */
-export function claimants(row: ChartRow, locale: Locale, names: (key: string) => string): string {
-  const all = row.by.split(" ").map(names);
-  return all.length < 2
-    ? all.join("")
-    : locale.message("chart.and", {rest: all.slice(0, -1).join(", "), last: all[all.length - 1]!});
+export function claimants(row: Pick<ChartRow, "by">, locale: Locale, names: (key: string) => string): string {
+  return namesTogether(row.by.split(" ").filter(Boolean).map(names), locale);
+}
+
+/** Names in a row: "a, b and c". */
+export function namesTogether(all: readonly string[], locale: Locale): string {
+  if (all.length < 2) return all.join("");
+  return locale.message("chart.and", {rest: all.slice(0, -1).join(", "), last: all[all.length - 1]!});
+}
+
+/** What a row is called: by its own name, else by who says so. */
+export function rowName(row: Row, {locale, names}: Names): string {
+  return row.label || claimants(row, locale, names);
 }
 
 /** A message with runs of their own setting where its placeholders stand. Throws for one without a value. */
@@ -47,17 +65,31 @@ export function messageRuns(
 export function sentence(runs: readonly Run[], locale: Locale): Run[] {
   const [first, ...rest] = runs;
   if (!first) return [];
-  const [letter = "", ...others] = first.text;
-  return [{...first, text: letter.toLocaleUpperCase(locale.intl) + others.join("")}, ...rest];
+  return [{...first, text: capital(first.text, locale)}, ...rest];
 }
 
-/** Its status unless plainly stated, through whom, and when: "alleged, through Reuters, August 2024". */
-export function circumstances(row: ChartRow, {locale, names}: Words): Run[] {
+/** Text with its first letter large. */
+export function capital(text: string, locale: Locale): string {
+  const [letter = "", ...others] = text;
+  return letter.toLocaleUpperCase(locale.intl) + others.join("");
+}
+
+/**
+ * What stands below a row's name: who says so where the name does not, its status unless plainly stated, through
+ * whom, and when: "alleged, through Reuters, August 2024".
+ */
+export function circumstances(row: Row, {locale, names}: Names): Run[] {
   const parts: Run[] = [];
+  if (row.label && row.by) parts.push({text: claimants(row, locale, names), colour: "muted"});
   if (row.status !== "asserted" && row.status !== "derived")
     parts.push({text: locale.message(`status.${row.status}`), colour: "muted"});
   if (row.via) parts.push({text: locale.message("chart.via", {via: names(row.via)}), colour: "muted"});
   if (row.date)
     parts.push({text: locale.date(row.date), colour: "muted", ...(row.at ? {figure: row.at} : {})});
   return parts.flatMap((part, i): Run[] => (i === 0 ? [part] : [{text: ", ", colour: "muted"}, part]));
+}
+
+/** Runs without their setting. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(({text}) => text).join("");
 }

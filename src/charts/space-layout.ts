@@ -1,9 +1,9 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {formatAmount} from "../locales/format-amount.ts";
-import type {ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import {breakLines, type Block, type Run} from "../text/rich-text.ts";
-import {circumstances, claimants, sentence, valueRun} from "./row-words.ts";
-import type {SpaceToScale} from "./space-to-scale.ts";
+import {circumstances, rowName, sentence, valueRun} from "./row-words.ts";
+import type {SpaceToScale} from "./draw-space-to-scale.ts";
 
 /** An area with its square: left edge and side in pixels. */
 export interface Square {
@@ -39,7 +39,7 @@ const SIZE = 13;
 export function layOutSpaces(
   chart: SpaceToScale,
   areas: readonly ChartRow[],
-  options: ChartOptions
+  options: DrawOptions
 ): SpaceLayout {
   const {width, locale, units} = options;
   const between = Math.min(40, width * 0.055);
@@ -96,18 +96,18 @@ function endsOf({low, high}: ChartRow): number[] {
   return low !== null && high !== null && 0 <= low && low < high ? [low, high].map(Math.sqrt) : [];
 }
 
-function areaOf({slug}: SpaceToScale, {figure, value, low, high, unit}: ChartRow): number {
+function areaOf({name}: SpaceToScale, {figure, value, low, high, unit}: ChartRow): number {
   const area = value ?? low ?? high;
-  if (unit?.split("/")[0] !== "m2") throw new Error(`chart ${slug}: row ${figure} is in ${unit}, not in m2`);
-  if (!area || area < 0) throw new Error(`chart ${slug}: row ${figure} has the area ${area}`);
+  if (unit?.split("/")[0] !== "m2") throw new Error(`chart ${name}: row ${figure} is in ${unit}, not in m2`);
+  if (!area || area < 0) throw new Error(`chart ${name}: row ${figure} has the area ${area}`);
   return area;
 }
 
-function label(row: ChartRow, options: ChartOptions): Run[][] {
+function label(row: ChartRow, options: DrawOptions): Run[][] {
   const {locale, names} = options;
   return [
     [valueRun(row, options, {weight: 700, size: 21})],
-    sentence([{text: claimants(row, locale, names), weight: 600, size: 14}], locale),
+    sentence([{text: rowName(row, {locale, names}), weight: 600, size: 14}], locale),
     sentence(circumstances(row, options), locale)
   ].filter((runs) => runs.length > 0);
 }

@@ -1,4 +1,4 @@
-import type {Chart, ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import {spread} from "../layout/spread.ts";
 import {breakLines, type Block} from "../text/rich-text.ts";
 import {textWidth} from "../text/text-width.ts";
@@ -40,9 +40,8 @@ const FIRST_LINE = 20.5;
 
 /** Lays out events one below the other on a time that runs from left to right, each with its words beside it. */
 export function layOutAcross(
-  chart: Pick<Chart, "messages">,
   events: readonly TimelineEvent[],
-  options: ChartOptions
+  options: DrawOptions
 ): TimelineLayout {
   const {width} = options;
   const periods = calendarOf(events, Math.floor(width / 60), options);
@@ -55,7 +54,7 @@ export function layOutAcross(
     const rooms = {start: width - right, end: from - 10};
     const beside = Math.max(rooms.start, rooms.end) >= NARROWEST;
     const anchor = !beside || rooms.start >= 270 || rooms.start >= rooms.end ? "start" : "end";
-    const block = breakLines(eventWords(chart, event, options), {
+    const block = breakLines(eventWords(event, options), {
       width: Math.min(beside ? rooms[anchor] : width - from, 430),
       size: SIZE
     });
@@ -78,9 +77,8 @@ export function layOutAcross(
 
 /** Lays out events on a time that runs down, their words beside it, as near to their date as there is room. */
 export function layOutDown(
-  chart: Pick<Chart, "messages">,
   events: readonly TimelineEvent[],
-  options: ChartOptions
+  options: DrawOptions
 ): TimelineLayout {
   const {width} = options;
   const periods = calendarOf(events, 24, options);
@@ -90,7 +88,7 @@ export function layOutDown(
   const strip = left + (Math.max(...lanes) + 1) * (BAND + 4) + 6;
   const x = strip + 28;
   const blocks = events.map((event) =>
-    breakLines(eventWords(chart, event, options), {width: width - x, size: SIZE})
+    breakLines(eventWords(event, options), {width: width - x, size: SIZE})
   );
   const sizes = blocks.map((block) => block.height + 14);
   const needed = sizes.reduce((sum, size) => sum + size, 0);

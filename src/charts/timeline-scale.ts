@@ -1,9 +1,9 @@
-import type {ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import {timePeriods, type Period} from "./time-periods.ts";
 import type {TimelineEvent} from "./timeline-events.ts";
 
 /** The periods that events lie in, no more than `most`. */
-export function calendarOf(events: readonly TimelineEvent[], most: number, {locale}: ChartOptions): Period[] {
+export function calendarOf(events: readonly TimelineEvent[], most: number, {locale}: DrawOptions): Period[] {
   const known = events.flatMap(({from, to}) => [from, to]).filter((time) => time !== null);
   return timePeriods(Math.min(...known), Math.max(...known), {locale, most: Math.max(1, most)});
 }

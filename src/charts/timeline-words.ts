@@ -1,17 +1,15 @@
 import type {DateRow} from "../../loaders/tidy/rows.ts";
-import type {Chart, ChartOptions} from "./chart.ts";
+import type {Drawn, Words} from "./chart.ts";
 import type {Run} from "../text/rich-text.ts";
-import {messageRuns, sentence} from "./row-words.ts";
+import {altRow} from "./describe.ts";
+import {messageRuns, plainText, sentence} from "./row-words.ts";
 import {timelineEvents, type TimelineEvent} from "./timeline-events.ts";
-
-type Words = Pick<ChartOptions, "locale" | "names">;
 
 /**
  * An event in two paragraphs: its date, linked, and what happened; who says so, and what we added. Of several
  * figures each claimant is linked to its own.
  */
 export function eventWords(
-  {messages}: Pick<Chart, "messages">,
   {rows}: TimelineEvent,
   words: Words
 ): Run[][] {
@@ -21,7 +19,7 @@ export function eventWords(
     const runs = claimant(row, words, others.length > 0 ? {figure: row.figure} : {});
     return i === 0 ? sentence(runs, locale) : [{text: "; ", colour: "muted"}, ...runs];
   });
-  const added = addition(messages, first, words);
+  const added = addition(first, words);
   return [
     sentence([...placedDate(first, words), {text: "  ", size: 14}, happened(first, words)], locale),
     added === null ? who : [...who, {text: `; ${added}`, colour: "muted"}]
@@ -30,28 +28,23 @@ export function eventWords(
 
 /** Dates in words for the alternative text, in order of time. */
 export function listDates(
-  {slug, messages}: Pick<Chart, "slug" | "messages">,
   rows: readonly DateRow[],
-  words: Words
-) {
-  return timelineEvents(slug, rows).flatMap((event) =>
+  words: Words,
+  {name}: Drawn
+): string[] {
+  return timelineEvents(name, rows).flatMap((event) =>
     event.rows.map((row) => {
-      const added = addition(messages, row, words);
-      return words.locale.message("chart.alt-row", {
-        label: happened(row, words).text,
-        value: [
-          placedDate(row, words)
-            .map(({text}) => text)
-            .join(""),
-          added
-        ]
-          .filter((part) => part !== null)
-          .join(", "),
-        who: claimant({...row, status: "asserted"}, words)
-          .map(({text}) => text)
-          .join(""),
-        status: words.locale.message(`status.${row.status}`)
-      });
+      const added = addition(row, words);
+      const dated = [plainText(placedDate(row, words)), added].filter((part) => part !== null);
+      return altRow(
+        {
+          label: happened(row, words).text,
+          value: dated.join(", "),
+          who: plainText(claimant({...row, status: "asserted"}, words)),
+          status: row.status
+        },
+        words
+      );
     })
   );
 }
@@ -92,9 +85,9 @@ function printedPart(
 }
 
 /** What of a date is not printed but ours; null for one that is printed. */
-function addition(messages: string, row: DateRow, {locale}: Words): string | null {
+function addition(row: DateRow, {locale, words}: Words): string | null {
   if (row.inferred === null) return null;
-  return locale.message(`${messages}.${printedPart(row, locale) ? "year-added" : "concluded"}`);
+  return words.message(printedPart(row, locale) ? "year-added" : "concluded");
 }
 
 /** Who says so, through whom and, unless plainly stated, how. */

@@ -1,9 +1,9 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {ChartOptions} from "./chart.ts";
+import type {DrawOptions} from "./chart.ts";
 import {BLOCK_SIZE, unitHeight, type UnitGrid} from "./marks/unit-glyphs.ts";
 import {breakLines, type Block, type Run} from "../text/rich-text.ts";
-import {circumstances, claimants, sentence, valueRun} from "./row-words.ts";
-import type {UnitCount} from "./unit-count.ts";
+import {circumstances, rowName, sentence, valueRun} from "./row-words.ts";
+import type {UnitCount} from "./draw-unit-count.ts";
 
 /** A row with the place of its label and its grid, in pixels. */
 export interface Panel {
@@ -32,7 +32,7 @@ export interface Space {
   between: number;
   panelWidth: number;
   grid: UnitGrid;
-  options: ChartOptions;
+  options: DrawOptions;
   chart: UnitCount;
 }
 
@@ -43,10 +43,10 @@ export function layOutPanels(rows: readonly ChartRow[], space: Space): Panel[] {
   let top = 0;
   for (let first = 0; first < rows.length; first += columns) {
     const line = rows.slice(first, first + columns);
-    const heads = line.map((row) => head(row, panelWidth, options, chart));
+    const heads = line.map((row) => head(row, panelWidth, options));
     const headHeight = Math.max(...heads.map((block) => block.height));
     line.forEach((row, column) => {
-      const counts = countOut(row, chart.slug);
+      const counts = countOut(row, chart.name);
       const drawn = unitHeight(counts.solid + (counts.open ? BLOCK_SIZE : counts.faded), grid);
       panels.push({
         row,
@@ -64,23 +64,23 @@ export function layOutPanels(rows: readonly ChartRow[], space: Space): Panel[] {
   return panels;
 }
 
-function head(row: ChartRow, width: number, options: ChartOptions, {messages}: UnitCount): Block {
+function head(row: ChartRow, width: number, options: DrawOptions): Block {
   const value = valueRun(row, options, {weight: 700, size: 20});
-  const noun = {text: ` ${options.locale.message(`${messages}.people`)}`, weight: 600, size: 14} as const;
+  const noun = {text: ` ${options.words.message("counted")}`, weight: 600, size: 14} as const;
   const {locale, names} = options;
-  const who: Run = {text: claimants(row, locale, names), colour: "muted", size: 13};
+  const who: Run = {text: rowName(row, {locale, names}), colour: "muted", size: 13};
   const more = circumstances(row, options).map((run): Run => ({...run, size: 13}));
   const claim: Run[] = more.length ? [who, {text: ", ", colour: "muted", size: 13}, ...more] : [who];
   return breakLines([[value, noun], sentence(claim, locale)], {width, size: 14});
 }
 
-function countOut(row: ChartRow, slug: string): Pick<Panel, "solid" | "faded" | "open"> {
+function countOut(row: ChartRow, name: string): Pick<Panel, "solid" | "faded" | "open"> {
   const low = row.low ?? 0;
   const open = row.high === null;
   const solid = Math.ceil(low);
   const end = open ? solid : Math.floor(row.high!);
   const fail = (reason: string): never => {
-    throw new Error(`chart ${slug}: row ${row.figure} ${reason}`);
+    throw new Error(`chart ${name}: row ${row.figure} ${reason}`);
   };
   if (low < 0) fail(`counts ${low} things`);
   if (end > MOST) fail(`counts ${end} things, more than the ${MOST} that can be told apart`);
@@ -89,7 +89,7 @@ function countOut(row: ChartRow, slug: string): Pick<Panel, "solid" | "faded" | 
 }
 
 /** At the end of each full line how many there are up to it. */
-export function lineCounts({x, gridTop, width, solid}: Panel, grid: UnitGrid, {locale}: ChartOptions) {
+export function lineCounts({x, gridTop, width, solid}: Panel, grid: UnitGrid, {locale}: DrawOptions) {
   return Array.from({length: Math.floor(solid / LINE)}, (_, line) => ({
     x: x + width,
     y: gridTop + unitHeight((line + 1) * LINE, grid) - 18,

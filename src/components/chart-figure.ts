@@ -1,9 +1,9 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import {formatValue} from "../locales/format-value.ts";
+import {formatValue, intervalWords} from "../locales/format-value.ts";
 import type {Locale} from "../locales/locale.ts";
 import {tableAddress} from "./downloads.ts";
 import {Markup, markup} from "./markup.ts";
-import {claimantNames, entityName, intervalWords, listOf, measureName, sourceTitle} from "./names.ts";
+import {claimantNames, entityName, listOf, measureName, sourceTitle} from "./names.ts";
 import type {Records} from "./records.ts";
 import {withRelated} from "./records.ts";
 import {scrollTable} from "./scroll-table.ts";

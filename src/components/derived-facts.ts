@@ -1,9 +1,9 @@
 import type {DerivedRow} from "../../loaders/tidy/rows.ts";
-import {formatValue} from "../locales/format-value.ts";
+import {formatValue, intervalWords} from "../locales/format-value.ts";
 import {disputeFacts, readingFacts, usedFacts} from "./figure-facts.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, intervalWords, measureName} from "./names.ts";
+import {claimantNames, measureName} from "./names.ts";
 import {figureLink} from "./figure-link.ts";
 import type {CardContext, Fact} from "./figure-link.ts";
 
@@ -14,7 +14,7 @@ export function derivedFacts(row: DerivedRow, context: CardContext): Fact[] {
   const comparable = locale.pick(row, "comparable");
   const note = locale.pick(row, "note");
   return [
-    {term: locale.message("card.expression"), detail: expression(row, context)},
+    {term: locale.message("card.expression"), detail: expression(row, context), essential: true},
     {
       term: locale.message("card.read"),
       detail: `${formatValue(row, locale, records.units)}${interval ? `: ${interval}` : ""}`
@@ -22,9 +22,12 @@ export function derivedFacts(row: DerivedRow, context: CardContext): Fact[] {
     ...readingFacts(row.id, context),
     {
       term: locale.message("card.by"),
-      detail: markup`${locale.message("card.computed")}<br><small>${claimantNames(row.by, records, locale)}</small>`
+      detail: markup`${locale.message("card.computed")}<br><small>${claimantNames(row.by, records, locale)}</small>`,
+      essential: true
     },
-    ...(row.date ? [{term: locale.message("card.date"), detail: locale.date(row.date)}] : []),
+    ...(row.date
+      ? [{term: locale.message("card.date"), detail: locale.date(row.date), essential: true}]
+      : []),
     ...(comparable ? [{term: locale.message("card.comparable"), detail: comparable}] : []),
     ...disputeFacts(row.id, context),
     ...(note ? [{term: locale.message("card.note"), detail: note}] : []),

@@ -1,11 +1,11 @@
 import type {DerivedRow, FigureRow} from "../../loaders/tidy/rows.ts";
-import {formatValue} from "../locales/format-value.ts";
+import {formatValue, intervalWords} from "../locales/format-value.ts";
 import type {Locale} from "../locales/locale.ts";
 import {COMPUTED, FILTERS, catalogueFilter} from "./catalogue-filter.ts";
 import type {CatalogueRow} from "./catalogue-filter.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, intervalWords, sourceAddress, sourceLabel, whatOf} from "./names.ts";
+import {claimantNames, sourceAddress, sourceLabel, whatOf} from "./names.ts";
 import type {Records} from "./records.ts";
 
 interface Context {

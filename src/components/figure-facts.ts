@@ -1,8 +1,8 @@
 import type {FigureRow} from "../../loaders/tidy/rows.ts";
-import {formatValue} from "../locales/format-value.ts";
+import {formatValue, intervalWords} from "../locales/format-value.ts";
 import {markup, webAddress} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {claimantNames, entityName, intervalWords, sourceAddress, sourceTitle} from "./names.ts";
+import {claimantNames, entityName, sourceAddress, sourceTitle} from "./names.ts";
 import {figureLink} from "./figure-link.ts";
 import type {CardContext, Fact} from "./figure-link.ts";
 import {usedIn} from "./used-in.ts";
@@ -14,9 +14,11 @@ export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
   return [
     {term: locale.message("card.read"), detail: readWithHedge(row, context)},
     ...readingFacts(row.id, context),
-    {term: locale.message("card.by"), detail: claimant(row, context)},
-    ...(row.via ? [{term: locale.message("card.via"), detail: entityName(row.via, records, locale)}] : []),
-    {term: locale.message("card.source"), detail: article(row, context)},
+    {term: locale.message("card.by"), detail: claimant(row, context), essential: true},
+    ...(row.via
+      ? [{term: locale.message("card.via"), detail: entityName(row.via, records, locale), essential: true}]
+      : []),
+    {term: locale.message("card.source"), detail: article(row, context), essential: true},
     ...dateFacts(row, context),
     ...disputeFacts(row.id, context),
     ...(note ? [{term: locale.message("card.note"), detail: note}] : []),
@@ -92,7 +94,8 @@ function dateFacts(row: FigureRow, context: CardContext): Fact[] {
       detail:
         detail.length > 0
           ? markup`${detail.map((part, i) => markup`${i > 0 ? markup`<br>` : ""}${part}`)}`
-          : locale.message("card.date-unknown")
+          : locale.message("card.date-unknown"),
+      essential: true
     }
   ];
 }

@@ -18,6 +18,8 @@ export interface CardContext {
 export interface Fact {
   term: string;
   detail: Markup | string;
+  /** Told wherever the figure is, not only where there is room for its whole card. */
+  essential?: boolean;
 }
 
 /** A figure by its value, leading to its own card where the page has one. */

@@ -3,7 +3,7 @@ import type {Qualifier} from "../../loaders/quantity/quantity.ts";
 import type {Locale} from "../locales/locale.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
-import {intervalWords} from "./names.ts";
+import {intervalWords} from "../locales/format-value.ts";
 import type {Records} from "./records.ts";
 import {scrollTable} from "./scroll-table.ts";
 

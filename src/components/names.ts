@@ -1,8 +1,5 @@
 import type {DerivedRow, FigureRow} from "../../loaders/tidy/rows.ts";
-import {formatAmount} from "../locales/format-amount.ts";
-import type {Quantified} from "../locales/format-value.ts";
 import type {Locale} from "../locales/locale.ts";
-import type {Units} from "../tables/units.ts";
 import type {Records, SourceRow} from "./records.ts";
 
 /** What is counted, in the page's language. */
@@ -59,17 +56,4 @@ export function sourceAddress(id: string): string {
 /** Names in a row, as the language joins them. */
 export function listOf(names: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale.intl, {type: "conjunction"}).format(names);
-}
-
-/** What an interval holds, in words: "at least 35,000 and at most 45,000"; null for a point or a date. */
-export function intervalWords(row: Quantified, locale: Locale, units: Units): string | null {
-  if (row.low === null && row.high === null) return null;
-  if (row.low === row.high) return null;
-  const end = (value: number, name: string, rounding: "floor" | "ceil") =>
-    locale.message(`number.${name}`, {value: formatAmount(value, row.unit, locale, units, rounding).text});
-  const low = row.low === null ? null : end(row.low, row.low_open ? "more-than" : "at-least", "floor");
-  const high = row.high === null ? null : end(row.high, row.high_open ? "less-than" : "at-most", "ceil");
-  if (low === null) return locale.message("card.no-lower", {high: high!});
-  if (high === null) return locale.message("card.no-upper", {low});
-  return locale.message("card.interval-both", {low, high});
 }

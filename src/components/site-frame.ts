@@ -37,5 +37,6 @@ export function siteHeader(site: Site, locale: Locale, path: string): string {
 export function siteFooter(site: Site, locale: Locale): string {
   return markup`<p>${locale.message("site.promise")}</p>
     <p>${locale.message("site.credit", {credit: site.credit[locale.tag]})}. ${locale.message("site.licence")}</p>
+    <p><a href="/library/">${locale.message("site.library")}</a></p>
     ${contactLine(site.contact, locale)}`.source;
 }

@@ -38,7 +38,10 @@ export function sourceCard(id: string, uses: readonly Use[], context: CardContex
     <h3 id="words-${id}"><a href="#figure-${id}">${words}</a></h3>
     <p class="source-card-what">${what}</p>
     <dl>
-      ${facts.map(({term, detail}) => markup`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}
+      ${facts.map(
+        ({term, detail, essential}) =>
+          markup`<div${essential && markup` class="essential"`}><dt>${term}</dt><dd>${detail}</dd></div>`
+      )}
     </dl>
     ${backLinks(uses, locale)}
   </article>`;

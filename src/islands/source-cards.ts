@@ -4,8 +4,10 @@
 let openedFrom: HTMLElement | SVGElement | null = null;
 
 document.addEventListener("click", ({target}) => {
-  const link = target instanceof Element ? target.closest<HTMLElement | SVGElement>("a[href]") : null;
-  const address = link?.getAttribute("href") ?? "";
+  // Values of charts may be no links: src/interaction makes them lead there all the same.
+  const uses = "a[href], [data-figure]";
+  const link = target instanceof Element ? target.closest<HTMLElement | SVGElement>(uses) : null;
+  const address = link?.getAttribute("href") ?? `#figure-${link?.dataset.figure}`;
   if (!link || !address.startsWith("#figure-")) return;
   if (!link.closest(".source-card")) openedFrom = link;
   // The opened card leaves its place in the list: the place keeps its height, so that nothing moves.

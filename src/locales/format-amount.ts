@@ -1,5 +1,5 @@
 import {listOf, type Units} from "../tables/units.ts";
-import type {Locale} from "./locale.ts";
+import type {Locale} from "./make-locale.ts";
 
 export type Rounding = "floor" | "ceil" | "halfExpand";
 

@@ -1,4 +1,4 @@
-import type {Locale} from "./locale.ts";
+import type {Locale} from "./make-locale.ts";
 
 const DATE = /^(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)$/;
 

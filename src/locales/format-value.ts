@@ -1,7 +1,7 @@
 import type {Interval, Kind, Qualifier} from "../../loaders/quantity/quantity.ts";
 import type {Units} from "../tables/units.ts";
 import {formatAmount, type Rounding} from "./format-amount.ts";
-import type {Locale} from "./locale.ts";
+import type {Locale} from "./make-locale.ts";
 
 /** What of a row says what its quantity is. */
 export interface Quantified extends Interval {
@@ -67,4 +67,17 @@ function ends(row: Quantified, locale: Locale, units: Units): {low: string; high
     low: formatAmount(row.low!, row.unit, locale, units, "floor").text,
     high: formatAmount(row.high!, row.unit, locale, units, "ceil").text
   };
+}
+
+/** What an interval holds, in words: "at least 35,000 and at most 45,000"; null for a point or a date. */
+export function intervalWords(row: Quantified, locale: Locale, units: Units): string | null {
+  if (row.low === null && row.high === null) return null;
+  if (row.low === row.high) return null;
+  const end = (value: number, name: string, rounding: Rounding) =>
+    locale.message(`number.${name}`, {value: formatAmount(value, row.unit, locale, units, rounding).text});
+  const low = row.low === null ? null : end(row.low, row.low_open ? "more-than" : "at-least", "floor");
+  const high = row.high === null ? null : end(row.high, row.high_open ? "less-than" : "at-most", "ceil");
+  if (low === null) return locale.message("number.no-lower", {high: high!});
+  if (high === null) return locale.message("number.no-upper", {low});
+  return locale.message("number.interval-both", {low, high});
 }

@@ -12,6 +12,10 @@ export class PageUses {
     return use.id;
   }
 
+  has(where: Use["where"]): boolean {
+    return [...this.#uses.values()].flat().some((use) => use.where === where);
+  }
+
   all(): ReadonlyMap<string, readonly Use[]> {
     return this.#uses;
   }

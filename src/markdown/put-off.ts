@@ -19,4 +19,4 @@ export function putOff(block: string, folder: string): string {
   return `<div data-block="${name}"></div>${scripts.join("")}`;
 }
 
-const SCRIPT = /<script type="module" src="[^"]*"><\/script>/g;
+const SCRIPT = /<script type="module" src="[^"]*"[^>]*><\/script>/g;

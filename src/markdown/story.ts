@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import type {Tag} from "../locales/locale.ts";
+import type {Locale, Tag} from "../locales/locale.ts";
 import {openLocale} from "../locales/locale.ts";
 import {openTables} from "../tables/open-tables.ts";
 import {openRecords} from "../components/records.ts";
@@ -74,8 +74,15 @@ export function story(md: MarkdownIt, {data, source, locale: tag, contact, block
     if (row) state.tokens.unshift(...heading(sourceTitle(row, locale), row.language, state.Token));
     const cards = sourceCards(uses.all(), {...context, everywhere: lists ? everywhere() : undefined});
     if (cards) state.tokens.push(block(cards.source));
+    if (uses.has("chart")) state.tokens.push(block(chartScript(locale).source));
     state.tokens.push(block(markup`<a href="${STAMP}" download data-preview hidden></a>`.source));
   });
+}
+
+/** What makes charts answer to pointer and keys: src/islands/chart-interaction.ts as publish/lay-islands.ts bundles it. */
+function chartScript(locale: Locale): Markup {
+  const keys = locale.message("site.chart-keys");
+  return markup`<script type="module" src="/_generated/islands/chart-interaction.js" data-cifra-hint="${keys}"></script>`;
 }
 
 /** What Framework tells of the page that is parsed. */

@@ -4,15 +4,18 @@ import {round, svgElement} from "./svg-element.ts";
 
 export interface BlockOptions {
   document: Document;
-  /** Left edge of the block (its middle or right edge for the other anchors), and its top, in pixels. */
+  /**
+   * Left edge of the block (its middle or right edge for the other anchors), and its top, in pixels. So it is for
+   * text that is read from right to left, too.
+   */
   x: number;
   y: number;
   anchor?: "start" | "middle" | "end";
   size: number;
   colour?: ColourName;
   theme?: Theme;
-  /** Where a linked run leads. */
-  href: (figure: string) => string;
+  /** Where a figure's run leads; null for nowhere: then it is text that says whose it is. */
+  href: (figure: string) => string | null;
 }
 
 /** How far below the top of its line a text's baseline lies, as a share of the line's height. */
@@ -21,8 +24,8 @@ const BASELINE = 0.78;
 const TARGET = 24;
 
 /**
- * Draws broken lines as one `<text>`. Runs with a figure become links, underlined. A block that is one
- * linked run becomes a link around the text, with an area large enough to touch.
+ * Draws broken lines as one `<text>`. Runs with a figure name it in `data-figure`, and are underlined links where
+ * it leads somewhere. A block that is one such run is enclosed with an area large enough to touch.
  */
 export function drawBlock(block: Block, options: BlockOptions): SVGElement {
   const {document, href} = options;
@@ -31,8 +34,12 @@ export function drawBlock(block: Block, options: BlockOptions): SVGElement {
   if (!alone?.figure) return drawText(block, options);
   const {figure, ...run} = alone;
   const text = drawText({...block, lines: [{...block.lines[0]!, runs: [run]}]}, options);
-  text.setAttribute("text-decoration", "underline");
-  return svgElement(document, "a", {href: href(figure)}, [touchArea(block, options), text]);
+  const address = href(figure);
+  if (address !== null) text.setAttribute("text-decoration", "underline");
+  return svgElement(document, address === null ? "g" : "a", {href: address, "data-figure": figure}, [
+    touchArea(block, options),
+    text
+  ]);
 }
 
 function touchArea(block: Block, {document, x, y, anchor = "start"}: BlockOptions): SVGElement {
@@ -53,24 +60,40 @@ function touchArea(block: Block, {document, x, y, anchor = "start"}: BlockOption
 function drawText(block: Block, options: BlockOptions): SVGElement {
   const {document, x, y, anchor = "start", size, colour, theme} = options;
   let top = y;
-  const lines = block.lines.map((line) => {
+  const lines = block.lines.flatMap((line) => {
     const baseline = round(top + line.height * BASELINE);
     top += line.height;
-    return {line, baseline};
+    return line.runs.length ? [{line, baseline}] : [];
   });
+  const direction = lines[0]?.line.direction;
   const text = svgElement(document, "text", {
     x,
     y: lines[0]?.baseline ?? y,
     "font-size": size,
     fill: colour ? paint(colour, theme) : null,
-    "text-anchor": anchor === "start" ? null : anchor
+    direction,
+    "text-anchor": edge(anchor, direction) === "start" ? null : edge(anchor, direction)
   });
   lines.forEach(({line, baseline}, i) => {
     const runs = drawRuns(line, options);
     if (i === 0) text.append(...runs);
-    else text.append(svgElement(document, "tspan", {x, y: baseline}, runs));
+    else {
+      const other = line.direction !== direction;
+      const turned = other && {
+        direction: line.direction ?? "ltr",
+        "unicode-bidi": "embed",
+        "text-anchor": edge(anchor, line.direction)
+      };
+      text.append(svgElement(document, "tspan", {x, y: baseline, ...turned}, runs));
+    }
   });
   return text;
+}
+
+/** Ours are left and right; in text that is read from right to left, SVG's start is on the right. */
+function edge(anchor: "start" | "middle" | "end", direction: "rtl" | undefined): "start" | "middle" | "end" {
+  if (direction !== "rtl" || anchor === "middle") return anchor;
+  return anchor === "start" ? "end" : "start";
 }
 
 function drawRuns({runs}: Line, options: BlockOptions): Node[] {
@@ -78,16 +101,20 @@ function drawRuns({runs}: Line, options: BlockOptions): Node[] {
 }
 
 function drawRun(run: Run, {document, href, size, theme}: BlockOptions): Node {
+  const address = run.figure ? href(run.figure) : null;
   const attributes = {
     "font-weight": run.weight && run.weight !== 400 ? run.weight : null,
     "font-size": run.size && run.size !== size ? run.size : null,
     fill: run.colour ? paint(run.colour, theme) : null,
-    "text-decoration": run.figure ? "underline" : null,
+    "text-decoration": address === null ? null : "underline",
+    "data-figure": address === null ? run.figure : null,
     "data-figures": run.about ?? null
   };
-  const plain = Object.values(attributes).every((value) => value === null);
+  const plain = Object.values(attributes).every((value) => value == null);
   const text = plain
     ? document.createTextNode(run.text)
     : svgElement(document, "tspan", attributes, [run.text]);
-  return run.figure ? svgElement(document, "a", {href: href(run.figure)}, [text]) : text;
+  return address === null
+    ? text
+    : svgElement(document, "a", {href: address, "data-figure": run.figure}, [text]);
 }

@@ -46,7 +46,7 @@ const PlotMark = Plot.Mark as unknown as new (
   initialize(facets: unknown, facetChannels: unknown, options: unknown): Initialized;
 };
 
-interface Initialized {
+export interface Initialized {
   data: unknown;
   facets: unknown;
   channels: Record<string, {value?: ArrayLike<unknown>; scale?: string}>;

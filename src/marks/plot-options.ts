@@ -18,16 +18,23 @@ export const PLOT_OPTIONS: readonly string[] = [
  * @param own The options that the mark has besides those of every mark.
  */
 export function checkOptions(mark: string, options: object, own: readonly string[]): void {
-  const known = [...own, ...PLOT_OPTIONS];
-  const unknown = Object.keys(options).filter((name) => !known.includes(name));
-  if (unknown.length === 0) return;
-  const named = unknown.map((name) => {
-    const near = nearest(name, known);
-    return `“${name}”${near ? ` (did you mean “${near}”?)` : ""}`;
-  });
+  const unknown = unknownNames(Object.keys(options), [...own, ...PLOT_OPTIONS]);
+  if (unknown === null) return;
   throw new Error(
-    `${mark}: unknown option ${named.join(", ")}; it has ${[...own].sort().join(", ")}, and those of every Plot mark`
+    `${mark}: unknown option ${unknown}; it has ${[...own].sort().join(", ")}, and those of every Plot mark`
   );
+}
+
+/** The names that are not known, each in quotes with the nearest one that is; null when all are known. */
+export function unknownNames(names: readonly string[], known: readonly string[]): string | null {
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return null;
+  return unknown
+    .map((name) => {
+      const near = nearest(name, known);
+      return `“${name}”${near ? ` (did you mean “${near}”?)` : ""}`;
+    })
+    .join(", ");
 }
 
 function nearest(name: string, known: readonly string[]): string | null {

@@ -1,26 +1,37 @@
-import metrics from "./font-metrics.json" with {type: "json"};
+import {measureClusters} from "./measure-clusters.ts";
+import {openFace, type Weight} from "./font.ts";
 
-export type Weight = 400 | 600 | 700;
-
-/** Fonts that stand in for the charts' own may be this much wider. */
-const SLACK = 1.06;
-/** For characters that the metrics do not know: a wide letter, in thousandths of the type size. */
-const UNKNOWN = 700;
-
-const WIDTHS = new Map<Weight, Map<string, number>>(
-  ([400, 600, 700] as const).map((weight) => [
-    weight,
-    new Map([...metrics.characters].map((character, i) => [character, metrics.widths[weight][i]!]))
-  ])
-);
+export type {Weight} from "./font.ts";
 
 /**
- * The width of a line of text in pixels, from the font's own advance widths, a little generous. Without
- * kerning, which the slack covers.
+ * The width of a line of text in pixels as a browser sets it: the font's own advance widths and kerning. What the
+ * font does not have is estimated (src/text/estimated-width.ts). White space counts as it stands.
+ *
+ * @param size Type size in pixels.
+ * @param weight Between two measured weights what lies between; beyond them as the last one.
+ * @param family A family, or a list as CSS has it; default, and where none is registered (`hasFont`), Source Sans 3.
+ * @throws Error for a size that is negative or not finite, and for a weight that is no number.
  */
-export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  const widths = WIDTHS.get(weight)!;
+export function textWidth(text: string, size: number, weight: Weight = 400, family?: string): number {
+  if (!(size >= 0 && size < Infinity)) throw new Error(`text: “${size}” is no type size`);
+  const {index, widths, kern} = openFace(family, weight);
   let sum = 0;
-  for (const character of text.normalize("NFC")) sum += widths.get(character) ?? UNKNOWN;
-  return (sum / 1000) * size * SLACK;
+  let last = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const place = index.get(code);
+    // Marks, emoji and other scripts hang together and are measured by what belongs together.
+    if (place === undefined || code === SOFT_HYPHEN) return slowWidth(text, size, weight, family);
+    sum += widths[place]!;
+    if (last >= 0) sum += kern(last, place);
+    last = place;
+  }
+  return (sum / 1000) * size;
+}
+
+const SOFT_HYPHEN = 0xad;
+
+function slowWidth(text: string, size: number, weight: Weight, family?: string): number {
+  const clusters = measureClusters(text, openFace(family, weight));
+  return (clusters.reduce((sum, {width, kern}) => sum + width + kern, 0) / 1000) * size;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {overlap} from "../../src/layout/place.ts";
+import {overlap} from "../../src/layout/box.ts";
 import {TAGS} from "../../src/locales/locale.ts";
 import {CASES, chartOptions} from "./cases.ts";
 import {textBoxes} from "./text-boxes.ts";

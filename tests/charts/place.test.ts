@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {candidateBoxes} from "../../src/charts/marks/callout.ts";
-import {overlap, placeBoxes, type Box} from "../../src/layout/place.ts";
+import {overlap, type Box} from "../../src/layout/box.ts";
+import {placeBoxes} from "../../src/layout/place-boxes.ts";
 
 const frame = {x: 0, y: 0, width: 300, height: 200};
 const label = {width: 80, height: 30};

@@ -1,4 +1,4 @@
-import type {Box} from "../../src/layout/place.ts";
+import type {Box} from "../../src/layout/box.ts";
 import {textWidth, type Weight} from "../../src/text/text-width.ts";
 
 /** A line of text in a drawing, with the box that it takes by the font's metrics. */

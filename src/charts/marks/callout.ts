@@ -1,7 +1,8 @@
 import {breakLines, type Block, type Run} from "../../text/rich-text.ts";
 import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
 import {drawBlock} from "../../marks/draw-block.ts";
-import {placeBoxes, type Box} from "../../layout/place.ts";
+import type {Box} from "../../layout/box.ts";
+import {placeBoxes} from "../../layout/place-boxes.ts";
 import {channel, PlotMark, type Channel, type Dimensions, type Render} from "./plot-mark.ts";
 import {svgElement} from "../../marks/svg-element.ts";
 
@@ -26,7 +27,7 @@ export interface CalloutOptions<Datum> {
   size?: number;
   colour?: ColourName;
   theme?: Theme;
-  href: (figure: string) => string;
+  href: (figure: string) => string | null;
 }
 
 /** From this distance on a line leads from the text to its point. */

@@ -1,5 +1,5 @@
 import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
-import type {Box} from "../../layout/place.ts";
+import type {Box} from "../../layout/box.ts";
 import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
 import {round, svgElement} from "../../marks/svg-element.ts";
 

@@ -20,7 +20,7 @@ export interface TextBlockOptions<Datum> {
   axis?: "x" | "y";
   colour?: ColourName;
   theme?: Theme;
-  href: (figure: string) => string;
+  href: (figure: string) => string | null;
 }
 
 class TextBlock<Datum> extends PlotMark {

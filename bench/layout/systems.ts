@@ -1,0 +1,89 @@
+import {candidatesAround, overlap, place} from "../../src/layout/index.ts";
+import type {Box, Candidate, Point} from "../../src/layout/index.ts";
+import type {GeneratedChart, Label} from "./generated-charts.ts";
+
+/** A label where a system put it. */
+export interface PlacedLabel {
+  box: Box;
+  /** From the label to its target, whether it is drawn or not; empty where they touch. */
+  way: readonly Point[];
+  /** Whether the way is drawn as a line. */
+  isDrawn: boolean;
+}
+
+/** Something that places labels; null for one that it leaves out. */
+export interface System {
+  name: string;
+  place: (chart: GeneratedChart) => (PlacedLabel | null)[];
+}
+
+const GAP = 4;
+
+function candidatesOf({target, size}: Label): Candidate[] {
+  return candidatesAround(target, [size], {distances: [3, 12, 24, 40, 64, 96, 140]});
+}
+
+export const ours: System = {
+  name: "ours",
+  place({labels, frame, marks}) {
+    const items = labels.map((label) => ({candidates: candidatesOf(label), priority: label.priority}));
+    return place(items, {frame, obstacles: marks, gap: GAP}).map((chosen, i) =>
+      chosen === null ? null : placed(items[i]!.candidates[chosen]!, labels[i]!)
+    );
+  }
+};
+
+/** What is usually written by hand: each label in turn, the important first, takes the nearest place that is free. */
+export const firstFit: System = {
+  name: "first fit",
+  place({labels, frame, marks}) {
+    const taken: Box[] = [];
+    const result: (PlacedLabel | null)[] = labels.map(() => null);
+    const order = labels.map((_, i) => i).sort((a, b) => labels[b]!.priority - labels[a]!.priority || a - b);
+    for (const i of order) {
+      const candidates = candidatesOf(labels[i]!).sort((a, b) => a.cost! - b.cost!);
+      const free = candidates.find(
+        (box) =>
+          isInside(box, frame) &&
+          !taken.some((other) => overlap(box, other, GAP) > 0) &&
+          !marks.some((mark) => overlap(box, mark) > 0)
+      );
+      if (!free) continue;
+      taken.push(free);
+      result[i] = placed(free, labels[i]!);
+    }
+    return result;
+  }
+};
+
+export function isInside({x, y, width, height}: Box, frame: Box): boolean {
+  const most = 1e-6;
+  return (
+    x >= frame.x - most &&
+    y >= frame.y - most &&
+    x + width <= frame.x + frame.width + most &&
+    y + height <= frame.y + frame.height + most
+  );
+}
+
+function placed(candidate: Candidate, {target}: Label): PlacedLabel {
+  const {x, y, width, height, leader} = candidate;
+  const box = {x, y, width, height};
+  return {box, way: leader ?? shortest(box, target), isDrawn: Boolean(leader)};
+}
+
+/** The shortest way between two boxes. */
+function shortest(a: Box, b: Box): Point[] {
+  const along = (from: number, length: number, other: number, otherLength: number): [number, number] =>
+    from + length < other
+      ? [from + length, other]
+      : other + otherLength < from
+        ? [from, other + otherLength]
+        : [Math.max(from, other), Math.max(from, other)];
+  const [x1, x2] = along(a.x, a.width, b.x, b.width);
+  const [y1, y2] = along(a.y, a.height, b.y, b.height);
+  return [
+    {x: x1, y: y1},
+    {x: x2, y: y2}
+  ];
+}

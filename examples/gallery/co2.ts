@@ -1,0 +1,49 @@
+import * as Plot from "@observablehq/plot";
+import {callout} from "../../src/marks/index.ts";
+import {paint} from "../../src/theme/theme.ts";
+import {plotStyle} from "./plot-style.ts";
+import {readData} from "./read-data.ts";
+
+export const title = "Carbon dioxide falls each summer and rises all the same";
+export const subtitle = "In the air at Mauna Loa, Hawaii, monthly means, parts per million";
+export const credit = "Scripps CO2 Program, January 2000 to April 2020, CC BY 4.0";
+export const description =
+  "A line that goes up and down once a year, between 2000 and 2020, from about 369 to 416 parts per million. Numbered callouts explain the yearly fall, the first month above 400 parts and the last value.";
+export const marks = ["callout", "calloutNotes"];
+
+interface Month {
+  month: Date;
+  ppm: number;
+}
+
+const months = readData<Month>("co2.csv");
+const last = months.at(-1)!;
+const notes = [
+  {from: new Date("2006-05-01"), to: new Date("2006-09-01"), text: "From May to September plants of the north take in more than they give off."},
+  {...months.find(({ppm}) => ppm > 400)!, text: "April 2014: the first monthly mean above 400."},
+  {...last, text: `April 2020: ${last.ppm}.`}
+];
+
+export function draw(document: Document, width: number) {
+  return Plot.plot({
+    document,
+    width,
+    height: width < 480 ? 280 : 340,
+    marginLeft: 44,
+    marginRight: 24,
+    ...plotStyle,
+    x: {label: null, ticks: width < 480 ? 4 : 8},
+    y: {label: null, grid: true, ticks: 6},
+    marks: [
+      Plot.lineY(months, {x: "month", y: "ppm", stroke: paint("accent"), strokeWidth: 1.5}),
+      callout(notes, {
+        x1: (note) => note.from ?? note.month,
+        x2: (note) => note.to ?? note.month,
+        y1: (note) => note.ppm ?? 378,
+        y2: (note) => note.ppm ?? 386,
+        text: "text",
+        lineWidth: 16
+      })
+    ]
+  });
+}

@@ -1,0 +1,133 @@
+import * as Plot from "@observablehq/plot";
+import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import {formatAmount} from "../locales/format-amount.ts";
+import type {Drawn, DrawOptions} from "./chart.ts";
+import {drawChart} from "./draw-chart.ts";
+import {layOutIntervals, type IntervalLayout} from "./interval-layout.ts";
+import {claim} from "./marks/claim.ts";
+import {textBlock} from "./marks/text-block.ts";
+import {breakLines} from "../text/rich-text.ts";
+import {paint} from "../theme/theme.ts";
+
+/** A chart of claims as points and intervals on one scale, in groups by what they speak of. */
+export interface ClaimIntervals extends Drawn {
+  /** The measure on the scale. */
+  quantity: string;
+  /** The measure that each group's rows divide; told at the group, not drawn. */
+  total: string;
+  /** The measure of what a group depends on; told at the groups that do. */
+  condition: string;
+  /** The subjects of the groups that hold only on the condition; they are hollow. */
+  conditional?: readonly string[];
+}
+
+/** The rows of one group by their part in it. */
+export interface IntervalGroup {
+  of: string;
+  /** Whether it holds only on a condition. */
+  hollow: boolean;
+  quantities: ChartRow[];
+  totals: ChartRow[];
+  conditions: ChartRow[];
+}
+
+/**
+ * Draws each row as a point or an interval on one scale from zero, as exact as the words are. Groups stand
+ * below one another, each with its total; one that holds only on a condition is hollow.
+ */
+export function drawClaimIntervals(
+  chart: ClaimIntervals,
+  rows: readonly ChartRow[],
+  options: DrawOptions
+): SVGSVGElement {
+    const {theme, figureHref: href} = options;
+  const groups = groupRows(chart, rows);
+  const layout = layOutIntervals(chart, groups, options);
+  const {placed, scale, texts, rules, bottom, height} = layout;
+
+  return drawChart(
+    {
+      height: height + 20,
+      x: {domain: [0, scale.end], range: [scale.left, scale.right]},
+      marks: [
+        Plot.ruleY(rules, {y: "y", stroke: paint("faint", theme)}),
+        Plot.ruleX(
+          placed.flatMap(({y}) => scale.ticks.map((value) => ({value, y}))),
+          {
+            x: "value",
+            y1: ({y}) => y - 14,
+            y2: ({y}) => y + 14,
+            stroke: ({value}) => paint(value === 0 ? "muted" : "faint", theme)
+          }
+        ),
+        Plot.ruleY(placed, {y: "y", x1: () => 0, x2: () => scale.end, stroke: paint("faint", theme)}),
+        claim(placed, {
+          claimed: ({row}) => row,
+          y: "y",
+          hollow: ({hollow}) => hollow,
+          height: 20,
+          reach: scale.reach,
+          id: `${options.id}-claim`,
+          theme
+        }),
+        Plot.ruleX(scale.ticks, {y1: bottom, y2: bottom + 5, stroke: paint("muted", theme)}),
+        textBlock(texts, {x: "x", y: "y", pixels: true, block: ({block}) => block, size: 13, theme, href}),
+        ...axis(layout, options)
+      ]
+    },
+    options
+  );
+}
+
+function groupRows(
+  {quantity, total, condition, conditional = []}: ClaimIntervals,
+  rows: readonly ChartRow[]
+): IntervalGroup[] {
+  const subjects = [...new Set(rows.filter((row) => row.measure === quantity).map((row) => row.of))];
+  return subjects
+    .map((of): IntervalGroup => {
+      const own = rows.filter((row) => row.of === of);
+      const hollow = conditional.includes(of);
+      return {
+        of,
+        hollow,
+        quantities: own.filter((row) => row.measure === quantity).sort((a, b) => spread(a) - spread(b)),
+        totals: own.filter((row) => row.measure === total),
+        conditions: hollow ? rows.filter((row) => row.measure === condition) : []
+      };
+    })
+    .sort((a, b) => Number(a.hollow) - Number(b.hollow));
+}
+
+/** How little a row says: its interval's length. */
+function spread({low, high}: ChartRow): number {
+  return low === null || high === null ? Infinity : high - low;
+}
+
+/** The scale's numbers, and below them what they are for. */
+function axis(
+  {scale, bottom, unit}: IntervalLayout,
+  {locale, units, words, theme}: DrawOptions
+): Plot.Markish[] {
+  const setting = (text: string) => breakLines([[{text}]], {width: 240, size: 12});
+  const style = {size: 12, colour: "muted", theme, href: () => ""} as const;
+  const number = (value: number) => setting(formatAmount(value, unit, locale, units).text);
+  const y = () => bottom + 7;
+  return [
+    textBlock([0], {...style, x: (zero) => zero, y, block: number, axis: "x"}),
+    textBlock(scale.ticks.slice(1), {
+      ...style,
+      x: (value) => value,
+      y,
+      block: number,
+      anchor: "middle",
+      axis: "x"
+    }),
+    textBlock([words.message("axis")], {
+      ...style,
+      x: () => 0,
+      y: () => bottom + 22,
+      block: setting
+    })
+  ];
+}

@@ -1,0 +1,104 @@
+import {chartLocale} from "../locales/chart-locale.ts";
+import type {Locale} from "../locales/make-locale.ts";
+import {unknownNames} from "../marks/plot-options.ts";
+import {nameOf} from "./cells.ts";
+import type {DrawOptions, Drawn, Form, Parts, Words} from "./chart.ts";
+import {chartTitle} from "./chart-title.ts";
+import {describe, type Description} from "./describe.ts";
+import {formWords} from "./form-words.ts";
+import {normaliseRows} from "./normalise-rows.ts";
+import {FIGURE_OPTIONS, FORM_WORDS, type FigureOptions} from "./options.ts";
+import type {FullRow, PlainRow, PlainRows} from "./plain-row.ts";
+import {plainNames} from "./plain-names.ts";
+import {plainUnits} from "./plain-units.ts";
+import {measuresOf} from "./parts.ts";
+import {stableId} from "./stable-id.ts";
+
+/** A chart with all that its drawing and its figure need. */
+export interface OpenChart {
+  chart: Drawn & {parts: Parts};
+  rows: FullRow[];
+  options: DrawOptions;
+  said: Description;
+}
+
+/** Options as a caller may have given them, of whatever form. */
+export type GivenOptions = FigureOptions & {words?: Readonly<Record<string, string | undefined>>} & Record<
+    string,
+    unknown
+  >;
+
+/** The narrowest that words can be set in, in pixels. */
+const NARROWEST = 200;
+
+/** Understands what a caller asks of a form. Throws an Error that names chart and option, or chart, row and column. */
+export function openChart(form: Form<FullRow>, rows: PlainRows, options: GivenOptions): OpenChart {
+  checkOptions(form, options);
+  const {document, width = 640, theme, figureHref = () => null} = options;
+  const locale = localeOf(form, options.locale ?? "en");
+  const list = rowsOf(form, rows);
+  const {parts, named} = measuresOf(form, options, list);
+  const own = Object.fromEntries(form.options?.map((name) => [name, options[name]]) ?? []);
+  const full = normaliseRows(form, list, {parts, locale});
+  const chosen = plainNames(options.names, locale);
+  const names = (key: string) => chosen(nameOf(key));
+  const known = Object.fromEntries(form.parts.map((part) => [part, names(parts[part] ?? part)]));
+  const said = (options.words ?? {}) as Record<string, string>;
+  const words: Words = {
+    locale,
+    names,
+    units: plainUnits(options.units, locale),
+    words: formWords({locale, own: said, groups: [form.messages], known})
+  };
+  const chart = {name: form.name, ...own, parts};
+  const title = options.title ?? said.title ?? chartTitle(form, {parts, named}, full, words);
+  const subtitle = options.subtitle ?? said.subtitle ?? "";
+  const description = describe(form, chart, full, words, {title, subtitle});
+  const id = options.id ?? stableId(form.name, JSON.stringify([width, description, full]));
+  return {
+    chart,
+    rows: full,
+    said: description,
+    options: {...words, document, width, theme, figureHref, id, title, alt: description.alt}
+  };
+}
+
+function checkOptions(form: Form<FullRow>, options: GivenOptions): void {
+  const fail = (reason: string): never => {
+    throw new Error(`chart ${form.name}: ${reason}`);
+  };
+  if (typeof options !== "object" || options === null) fail("is given no options; it needs a document");
+  const own = [...form.parts, ...(form.options ?? [])];
+  const unknown = unknownNames(Object.keys(options), [...own, ...FIGURE_OPTIONS]);
+  if (unknown) fail(`unknown option ${unknown}; it has ${[...own, ...FIGURE_OPTIONS].sort().join(", ")}`);
+  const {document, width, words} = options;
+  if (typeof document?.createElementNS !== "function")
+    fail("the option “document” is missing: a browser's, or that of a library such as linkedom");
+  if (width !== undefined && !(Number.isFinite(width) && width >= NARROWEST))
+    fail(`the option “width” is ${String(width)}, not a number of pixels from ${NARROWEST}`);
+  const strange = unknownNames(Object.keys(words ?? {}), [...form.words, ...FORM_WORDS]);
+  if (strange) fail(`unknown words ${strange}; it has ${[...FORM_WORDS, ...form.words].sort().join(", ")}`);
+  for (const name of ["title", "subtitle", "credit", "id", ...form.parts])
+    if (
+      !["string", "undefined"].includes(typeof options[name]) &&
+      !(name === "title" && options[name] === null)
+    )
+      fail(`the option “${name}” is a ${typeof options[name]}, not text`);
+  if (options.figureHref !== undefined && typeof options.figureHref !== "function")
+    fail(`the option “figureHref” is a ${typeof options.figureHref}, not a function`);
+}
+
+function localeOf({name}: Pick<Form, "name">, locale: NonNullable<FigureOptions["locale"]>): Locale {
+  if (typeof locale === "object") return locale;
+  try {
+    return chartLocale(locale);
+  } catch (error) {
+    throw new Error(`chart ${name}: the option “locale”: ${(error as Error).message}`);
+  }
+}
+
+function rowsOf({name}: Pick<Form, "name">, rows: PlainRows): PlainRow[] {
+  if (typeof (rows as Iterable<unknown> | null)?.[Symbol.iterator] === "function" && typeof rows !== "string")
+    return Array.from(rows);
+  throw new Error(`chart ${name}: its rows are no list`);
+}

@@ -1,0 +1,80 @@
+import type {Mark} from "./marks-of.ts";
+
+/** What a tooltip shows of a figure: its value first, then what else the page says of it. */
+export interface Source {
+  value: Node;
+  /** What the value counts. */
+  what: Node | null;
+  facts: readonly {term: string; detail: Node}[];
+  /** Whether the page has a card, to which the value leads. */
+  card: boolean;
+}
+
+/**
+ * Where a mark's value comes from, as the page tells it: the essential lines of its source card; where there is none
+ * its row of the table in the same `<figure>`; else the mark's own title, label or text. All nodes are copies.
+ */
+export function sourceOf(mark: Mark): Source {
+  const {element, figure} = mark;
+  const card = element.ownerDocument.getElementById(`figure-${figure}`);
+  if (card) return cardSource(card);
+  const value = ownWords(mark);
+  const row = element
+    .closest("figure")
+    ?.querySelector<HTMLTableRowElement>(`tr[data-figure="${CSS.escape(figure)}"]`);
+  const heads = row?.closest("table")?.querySelectorAll("thead th");
+  const facts = [...(row?.cells ?? [])].map((cell, i) => ({
+    term: heads?.[i]?.textContent?.trim() ?? "",
+    detail: copyOf(cell)
+  }));
+  return {value: element.ownerDocument.createTextNode(value), what: null, facts, card: false};
+}
+
+/** A mark's own title, label or text. */
+export function ownWords({element, link}: Mark): string {
+  for (const one of [element, link]) {
+    const title = one?.querySelector("title")?.textContent ?? one?.getAttribute("aria-label");
+    if (title) return title;
+  }
+  return wordsOf(element);
+}
+
+function cardSource(card: Element): Source {
+  const lines = [...card.querySelectorAll("dl>div")];
+  const essential = lines.filter((line) => line.matches(".essential"));
+  const heading = card.querySelector("h1,h2,h3,h4,h5,h6");
+  const what = card.querySelector(".source-card-what");
+  return {
+    value: copyOf(heading ?? card),
+    what: what && copyOf(what),
+    facts: (essential.length > 0 ? essential : lines.slice(0, 4)).map((line) => ({
+      term: line.querySelector("dt")?.textContent ?? "",
+      detail: copyOf(line.querySelector("dd") ?? line)
+    })),
+    card: true
+  };
+}
+
+/** The words of an element without what only a whole card has room for: its links, ids and small print. */
+function copyOf(element: Element): Node {
+  const copy = element.ownerDocument.createDocumentFragment();
+  for (const child of element.childNodes) {
+    if (!(child instanceof Element)) copy.append(child.cloneNode());
+    else if (child.matches("a")) copy.append(copyOf(child));
+    else if (!child.matches("small,br")) {
+      const clone = child.cloneNode() as Element;
+      clone.removeAttribute("id");
+      clone.append(copyOf(child));
+      copy.append(clone);
+    }
+  }
+  return copy;
+}
+
+/** Text whose lines and columns are elements of their own, with spaces between. */
+export function wordsOf(element: Element): string {
+  const pieces: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) pieces.push(walker.currentNode.textContent ?? "");
+  return pieces.join(" ").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,69 @@
+import {isInside, overlap, type Box, type Point} from "./box.ts";
+import {Grid} from "./grid.ts";
+import type {Candidate, Obstacle} from "./placeable.ts";
+import {passesThrough, type Edges} from "./segment.ts";
+
+/** What a leader through an obstacle costs that must not be covered, in pixels of distance. */
+const CROSSING = Number(process.env.CROSS ?? 120);
+/** What a leader through another obstacle costs, as a share of its weight. */
+const CROSSING_SHARE = 0.1;
+
+/** What a place costs, whoever else is placed where: Infinity where nothing may stand. */
+export function groundCost(frame: Box, obstacles: readonly Obstacle[]): (candidate: Candidate) => number {
+  const grid = new Grid(obstacles, frame);
+  const edges = obstacles.map(edgesOf);
+  return (candidate) => {
+    if (!isInside(candidate, frame)) return Infinity;
+    let cost = candidate.cost ?? 0;
+    grid.some(edgesOf(candidate), (i) => {
+      cost += coverCost(candidate, obstacles[i]!);
+      return cost === Infinity;
+    });
+    const {leader} = candidate;
+    if (cost === Infinity || !leader || leader.length < 2) return cost;
+    const end = leader.at(-1)!;
+    grid.some(edgesOfLine(leader), (i) => {
+      if (!isWithin(end, edges[i]!) && passesAlong(leader, edges[i]!)) cost += crossCost(obstacles[i]!);
+      return cost === Infinity;
+    });
+    return cost;
+  };
+}
+
+export function edgesOf({x, y, width, height}: Box): Edges {
+  return {left: x, top: y, right: x + width, bottom: y + height};
+}
+
+/** The smallest rectangle around a line. */
+export function edgesOfLine(line: readonly Point[]): Edges {
+  const edges = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};
+  for (const {x, y} of line) {
+    edges.left = Math.min(edges.left, x);
+    edges.right = Math.max(edges.right, x);
+    edges.top = Math.min(edges.top, y);
+    edges.bottom = Math.max(edges.bottom, y);
+  }
+  return edges;
+}
+
+/** Whether a line of several stretches passes through a rectangle. */
+export function passesAlong(line: readonly Point[], edges: Edges): boolean {
+  for (let i = 1; i < line.length; i++) if (passesThrough(line[i - 1]!, line[i]!, edges)) return true;
+  return false;
+}
+
+function coverCost(candidate: Candidate, obstacle: Obstacle): number {
+  const area = overlap(candidate, obstacle);
+  if (area === 0) return 0;
+  const {weight = Infinity} = obstacle;
+  if (weight === Infinity) return Infinity;
+  return weight * (area / Math.min(candidate.width * candidate.height, obstacle.width * obstacle.height));
+}
+
+function crossCost({weight = Infinity, crossing}: Obstacle): number {
+  return crossing ?? (weight === Infinity ? CROSSING : weight * CROSSING_SHARE);
+}
+
+function isWithin({x, y}: Point, {left, top, right, bottom}: Edges): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -1,0 +1,66 @@
+import type {Box, Point} from "./box.ts";
+
+export type LeaderShape = "straight" | "elbow" | "curve";
+
+/** Into how many pieces a curve is cut. */
+const PIECES = 8;
+
+/**
+ * The line from a box to what it speaks of, as points from the box to the target; empty when they touch.
+ *
+ * It joins the two where they are nearest: in the middle of the stretch that both share along an axis, else from
+ * corner to corner. An elbow, where there is no such stretch, leaves the middle of the box's side and turns once, at a
+ * right angle; a curve is the quadratic one whose control point is that turn, in eight straight pieces.
+ *
+ * @param pad The distance that the line keeps from the box, in pixels.
+ * @param inset The distance that it keeps from the target.
+ */
+export function leaderLine(
+  box: Box,
+  target: Box,
+  {shape = "straight", pad = 0, inset = 0}: {shape?: LeaderShape; pad?: number; inset?: number} = {}
+): Point[] {
+  const [boxX, targetX] = nearest(box.x, box.width, target.x, target.width);
+  const [boxY, targetY] = nearest(box.y, box.height, target.y, target.height);
+  const end = {x: targetX, y: targetY};
+  if (shape === "straight" || boxX === targetX || boxY === targetY)
+    return shorten([{x: boxX, y: boxY}, end], pad, inset);
+  const start = {x: boxX, y: box.y + box.height / 2};
+  const turn = {x: targetX, y: start.y};
+  return shorten(shape === "elbow" ? [start, turn, end] : curve(start, turn, end), pad, inset);
+}
+
+/** The points of two stretches of a line that are nearest each other; where they overlap, its middle. */
+function nearest(a: number, lengthA: number, b: number, lengthB: number): [number, number] {
+  if (a + lengthA < b) return [a + lengthA, b];
+  if (b + lengthB < a) return [a, b + lengthB];
+  const middle = (Math.max(a, b) + Math.min(a + lengthA, b + lengthB)) / 2;
+  return [middle, middle];
+}
+
+function curve(start: Point, turn: Point, end: Point): Point[] {
+  return Array.from({length: PIECES + 1}, (_, i) => {
+    const t = i / PIECES;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return {x: a * start.x + b * turn.x + c * end.x, y: a * start.y + b * turn.y + c * end.y};
+  });
+}
+
+/** Takes a length from either end of a line; nothing is left of one that is shorter than both. */
+function shorten(line: Point[], fromStart: number, fromEnd: number): Point[] {
+  return cutStart(cutStart(line, fromStart).reverse(), fromEnd).reverse();
+}
+
+function cutStart(line: Point[], length: number): Point[] {
+  let left = length;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1]!, line[i]!];
+    const piece = Math.hypot(b.x - a.x, b.y - a.y);
+    if (piece > left) {
+      const share = left / piece;
+      return [{x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share}, ...line.slice(i)];
+    }
+    left -= piece;
+  }
+  return [];
+}

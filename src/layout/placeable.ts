@@ -1,0 +1,42 @@
+import type {Box, Point} from "./box.ts";
+
+/**
+ * What may not, or should not, be covered. All costs are reckoned in pixels of distance: what costs 10 is as
+ * unwelcome as standing 10 pixels farther away.
+ */
+export interface Obstacle extends Box {
+  /**
+   * The cost of covering it: of lying in it wholly, or on the whole of it, and in proportion below that.
+   * Infinity, the default: it must not be covered.
+   */
+  weight?: number;
+  /**
+   * The cost of a leader that passes through it; Infinity: no leader may. Default a tenth of a finite weight, else
+   * 120, which is borne only where no other place is left: a line over a dot can be read, so give a text Infinity.
+   * What a leader ends at is not crossed.
+   */
+  crossing?: number;
+}
+
+/** A place that a box could take. */
+export interface Candidate extends Box {
+  /** How unwelcome, in pixels of distance; 0 is the best and the default. */
+  cost?: number;
+  /** The line from the box to what is spoken of, which is its last point. */
+  leader?: readonly Point[];
+}
+
+/** Something to place: the places that it could take. */
+export interface Placeable {
+  candidates: readonly Candidate[];
+  /** What has the higher one is placed first and kept; default 0. */
+  priority?: number;
+}
+
+export interface Surroundings {
+  /** Nothing may leave it. */
+  frame: Box;
+  obstacles?: readonly Obstacle[];
+  /** Room to keep between the boxes placed, in pixels; default 4. Obstacles have theirs in their own size. */
+  gap?: number;
+}

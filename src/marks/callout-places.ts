@@ -1,0 +1,105 @@
+import {candidatesAround, type Around, type CandidateAround, type Side} from "../layout/index.ts";
+import type {CalloutTarget} from "./callout-target.ts";
+import {allSides} from "./sides.ts";
+import type {TextBlock} from "./text-block.ts";
+
+/** How the text of a callout stands to its leader. */
+export type CalloutAnchor = "auto" | "start" | "middle" | "end";
+
+export interface PlacesOptions {
+  sides: readonly Side[];
+  anchor: CalloutAnchor;
+  leader: Around["leader"];
+  /** From the target, or from the dot drawn there, to the text: the nearest that is tried, in pixels. */
+  distance: number;
+}
+
+/** What a side that was not asked for costs more than one that was, in pixels of distance. */
+const UNASKED = 30;
+/** A leader ends so far before the dot that it leads to, or before the point itself, in pixels. */
+const BEFORE = 3;
+/** The distances that are tried, as multiples of the first: near ones densely, far ones for crowded charts. */
+const FARTHER = [1, 1.8, 3, 4.6, 7, 10, 14];
+/** Text that lies directly at a line or in an area keeps so far from its edge, in pixels. */
+const BESIDE = 6;
+
+/** The places where the text of a callout could stand, for each of the blocks that it can be broken into. */
+export function calloutPlaces(
+  target: CalloutTarget,
+  blocks: readonly TextBlock[],
+  {sides, anchor, leader, distance}: PlacesOptions
+): CandidateAround[] {
+  const radius = target.form === "point" ? target.radius : 0;
+  const asked = (list: CandidateAround[]) =>
+    sides.length ? list.map((c) => (sides.includes(c.side) ? c : {...c, cost: c.cost + UNASKED})) : list;
+  if (target.form === "line") return asked(besideLine(target.box, target.axis, blocks, sides));
+  const order = allSides(
+    sides.length || target.form === "point"
+      ? sides
+      : target.form === "interval" && target.axis === "x"
+        ? ["above", "below"]
+        : ["right", "left"]
+  );
+  const options: Around = {
+    leader,
+    distances: FARTHER.map((times) => radius + distance * times),
+    inset: radius + BEFORE
+  };
+  const beside = order.filter((side) => side === "right" || side === "left" || side.includes("-"));
+  const over = order.filter((side) => side === "above" || side === "below");
+  // The sides' costs follow their order, whichever list they are in.
+  const around = (list: readonly Side[], slides?: readonly number[]) =>
+    candidatesAround(target.box, blocks, {...options, sides: list, ...(slides ? {slides} : {}), sideCost: 0}).map(
+      (candidate) => ({...candidate, cost: candidate.cost + order.indexOf(candidate.side) * 4})
+    );
+  // An anchored text keeps its edge or its middle above the point: leaning on it, not sliding along.
+  const slides = {auto: undefined, start: [1, 0.9], middle: [0.5], end: [0, 0.1]}[anchor];
+  const candidates = [...around(beside), ...around(over, slides)];
+  return asked(target.form === "area" ? [...candidates, ...insideArea(target.box, blocks)] : candidates);
+}
+
+/** Along a line across the frame: on either side of it, from its beginning (the top, or the right) onwards. */
+function besideLine(
+  {x, y, width, height}: CalloutTarget["box"],
+  axis: "x" | "y",
+  blocks: readonly TextBlock[],
+  preferred: readonly Side[]
+): CandidateAround[] {
+  const order = allSides(preferred).filter((side) =>
+    (axis === "x" ? ["right", "left"] : ["above", "below"]).includes(side)
+  );
+  return blocks.flatMap((block, size) =>
+    order.flatMap((side, rank) => {
+      const free = axis === "x" ? height - block.height : width - block.width;
+      if (free < 0) return [];
+      return Array.from({length: 13}, (_, i): CandidateAround => {
+        const along = (free * i) / 12;
+        const cost = size * 6 + rank * 4 + along / 2;
+        const box = {width: block.width, height: block.height, side, size, cost};
+        if (axis === "x")
+          return {...box, x: side === "right" ? x + BESIDE : x - BESIDE - block.width, y: y + along + 1};
+        const top = side === "above" ? y - BESIDE / 2 - block.height : y + BESIDE / 2;
+        return {...box, x: x + width - block.width - along, y: top};
+      });
+    })
+  );
+}
+
+/** In an area that has room: in its upper corners, without a leader. */
+function insideArea({x, y, width, height}: CalloutTarget["box"], blocks: readonly TextBlock[]): CandidateAround[] {
+  return blocks.flatMap((block, size) => {
+    const [across, down] = [width - block.width - 2 * BESIDE, height - block.height - 2 * BESIDE];
+    if (across < 0 || down < 0) return [];
+    return [0, 0.5, 1].flatMap((i) =>
+      [0, 0.5, 1].map((j): CandidateAround => ({
+        x: x + BESIDE + across * i,
+        y: y + BESIDE + down * j,
+        width: block.width,
+        height: block.height,
+        side: "below-right",
+        size,
+        cost: 4 + size * 6 + i + j * 3
+      }))
+    );
+  });
+}

@@ -1,0 +1,287 @@
+import {place, type LeaderShape, type Side} from "../layout/index.ts";
+import type {Run} from "../text/rich-text.ts";
+import {calloutPlaces, type CalloutAnchor} from "./callout-places.ts";
+import {calloutTarget, type CalloutTarget, type Stretch} from "./callout-target.ts";
+import {contentHash} from "./content-hash.ts";
+import {drawBracket, drawLeader} from "./draw-leader.ts";
+import {DataMark, maybeChannel, type ChannelValue, type Index, type MarkOptions, type Render} from "./mark.ts";
+import {drawNoteNumber} from "./note-numbers.ts";
+import {placeNumbers} from "./place-numbers.ts";
+import {isSides, readSides} from "./sides.ts";
+import {surroundings, type Avoid, type Found} from "./surroundings.ts";
+import {svgElement} from "./svg-element.ts";
+import {drawTextBlock, familyOf, PAPER, plainText, readParagraphs, textBlock, type TextBlock, type TextSetting} from "./text-block.ts";
+
+export interface CalloutOptions<Datum> extends Omit<MarkOptions<Datum>, "title"> {
+  /** The place of a point; with only one of them, a line across the frame. */
+  x?: ChannelValue<Datum>;
+  y?: ChannelValue<Datum>;
+  /** An interval instead, either way round: with `y` (or nothing) it is bracketed; with `y1` and `y2` it is an area. */
+  x1?: ChannelValue<Datum>;
+  x2?: ChannelValue<Datum>;
+  y1?: ChannelValue<Datum>;
+  y2?: ChannelValue<Datum>;
+  /** What the callout says: a string, whose line breaks are kept, or rich text (paragraphs of runs). */
+  text?: ChannelValue<Datum>;
+  /** Stands before the text, in bold. */
+  title?: ChannelValue<Datum>;
+  /** On which sides the text had best stand, the best first: for all, or a channel. A preference, no promise. */
+  side?: Side | readonly Side[] | ChannelValue<Datum>;
+  /**
+   * How the text stands to its leader: `start` with its left edge above (or below) the point, `end` with its right
+   * edge, `middle` centred. Default `auto`: set flush towards the point beside it, centred above and below.
+   */
+  anchor?: CalloutAnchor;
+  /** Where there is not room for all, the higher ones are kept as text; default 0. A number or a channel. */
+  priority?: ChannelValue<Datum>;
+  /** The form of the line to the point; default `straight`. */
+  leader?: LeaderShape | "none";
+  /** From the point (or the edge of the dot there) to the text, in pixels, where there is room; default 12. */
+  distance?: number;
+  /** Where the text wraps, in em; default 14. */
+  lineWidth?: number;
+  /** In pixels; default 13. */
+  fontSize?: number;
+  /** Default the plot's. */
+  fontFamily?: string;
+  /** The colour around the letters, or null for none; default the theme's paper. */
+  halo?: string | null;
+  /** How wide the halo's stroke is, in pixels; default 4. */
+  haloWidth?: number;
+  /** The width of the plot, in pixels, below which callouts become numbered notes; or `always`, or `never`. Default 480. */
+  notesBelow?: number | "always" | "never";
+  /** Boxes to keep free in pixels of the plot, besides what is drawn; null to avoid nothing but the edge and each other. */
+  avoid?: Avoid;
+  /** Ids of numbers and notes begin with it; default follows from the texts. */
+  id?: string;
+  /** Where a run of rich text leads that is linked to a figure, or null for nowhere; default `#` and the figure's id. */
+  figureHref?: (figure: string) => string | null;
+}
+
+const OWN = [
+  ...["x", "y", "x1", "x2", "y1", "y2", "text", "title", "side", "anchor", "priority", "leader", "distance"],
+  ...["lineWidth", "fontSize", "fontFamily", "halo", "haloWidth", "notesBelow", "avoid", "id", "figureHref"]
+];
+const POSITIONS = ["x", "y", "x1", "x2", "y1", "y2"] as const;
+/** The shares of the line width at which a text may wrap, the most welcome first. */
+const WRAPS = [1, 0.66, 1.5];
+
+/** One callout, understood. */
+interface Entry {
+  i: number;
+  target: CalloutTarget;
+  title: string;
+  text: Run[][];
+  sides: readonly Side[];
+  priority: number;
+  link: string | null;
+}
+
+class Callout<Datum> extends DataMark<Datum> {
+  private readonly settings: CalloutOptions<Datum>;
+  private before: Element | null = null;
+
+  constructor(data: Iterable<Datum> | null, options: CalloutOptions<Datum>) {
+    const {side, priority, text, title} = options;
+    super(data, options, {
+      name: "callout",
+      channels: {
+        ...Object.fromEntries(
+          POSITIONS.map((name) => [
+            name,
+            {value: options[name], scale: name.startsWith("x") ? ("x" as const) : ("y" as const), optional: true}
+          ])
+        ),
+        text: {value: text, optional: true, filter: null},
+        title: {value: title, optional: true, filter: null},
+        side: {value: isSides(side) ? null : (side as ChannelValue<Datum>), optional: true, filter: null},
+        priority: {value: typeof priority === "number" ? null : priority, optional: true, filter: null}
+      },
+      options: OWN,
+      defaults: {fill: "currentColor", stroke: "currentColor", strokeWidth: 0.75, ariaLabel: "callout"},
+      numeric: [...POSITIONS, "priority"]
+    });
+    checkCallout(options);
+    this.settings = options;
+  }
+
+  override render = (...[index, scales, values, dimensions, context]: Render): SVGElement => {
+    const {document, ownerSVGElement: svg} = context;
+    const {avoid, notesBelow = 480, lineWidth = 14} = this.settings;
+    const found = surroundings([index, scales, dimensions, context], avoid, this.before);
+    const entries = this.read(index, scales, values, found);
+    const setting = this.setting(svg);
+    const asNotes =
+      notesBelow === "always" || (notesBelow !== "never" && found.plotWidth < notesBelow);
+    const texts = asNotes ? [] : placeTexts(entries, found, setting, {...this.settings, lineWidth});
+    const drawn = entries.map((entry, k) => ({entry, text: texts[k] ?? null}));
+    const open = drawn.filter(({text}) => !text).map(({entry}) => entry);
+    const numbers = placeNumbers(
+      open.map(({target, priority}) => ({box: target.box, radius: target.form === "point" ? target.radius : 0, priority})),
+      found.room,
+      [...found.obstacles, ...drawn.flatMap(({text}) => (text ? [text.box] : []))]
+    );
+    const id = this.settings.id ?? `callout-${contentHash(entries.map(({title, text}) => `${title}\n${plainText(text)}`).join("\n\n"))}`;
+    const leader = this.settings.leader ?? "straight";
+    const elements = drawn.map(({entry, text}) => {
+      const at = text?.box ?? numbers[open.indexOf(entry)] ?? null;
+      const children: Node[] = [];
+      if (entry.target.form === "interval" && at)
+        children.push(drawBracket(document, entry.target.box, entry.target.axis, at.side));
+      if (at?.leader)
+        children.push(drawLeader(document, at.leader, text && leader !== "none" ? leader : "straight"));
+      if (text) {
+        const words = drawTextBlock(document, text.block, text.box, this.alignment(text.box.side), setting);
+        return this.styled(svgElement(document, "g", {}, [...children, words]), entry.i, values);
+      }
+      const {title, text: runs, link} = entry;
+      const isRich = runs.some((paragraph) => paragraph.some((run) => Object.keys(run).length > 1));
+      const content = {id, title, text: plainText(runs), runs: isRich ? runs : null, link};
+      children.push(drawNoteNumber(document, svg, content, at, found));
+      return this.styled(svgElement(document, "g", {}, children), entry.i, {...values, href: undefined});
+    });
+    // Places are those of the drawing itself: the group is not moved any more.
+    const group = this.group(context, elements, {transform: null});
+    this.before = group;
+    return group;
+  };
+
+  private read(index: Index, scales: Render[1], values: Render[2], {frame, room, drawn}: Found): Entry[] {
+    const {side, priority} = this.settings;
+    const {dx, dy} = this as unknown as {dx: number; dy: number};
+    const at = (name: string) => maybeChannel<number>(values, name);
+    const [x, x1, x2] = [at("x"), at("x1"), at("x2")];
+    const [y, y1, y2] = [at("y"), at("y1"), at("y2")];
+    const [title, text] = [maybeChannel<unknown>(values, "title"), maybeChannel<unknown>(values, "text")];
+    const [sides, priorities] = [maybeChannel<unknown>(values, "side"), at("priority")];
+    const href = maybeChannel<string>(values, "href");
+    const across = stretch(x, x1, x2, bandwidth(scales.x), dx);
+    const down = stretch(y, y1, y2, bandwidth(scales.y), dy);
+    return Array.from(index).flatMap((i) => {
+      const entry = {
+        i,
+        target: calloutTarget(across(i), down(i), frame, room, drawn),
+        title: plainText(readParagraphs(title?.[i])).replaceAll("\n", " ").trim(),
+        text: readParagraphs(text?.[i]) ?? [],
+        sides: isSides(side) ? readSides("callout", side, i) : readSides("callout", sides?.[i], i),
+        priority: typeof priority === "number" ? priority : (priorities?.[i] ?? 0),
+        link: href?.[i] ?? null
+      };
+      return entry.title || entry.text.length ? [entry] : [];
+    });
+  }
+
+  private setting(svg: Element): TextSetting {
+    const {fontSize = 13, fontFamily, halo = PAPER, haloWidth = 4, figureHref} = this.settings;
+    return {
+      size: fontSize,
+      family: familyOf(svg, fontFamily),
+      halo,
+      haloWidth,
+      figureHref: figureHref ?? ((figure) => `#${figure}`)
+    };
+  }
+
+  private alignment(side: Side): "start" | "middle" | "end" {
+    const {anchor = "auto"} = this.settings;
+    if (anchor !== "auto") return anchor;
+    return side.includes("right") ? "start" : side.includes("left") ? "end" : "middle";
+  }
+}
+
+/**
+ * A mark of annotations: text that finds its own place beside what it speaks of, and a line to it. It avoids what the
+ * marks before it have drawn, the axes, the edge of the plot and other callouts: **callouts are drawn last**.
+ *
+ * Below `notesBelow`, and where a text has no place, callouts are numbers in the chart instead; `calloutNotes` gives
+ * what they stand for, and `notesList` the list to show under the chart. The lowest priorities give way first.
+ *
+ * @param data Rows of any kind; one callout for each that has a `text` or a `title`.
+ * @throws Error that names the mark, and the option, channel or row, for an option that does not exist or is not
+ * possible, for neither `text` nor `title`, for no position, and for positions that are not finite.
+ */
+export function callout<Datum>(data: Iterable<Datum> | null, options: CalloutOptions<Datum>): Callout<Datum> {
+  return new Callout(data, options);
+}
+
+/** Finds places for texts; null for those that have none. */
+function placeTexts<Datum>(
+  entries: readonly Entry[],
+  {room, frame, obstacles}: Found,
+  setting: TextSetting,
+  {lineWidth = 14, leader = "straight", anchor = "auto", distance = 12}: CalloutOptions<Datum>
+) {
+  // A text that takes more than half of the frame leaves no chart to speak of.
+  const widest = Math.max(1, Math.min(lineWidth * setting.size, frame.width * 0.6));
+  const items = entries.map(({target, title, text, sides, priority}) => {
+    const words = [...(title ? [[{text: title, weight: 700}]] : []), ...text];
+    const blocks = distinct(WRAPS.map((share) => textBlock(words, Math.min(widest, widest * share), setting)));
+    const shape = leader === "none" ? null : leader;
+    return {
+      blocks,
+      priority,
+      candidates: calloutPlaces(target, blocks, {sides, anchor, leader: shape, distance}).map((c) =>
+        // Beside the axes a text is less at home than among the data.
+        isWithin(c, frame) ? c : {...c, cost: c.cost + 8}
+      )
+    };
+  });
+  return place(items, {frame: room, obstacles, gap: 6}).map((choice, k) => {
+    if (choice === null) return null;
+    const {blocks, candidates} = items[k]!;
+    const box = candidates[choice]!;
+    return {box, block: blocks[box.size]!};
+  });
+}
+
+function distinct(blocks: readonly TextBlock[]): TextBlock[] {
+  return blocks.filter((block, i) => blocks.findIndex(({height}) => height === block.height) === i);
+}
+
+function isWithin(
+  {x, y, width, height}: {x: number; y: number; width: number; height: number},
+  frame: Found["frame"]
+): boolean {
+  return (
+    x >= frame.x && y >= frame.y && x + width <= frame.x + frame.width && y + height <= frame.y + frame.height
+  );
+}
+
+type Places = ArrayLike<number> | null;
+
+/** Where datum `i` stands along one axis; on a band scale in the middle of its band, or over whole bands. */
+function stretch(one: Places, from: Places, to: Places, band: number, move: number): (i: number) => Stretch {
+  if (from && to)
+    return (i) => [Math.min(from[i]!, to[i]!) + move, Math.max(from[i]!, to[i]!) + band + move];
+  return one ? (i) => one[i]! + band / 2 + move : () => null;
+}
+
+function bandwidth(scale: unknown): number {
+  return (scale as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
+}
+
+function checkCallout<Datum>(options: CalloutOptions<Datum>): void {
+  const fail = (what: string) => {
+    throw new Error(`callout: ${what}`);
+  };
+  if (options.text == null && options.title == null) fail("the options “text” and “title” are both missing");
+  for (const axis of ["x", "y"] as const) {
+    const [one, two] = [options[`${axis}1`], options[`${axis}2`]];
+    if ((one == null) !== (two == null))
+      fail(`the option “${axis}${one == null ? 1 : 2}” is missing: an interval has two ends`);
+    if (one != null && options[axis] != null)
+      fail(`the options “${axis}” and “${axis}1” exclude each other: a callout is at a place or over an interval`);
+  }
+  if (POSITIONS.every((name) => options[name] == null)) fail("the options “x” and “y” are both missing");
+  const {anchor = "auto", leader = "straight", notesBelow = 480} = options;
+  const one = (name: string, value: unknown, of: readonly string[]) =>
+    of.includes(value as string) || fail(`the option “${name}” is “${String(value)}”; it can be ${of.join(", ")}`);
+  one("anchor", anchor, ["auto", "start", "middle", "end"]);
+  one("leader", leader, ["straight", "elbow", "curve", "none"]);
+  if (typeof notesBelow !== "number") one("notesBelow", notesBelow, ["always", "never", "a width in pixels"]);
+  for (const name of ["distance", "lineWidth", "fontSize", "haloWidth"] as const) {
+    const value = options[name];
+    if (value !== undefined && !(Number.isFinite(value) && value >= 0 && (value > 0 || name !== "fontSize")))
+      fail(`the option “${name}” is ${value}; it is a positive number`);
+  }
+}

@@ -1,0 +1,9 @@
+// cifra/marks: marks of Plot for anybody's data.
+export {callout, type CalloutOptions} from "./callout.ts";
+export {calloutNotes, notesList, type CalloutNote, type NotesListOptions} from "./notes.ts";
+export {REFERENCE_SIZES, referenceSize, type ReferenceSize, type Silhouette} from "./reference-sizes.ts";
+export {toScale, type ToScaleOptions} from "./to-scale.ts";
+export {toScaleHeight} from "./to-scale-height.ts";
+export {claimX as claim, claimX, claimY} from "./claim.ts";
+export type {ClaimOptions} from "./claim-options.ts";
+export type {ClaimQualifier} from "./claim-shape.ts";

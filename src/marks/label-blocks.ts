@@ -1,0 +1,23 @@
+import type {Run} from "../text/rich-text.ts";
+import {textBlock, type TextBlock} from "./text-block.ts";
+
+/** A label's lines at a width in pixels. */
+export type LabelBlocks = (width: number) => TextBlock;
+
+/**
+ * Breaks a label at each width once, and not at all where it stands in one piece.
+ *
+ * @param family The font; where it is not known to the library, labels are given more room.
+ */
+export function labelBlocks(label: readonly Run[][], size: number, family = "sans-serif"): LabelBlocks {
+  const whole = textBlock(label, Infinity, {size, family});
+  const broken = new Map<number, TextBlock>();
+  return (width) => {
+    if (whole.width <= width) return whole;
+    // By whole pixels, so that a search through sizes breaks a label only so often.
+    const room = Math.max(1, Math.floor(width));
+    let block = broken.get(room);
+    if (!block) broken.set(room, (block = textBlock(label, room, {size, family})));
+    return block;
+  };
+}

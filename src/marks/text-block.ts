@@ -1,0 +1,105 @@
+import {breakLines, type Block, type Run} from "../text/rich-text.ts";
+import {hasFont} from "../text/font.ts";
+import {paint} from "../theme/theme.ts";
+import {drawBlock} from "./draw-block.ts";
+import {svgElement} from "./svg-element.ts";
+
+/** How a mark sets its text. */
+export interface TextSetting {
+  /** Type size in pixels. */
+  size: number;
+  /** The CSS families, as the text will be set. */
+  family: string;
+  /** The colour around the letters, or null for none, and how far it reaches, in pixels. */
+  halo: string | null;
+  haloWidth: number;
+  /** Where a run that is linked to a figure leads. */
+  figureHref: (figure: string) => string | null;
+}
+
+/** Text that has been broken, and the room to keep for it. */
+export interface TextBlock {
+  block: Block;
+  width: number;
+  height: number;
+}
+
+/**
+ * How much wider than the library's own font a text may be that is set in a font without registered metrics: as the
+ * system fonts are by which Plot measures (@observablehq/plot 0.6.17, src/marks/text.js) on English sentences.
+ */
+export const UNKNOWN_FONT = 1.16;
+
+/** A channel's value as paragraphs of runs; null where there is nothing to read. Dates are written as ISO 8601 days. */
+export function readParagraphs(value: unknown): Run[][] | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) {
+    const paragraphs = value.filter((runs): runs is Run[] => Array.isArray(runs));
+    return paragraphs.some((runs) => runs.some(({text}) => text.trim())) ? paragraphs : null;
+  }
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  return text.trim() ? text.split(/\r\n?|\n/).map((line) => [{text: line}]) : null;
+}
+
+/** The text of paragraphs without their setting, a line each. */
+export function plainText(paragraphs: readonly (readonly Run[])[] | null): string {
+  return (paragraphs ?? []).map((runs) => runs.map(({text}) => text).join("")).join("\n");
+}
+
+/** Breaks paragraphs at a width, in pixels, and then as evenly as the number of lines allows. */
+export function textBlock(
+  paragraphs: readonly (readonly Run[])[],
+  width: number,
+  {size, family}: Pick<TextSetting, "size" | "family">
+): TextBlock {
+  const known = hasFont(family);
+  const usable = Math.max(1, known ? width : width / UNKNOWN_FONT);
+  const setIn = (room: number) => breakLines(paragraphs as Run[][], {width: room, size, family});
+  let block = setIn(usable);
+  if (block.lines.length > paragraphs.length) {
+    // The narrowest of a few widths that needs no more lines leaves no word alone on the last one.
+    for (const share of [0.7, 0.8, 0.9]) {
+      const narrower = setIn(Math.max(1, block.textWidth * share));
+      if (narrower.lines.length > block.lines.length) continue;
+      block = narrower;
+      break;
+    }
+  }
+  return {block, width: known ? block.width : block.textWidth * UNKNOWN_FONT, height: block.height};
+}
+
+/** Draws a block in its box: the letters lie on a halo, aligned to the left, the middle or the right. */
+export function drawTextBlock(
+  document: Document,
+  {block, width}: TextBlock,
+  {x, y}: {x: number; y: number},
+  anchor: "start" | "middle" | "end",
+  {size, family, halo, haloWidth, figureHref}: TextSetting
+): SVGElement {
+  const left = anchor === "start" ? x : anchor === "end" ? x + width : x + width / 2;
+  const text = drawBlock(block, {document, x: left, y, anchor, size, href: figureHref});
+  return svgElement(
+    document,
+    "g",
+    {
+      "font-family": family,
+      "text-anchor": "start",
+      stroke: halo ?? "none",
+      "stroke-width": halo ? haloWidth : null,
+      "stroke-linejoin": halo ? "round" : null,
+      "paint-order": halo ? "stroke" : null,
+      "stroke-dasharray": "none"
+    },
+    [text]
+  );
+}
+
+/** The default halo: what lies behind the chart. */
+export const PAPER = paint("paper");
+
+/** The family in which text of a plot is set: the mark's own, else the plot's. */
+export function familyOf(svg: Element, own: string | undefined): string {
+  if (own) return own;
+  const style = /(?:^|;)\s*font-family\s*:\s*([^;]+)/.exec(svg.getAttribute("style") ?? "")?.[1];
+  return style?.trim() ?? svg.getAttribute("font-family") ?? "sans-serif";
+}

@@ -1,0 +1,1 @@
+export default {root: "src", output: "site", title: "A page", globalStylesheets: [], search: false};
