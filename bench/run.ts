@@ -8,8 +8,9 @@ import {firstChart} from "./first-chart.ts";
 import {pageWeight} from "./page-weight.ts";
 import {quantityAccuracy} from "./quantity/accuracy.ts";
 import {quantitySpeed} from "./quantity/speed.ts";
+import {render} from "./render.ts";
 
-const BENCHES: Bench[] = [pageWeight, firstChart, buildTime, quantityAccuracy, quantitySpeed];
+const BENCHES: Bench[] = [pageWeight, firstChart, buildTime, quantityAccuracy, quantitySpeed, render];
 
 const HELP = `npm run bench [-- NAME…] [--strict]
 

@@ -7,7 +7,7 @@ import {readProject} from "../loaders/project.ts";
 import type {Project} from "../loaders/project.ts";
 import {makeTables} from "../loaders/tidy/make-tables.ts";
 import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
-import {charts} from "../src/charts/index.ts";
+import {charts} from "../src/charts/catalogue.ts";
 import {chartTheme} from "../src/site-theme.ts";
 import {readSite} from "../src/site.ts";
 import type {Site} from "../src/site.ts";

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wr
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {ChartRow} from "../loaders/tidy/rows.ts";
-import {charts, describe, type ChartOptions} from "../src/charts/index.ts";
+import {charts, type ChartOptions} from "../src/charts/catalogue.ts";
 import {chartStyle, theme as defaultTheme, type Theme} from "../src/theme/theme.ts";
 import {openLocale, TAGS} from "../src/locales/locale.ts";
 import {openTables, type Tables} from "../src/tables/open-tables.ts";
@@ -61,7 +61,7 @@ export function drawCharts(tables: Tables, theme: Theme = defaultTheme): Map<str
         const options: ChartOptions = {...words, width, document: svgDocument(), id: `${chart.slug}-${form}`};
         files.set(`${chart.slug}.${form}.${tag}.svg`, svgText(chart.render(rows, options)));
       }
-      files.set(`${chart.slug}.${tag}.json`, `${JSON.stringify(describe(chart, rows, words), null, 2)}\n`);
+      files.set(`${chart.slug}.${tag}.json`, `${JSON.stringify(chart.describe(rows, words), null, 2)}\n`);
     }
   }
   return files;

@@ -1,6 +1,6 @@
 import {z} from "zod";
-import {theme as charts} from "./theme/theme.ts";
-import type {ColourName, Theme} from "./theme/theme.ts";
+import {mergeTheme} from "./theme/merge-theme.ts";
+import {theme as charts, type ColourName, type Theme} from "./theme/theme.ts";
 
 const COLOUR = z
   .string({error: "no colour: write it as “#rrggbb”"})
@@ -45,8 +45,7 @@ const SERIF = '"Source Serif 4", "Serif stand-in", "Serif stand-in 2", "Serif st
 
 /** The charts' theme with what the site's register says. */
 export function chartTheme({colours, fonts}: ThemeTokens): Theme {
-  const set = Object.fromEntries(Object.entries(colours).filter(([, colour]) => colour !== undefined));
-  return {fontFamily: fonts.sans ?? charts.fontFamily, colours: {...charts.colours, ...set}};
+  return mergeTheme({fontFamily: fonts.sans, colours});
 }
 
 /** The custom properties besides colours that src/style.css is written in: fonts and sizes. */

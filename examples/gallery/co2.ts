@@ -19,9 +19,12 @@ interface Month {
 const months = readData<Month>("co2.csv");
 const last = months.at(-1)!;
 const notes = [
-  {from: new Date("2006-05-01"), to: new Date("2006-09-01"), text: "From May to September plants of the north take in more than they give off."},
-  {...months.find(({ppm}) => ppm > 400)!, text: "April 2014: the first monthly mean above 400."},
-  {...last, text: `April 2020: ${last.ppm}.`}
+  {
+    ...months.find(({month}) => month.toISOString().startsWith("2006-09"))!,
+    text: "Each year it falls from May to September, when plants of the north take in more than they give off"
+  },
+  {...months.find(({ppm}) => ppm > 400)!, text: "April 2014: the first monthly mean above 400"},
+  {...last, text: `April 2020: ${last.ppm}`}
 ];
 
 export function draw(document: Document, width: number) {
@@ -36,14 +39,8 @@ export function draw(document: Document, width: number) {
     y: {label: null, grid: true, ticks: 6},
     marks: [
       Plot.lineY(months, {x: "month", y: "ppm", stroke: paint("accent"), strokeWidth: 1.5}),
-      callout(notes, {
-        x1: (note) => note.from ?? note.month,
-        x2: (note) => note.to ?? note.month,
-        y1: (note) => note.ppm ?? 378,
-        y2: (note) => note.ppm ?? 386,
-        text: "text",
-        lineWidth: 16
-      })
+      Plot.dot(notes, {x: "month", y: "ppm", fill: paint("alert"), r: 3.5}),
+      callout(notes, {x: "month", y: "ppm", text: "text", lineWidth: 16})
     ]
   });
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {toScale} from "../../src/marks/index.ts";
+import {toScale, toScaleHeight} from "../../src/marks/index.ts";
 import {paint} from "../../src/theme/theme.ts";
 import {plotStyle} from "./plot-style.ts";
 import {readData} from "./read-data.ts";
@@ -20,21 +20,21 @@ interface Court {
 const courts = readData<Court>("courts.csv");
 
 export function draw(document: Document, width: number) {
+  const options = {
+    width: "length",
+    height: "width",
+    unit: "m",
+    text: ({field, length, width}: Court) => `${field}\n${length} × ${width} m`,
+    stroke: paint("accent"),
+    fill: paint("accent"),
+    fillOpacity: 0.12
+  };
   return Plot.plot({
     document,
     width,
-    height: width < 480 ? 420 : 340,
+    height: toScaleHeight(courts, options, width),
+    margin: 0,
     ...plotStyle,
-    marks: [
-      toScale(courts, {
-        width: "length",
-        height: "width",
-        unit: "m",
-        text: ({field, length, width}) => `${field}\n${length} × ${width} m`,
-        stroke: paint("accent"),
-        fill: paint("accent"),
-        fillOpacity: 0.12
-      })
-    ]
+    marks: [toScale(courts, options)]
   });
 }

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {units} from "../../src/marks/index.ts";
+import {units, unitsHeight} from "../../src/marks/index.ts";
 import {paint} from "../../src/theme/theme.ts";
 import {plotStyle} from "./plot-style.ts";
 import {readData} from "./read-data.ts";
@@ -17,14 +17,23 @@ interface Votes {
   votes: number;
 }
 
-const votes = readData<Votes>("electors.csv").map((row) => ({...row, who: `${row.name}, ${row.year}`}));
+const votes = readData<Votes>("electors.csv");
 
 export function draw(document: Document, width: number) {
+  const columns = width < 480 ? 40 : 60;
+  const size = width / (columns * 1.2);
+  const text = votes.map(({year, name, votes}) => `${year}: ${votes} for ${name}`);
+  const room = unitsHeight(
+    votes.map((row) => row.votes),
+    width,
+    {text, columns, size}
+  );
   return Plot.plot({
     document,
     width,
-    height: width < 480 ? 560 : 460,
+    height: room,
+    margin: 0,
     ...plotStyle,
-    marks: [units(votes, {count: "votes", text: "who", fill: paint("accent")})]
+    marks: [units(votes, {count: "votes", text, columns, size, fill: paint("accent")})]
   });
 }

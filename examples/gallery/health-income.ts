@@ -5,7 +5,8 @@ import {plotStyle} from "./plot-style.ts";
 import {readData} from "./read-data.ts";
 
 export const title = "Where incomes are higher, people live longer";
-export const subtitle = "Life expectancy in years by product per person in international dollars, 187 countries";
+export const subtitle =
+  "Life expectancy in years by product per person in international dollars, 187 countries";
 export const credit = "Gapminder, with populations of 2015, CC BY 4.0";
 export const description =
   "187 countries as circles whose area is the number of people. Life expectancy rises from about 50 to 84 years with income from about 600 to 130,000 dollars. The largest countries are labelled where there is room.";
@@ -29,7 +30,7 @@ export function draw(document: Document, width: number) {
     marginLeft: 36,
     ...plotStyle,
     x: {type: "log", label: null, tickFormat: "~s", ticks: width < 480 ? 3 : 6},
-    y: {label: null, grid: true},
+    y: {label: null, grid: true, ticks: 6},
     r: {range: [1, width < 480 ? 22 : 36]},
     marks: [
       Plot.dot(countries, {
@@ -40,7 +41,7 @@ export function draw(document: Document, width: number) {
         fillOpacity: 0.25,
         stroke: paint("accent")
       }),
-      labels(countries.slice(0, many), {x: "income", y: "years", r: "people", text: "country", priority: "people"})
+      labels(countries.slice(0, many), {x: "income", y: "years", text: "country", priority: "people"})
     ]
   });
 }

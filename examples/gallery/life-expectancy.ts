@@ -31,7 +31,7 @@ export function draw(document: Document, width: number) {
     y: {label: null, grid: true, ticks: 5},
     marks: [
       Plot.lineY(rows, {x: "year", y: "years", z: "country", stroke: paint("accent"), strokeWidth: 2}),
-      labels(rows, Plot.selectLast({x: "year", y: "years", z: "country", text: "country", side: "right"}))
+      labels(rows, {of: "line", x: "year", y: "years", z: "country", text: "country"})
     ]
   });
 }

@@ -28,7 +28,7 @@ export function draw(document: Document, width: number) {
     marginRight: 24,
     ...plotStyle,
     x: {label: null, ticks: width < 480 ? 4 : 8},
-    y: {label: null, grid: true, domain: [9.5, 10], tickFormat: ".1f"},
+    y: {label: null, grid: true, domain: [9.5, 10], ticks: [9.5, 9.6, 9.7, 9.8, 9.9, 10], tickFormat: ".1f"},
     marks: [
       Plot.lineY(records, {x: "day", y: "seconds", curve: "step-after", stroke: paint("accent")}),
       Plot.dot(records, {x: "day", y: "seconds", fill: paint("accent"), r: 3.5}),

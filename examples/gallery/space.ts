@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {timeline} from "../../src/marks/index.ts";
+import {timeline, timelineHeight} from "../../src/marks/index.ts";
 import {paint} from "../../src/theme/theme.ts";
 import {plotStyle} from "./plot-style.ts";
 import {readData} from "./read-data.ts";
@@ -20,13 +20,13 @@ interface Event {
 const events = readData<Event>("space.csv");
 
 export function draw(document: Document, width: number) {
+  const options = {date: "date", text: "text", fill: paint("accent")};
+  const plot = {width, marginTop: 12, marginRight: 12, marginBottom: 32, marginLeft: width < 480 ? 44 : 12};
   return Plot.plot({
     document,
-    width,
-    height: width < 480 ? 560 : 320,
+    ...plot,
     ...plotStyle,
-    x: {axis: null},
-    y: {axis: null},
-    marks: [timeline(events, {date: "date", text: "text", fill: paint("accent")})]
+    height: timelineHeight(events, options, {...plot, fontFamily: plotStyle.style.fontFamily}),
+    marks: [timeline(events, options)]
   });
 }

@@ -5,10 +5,11 @@ import {plotStyle} from "./plot-style.ts";
 import {readData} from "./read-data.ts";
 
 export const title = "The Earth’s surface has warmed by more than a degree";
-export const subtitle = "Mean temperature of land and sea, °C above or below the mean of 1951–1980";
+export const subtitle =
+  "Mean temperature of land and sea, °C above or below the mean of 1951–1980 (thick line)";
 export const credit = "NASA Goddard Institute for Space Studies, GISTEMP, 1880–2023";
 export const description =
-  "A line of yearly temperatures from 1880 to 2023. It lies near −0.2 °C at first, falls to −0.48 °C in 1909 and rises to 1.17 °C in 2023. Callouts name those two years and the reference period.";
+  "A line of yearly temperatures from 1880 to 2023. It lies near −0.2 °C at first, falls to −0.48 °C in 1909 and rises to 1.17 °C in 2023. Callouts name those two years; a thick line marks the thirty years of the mean.";
 export const marks = ["callout"];
 
 interface Year {
@@ -28,22 +29,17 @@ export function draw(document: Document, width: number) {
     width,
     height: width < 480 ? 300 : 360,
     marginLeft: 40,
+    marginRight: 16,
     ...plotStyle,
     x: {tickFormat: "d", label: null, ticks: width < 480 ? 4 : 8},
     y: {label: null, tickFormat: "+.1f", ticks: 6, grid: true},
     marks: [
       Plot.ruleY([0], {stroke: paint("muted")}),
+      // What all years are compared with.
+      Plot.ruleY([0], {x1: 1951, x2: 1980, stroke: paint("muted"), strokeWidth: 5}),
       Plot.lineY(years, {x: "year", y: "temp", stroke: paint("accent"), strokeWidth: 2}),
       Plot.dot(notes, {x: "year", y: "temp", fill: paint("alert"), r: 4}),
-      callout(notes, {x: "year", y: "temp", title: "title", text: "text", lineWidth: 12, notesBelow: "never"}),
-      callout([null], {
-        x1: [1951],
-        x2: [1980],
-        text: ["What all years are compared with"],
-        side: "below",
-        lineWidth: 12,
-        notesBelow: "never"
-      })
+      callout(notes, {x: "year", y: "temp", title: "title", text: "text", lineWidth: 12, notesBelow: "never"})
     ]
   });
 }

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {doorsOf} from "../compile-library.ts";
+import {notesList} from "../../src/marks/index.ts";
 import {svgDocument, svgText} from "../svg-file.ts";
 
 /** What a file of examples/gallery exports. */
@@ -57,21 +58,24 @@ export async function drawGallery(root: string): Promise<DrawnExample[]> {
 }
 
 /**
- * A drawing as it may stand beside others: named for those who do not see it, its own ids made those of this page,
- * because the same chart at two widths means the same things by the same ids.
+ * A drawing as it may stand beside others, and its notes where callouts became numbers: named for those who do not see
+ * it, its own ids made those of this page, because the same chart at two widths means the same things by the same ids.
  */
 function standing(drawn: Element, prefix: string, description: string): string {
   const svg = (drawn.matches("svg") ? drawn : drawn.querySelector("svg")) as SVGSVGElement | null;
   if (!svg) throw new Error(`the example ${prefix} gives no SVG`);
   svg.setAttribute("class", `${svg.getAttribute("class") ?? ""} cifra-chart`.trim());
-  svg.setAttribute("role", "img");
+  // Links within a picture would be hidden from those who do not see it.
+  svg.setAttribute("role", svg.querySelector("a") ? "group" : "img");
   svg.setAttribute("aria-label", description);
-  const ids = new Set(Array.from(svg.querySelectorAll("[id]"), (element) => element.getAttribute("id")!));
-  return svgText(svg)
-    .replace(/(\sid="|url\(#|href="#)([^")]+)/g, (whole, before: string, id: string) =>
-      ids.has(id) ? `${before}${prefix}-${id}` : whole
-    )
-    .trim();
+  // A name without a role is none.
+  for (const group of svg.querySelectorAll("g[aria-label]:not([role])")) group.removeAttribute("aria-label");
+  const notes = notesList(svg, {label: "Notes in the chart"})?.outerHTML ?? "";
+  const markup = svgText(svg).trim() + notes;
+  const ids = new Set([...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!));
+  return markup.replace(/(\sid="|url\(#|href="#)([^")]+)/g, (whole, before: string, id: string) =>
+    ids.has(id) ? `${before}${prefix}-${id}` : whole
+  );
 }
 
 /** Imports of our sources become those of the package's doors. */

@@ -1,20 +1,26 @@
 import {Markup, markup} from "../../src/components/markup.ts";
 import type {DrawnExample} from "./draw-gallery.ts";
 
+const INTRODUCTION =
+  "The charts of the story are made of parts that stand on their own: marks for Observable Plot that label, annotate and count, show what is claimed rather than what is known, and draw to scale. Here they draw the data of others: elections, climate, sport, budgets, space. Every drawing is plain SVG, made without a browser.";
+
+// The text gate does not read this page: see publish/gate/gate-site.ts.
+const WHOSE_NUMBERS =
+  "The numbers on this page are examples from public sources, named under each chart. They are not figures of the story, and no article was read for them.";
+
+const REFERENCE =
+  "Each option of each mark, with a drawing, is in the API reference that comes with the source:";
+
 /** What stands in the page's main part: what the library is, then each example with its code. */
 export function galleryPage(examples: readonly DrawnExample[]): string {
   return markup`<div class="gallery" lang="en">
     <h1>A chart library for numbers that people dispute</h1>
-    <p>The charts of the story are made of parts that stand on their own: marks for Observable Plot that label, annotate and
-      count, show what is claimed rather than what is known, and draw to scale. Here they draw the data of others: elections,
-      climate, sport, budgets, space. Every drawing is plain SVG, made without a browser.</p>
-    <p class="note">The numbers on this page are examples from public sources, named under each chart. They are not figures of the
-      story, and no article was read for them.</p>
+    <p>${INTRODUCTION}</p>
+    <p class="note">${WHOSE_NUMBERS}</p>
     ${examples.map(figure)}
     <h2 id="use">Use it</h2>
     ${codeBlock("npm install cifra d3 @observablehq/plot", "How it is installed")}
-    <p>Each option of each mark, with a drawing, is in the API reference that comes with the source:
-      <code>docs/api/index.md</code>.</p>
+    <p>${REFERENCE} <code>docs/api/index.md</code>.</p>
   </div>`.source;
 }
 

@@ -17,6 +17,7 @@ const FRAME = "about/index.html";
 const STYLE = `<style>
 .gallery pre{padding:.75rem 1rem;background:var(--raised);font-size:.875rem;line-height:1.5;tab-size:2}
 .gallery pre code{font-size:1em}
+.callout-notes{margin:.5rem 0 0;padding-inline-start:1.5rem;font:400 1rem/1.45 var(--sans)}
 </style>`;
 
 /** Writes the gallery into the folder that Framework built, as a page that is finished with the others. */

@@ -23,14 +23,15 @@ export type Declaration =
 
 const CARD = "figure-";
 
-/** The figure whose words an element is: by `data-figure`, or by the address of its card. */
+/** The figure whose words an element is: by `data-figure` (of a row, it is whose row), or by the address of its card. */
 export function figureOf(element: Element): string | null {
+  if (element.localName === "tr") return null;
   return element.getAttribute("data-figure") || linkedFigure(element);
 }
 
 /**
  * What an element declares of the text in it, its attributes included:
- * - `data-figures="id id"` and, without any attribute, a table's row by the figures to which it links
+ * - `data-figures="id id"`; a table's row by its `data-figure` and by the figures to which it links
  * - `<details>` within a `<figure>`, by the figures to which its drawings link
  * - `id="figure-<id>"`, a figure's card
  * - `data-table="name"`; a cell by the header of its `<table>`, when that holds columns' names; a line of text,
@@ -51,7 +52,10 @@ export function declarationsOf(element: Element): Declaration[] {
   if (table) declared.push({as: "table", name: table});
   if (name === "g" && element.hasAttribute("data-axis")) declared.push({as: "axis"});
   if (name === "cite") declared.push({as: "title"});
-  if (name === "tr") declared.push({as: "figures", ids: figuresLinked(element)});
+  if (name === "tr") {
+    const own = element.getAttribute("data-figure");
+    declared.push({as: "figures", ids: [...(own ? [own] : []), ...figuresLinked(element)]});
+  }
   if (name === "details") {
     const drawings = Array.from(element.closest("figure")?.querySelectorAll("svg") ?? []);
     declared.push({as: "figures", ids: drawings.flatMap(figuresLinked)});

@@ -1,3 +1,4 @@
+import {basename} from "node:path";
 import type {Example} from "./find-examples.ts";
 import type {Door, Entry, Option} from "./read-doors.ts";
 
@@ -54,11 +55,22 @@ export function indexPage(doors: readonly Door[]): string {
 
 const NOTE = "*Written by `npm run docs` from the docstrings and `examples/`; changes belong there.*";
 
-/** The examples of a function: those whose file is named after it, or that call it. */
-export function examplesOf({name}: Entry, examples: readonly Example[]): Example[] {
-  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const own = examples.filter((example) => example.file === file);
-  return own.length > 0 ? own : examples.filter(({calls}) => calls.has(name));
+/**
+ * The examples of a function: those that are drawn in its section, and all that may show its options. A file of
+ * examples is that of the function it is named after, and serves those that stand in the same file (claimY beside claim).
+ */
+export function examplesOf(
+  {name, file}: Entry,
+  examples: readonly Example[]
+): {drawn: Example[]; all: Example[]} {
+  const named = (kebab: string) => examples.filter((example) => example.file === kebab);
+  const own = named(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  const siblings = named(basename(file, ".ts"));
+  const calling = examples.filter(({calls}) => calls.has(name));
+  return {
+    drawn: own.length > 0 ? own : siblings.length > 0 ? [] : calling,
+    all: [...own, ...calling, ...siblings]
+  };
 }
 
 /** The example that shows an option: the one named after it, else the first that sets it. */
@@ -68,18 +80,18 @@ export function exampleOf(option: string, examples: readonly Example[]): Example
   );
 }
 
-function functionSection(entry: Entry, all: readonly Example[]): string {
-  const examples = examplesOf(entry, all);
+function functionSection(entry: Entry, examples: readonly Example[]): string {
+  const {drawn, all} = examplesOf(entry, examples);
   return blocks(
     `## ${entry.name}`,
     typescript(entry.signature),
     paragraphs(entry.about),
     tagList(entry),
-    optionTable(entry, examples, all),
+    optionTable(entry, all, examples),
     entry.isMark
       ? "Besides, the options of all marks of Plot: [fill, stroke, dx, dy, fx, fy, filter, sort, href …](https://observablehq.com/plot/features/marks#mark-options)"
       : "",
-    ...examples.map(exampleSection)
+    ...drawn.map(exampleSection)
   );
 }
 
@@ -92,7 +104,9 @@ function optionTable({options}: Entry, examples: readonly Example[], all: readon
   const rows = options.map((option) =>
     optionRow(option, exampleOf(option.name, examples) ?? exampleOf(option.name, all))
   );
-  return ["| option | type | default | | drawn |", "|---|---|---|---|---|", ...rows].join("\n");
+  return ["| option | type | default | | drawn |", "|---|---|---|---|---|", ...rows]
+    .map((row) => (examples.length > 0 ? row : row.slice(0, row.lastIndexOf("|", row.length - 2) + 1)))
+    .join("\n");
 }
 
 function optionRow(

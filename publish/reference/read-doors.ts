@@ -64,9 +64,11 @@ export function readDoors(root: string): Door[] {
 /** The line that opens a door's file, without what it repeats of its name. */
 function firstComment(source: ts.SourceFile): string {
   const [range] = ts.getLeadingCommentRanges(source.text, 0) ?? [];
-  if (!range) return "";
+  // A docstring belongs to what follows it.
+  if (range?.kind !== ts.SyntaxKind.SingleLineCommentTrivia) return "";
   const text = source.text.slice(range.pos, range.end).replace(/^\/\*\*?|\*\/$|^\s*(\/\/|\*) ?/gm, "");
-  return text.replace(/^\s*cifra[\w/]*:\s*/, "").trim();
+  const words = text.replace(/^\s*cifra[\w/]*:\s*/, "").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function readEntry(symbol: ts.Symbol, checker: ts.TypeChecker, root: string): Entry | null {
@@ -75,6 +77,10 @@ function readEntry(symbol: ts.Symbol, checker: ts.TypeChecker, root: string): En
   if (!declaration) return null;
   const isFunction = ts.isFunctionDeclaration(declaration);
   const options = isFunction ? optionsOf(declaration, checker) : null;
+  const tags = target.getJsDocTags(checker).map(({name: tag, text}) => readTag(tag, text));
+  const said = new Map(
+    tags.flatMap(({name, text}) => (name?.startsWith("options.") ? [[name.slice(8), text]] : []))
+  );
   return {
     name: symbol.name,
     kind: isFunction
@@ -86,8 +92,11 @@ function readEntry(symbol: ts.Symbol, checker: ts.TypeChecker, root: string): En
           : "value",
     signature: signatureOf(declaration, symbol.name),
     about: ts.displayPartsToString(target.getDocumentationComment(checker)),
-    tags: target.getJsDocTags(checker).map(({name: tag, text}) => readTag(tag, text)),
-    options: options?.own ?? [],
+    tags: tags.filter(({name}) => !name?.startsWith("options.")),
+    options: (options?.own ?? []).map((option) => ({
+      ...option,
+      about: option.about || (said.get(option.name) ?? "")
+    })),
     isMark: options?.isMark ?? false,
     file: relative(root, declaration.getSourceFile().fileName)
   };
@@ -134,9 +143,21 @@ function optionsOf(declaration: ts.FunctionDeclaration, checker: ts.TypeChecker)
   const properties = checker.getPropertiesOfType(type);
   const own = properties.filter((property) => !isPassedOn(property));
   return {
-    isMark: own.length < properties.length,
-    own: own.map((property) => readOption(property, parameter, defaults, checker))
+    // What tells a mark's height takes its options and is none.
+    isMark: own.length < properties.length && declaration.type?.kind !== ts.SyntaxKind.NumberKeyword,
+    own: withNeighbours(own.map((property) => readOption(property, parameter, defaults, checker)))
   };
+}
+
+/** A docstring also speaks of the options of the same type that follow without one: x and y, low and high. */
+function withNeighbours(options: readonly Option[]): Option[] {
+  const done: Option[] = [];
+  for (const option of options) {
+    const before = done.at(-1);
+    const shared = option.about === "" && before?.type === option.type;
+    done.push(shared ? {...option, about: before.about, default: option.default ?? before.default} : option);
+  }
+  return done;
 }
 
 function isPassedOn({declarations}: ts.Symbol): boolean {

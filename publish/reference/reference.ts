@@ -15,15 +15,18 @@ export function reference(root: string): {files: Map<string, string>; lacks: str
   const lacks = doors.flatMap(({name: door, entries}) =>
     entries.flatMap((entry) => {
       const place = `${door}: ${entry.name} (${entry.file})`;
-      const undocumented = entry.about === "" ? [`${place} has no docstring`] : [];
+      // A type may say what it is by its members.
+      const undocumented = entry.about === "" && entry.kind !== "type" ? [`${place} has no docstring`] : [];
       if (!DRAWN.has(door) || entry.kind !== "function" || entry.options.length === 0) return undocumented;
-      const own = examplesOf(entry, examples);
+      const own = examplesOf(entry, examples).all;
+      // What measures or lists draws nothing by itself.
+      const isDrawn = entry.isMark || door === "cifra/charts";
       // What all charts share need not be shown by each.
       const shared = door === "cifra/charts" ? examples : own;
       const silent = entry.options.filter(({about}) => about === "").map(({name}) => name);
       const undrawn = entry.options
         .map(({name}) => name)
-        .filter((name) => !exampleOf(name, own) && !exampleOf(name, shared));
+        .filter((name) => isDrawn && !exampleOf(name, own) && !exampleOf(name, shared));
       return [
         ...undocumented,
         ...(silent.length > 0 ? [`${place} does not say what these options do: ${silent.join(", ")}`] : []),

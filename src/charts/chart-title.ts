@@ -17,7 +17,7 @@ export function chartTitle(
     .flatMap((part) => parts[part] ?? [])
     .filter((measure) => rows.some((row) => row.measure === measure));
   const what =
-    named && measures.length > 0 ? namesTogether(measures.map(names), locale) : words.message("title");
+    named && measures.length > 0 ? namesTogether(measures.map(names), locale) : words.text("title");
   const subjects = new Set(rows.map(({of}) => of));
   const [subject] = subjects;
   const about =

@@ -35,13 +35,13 @@ function derivedLabel(row: ChartRow, {shares}: ClaimRows, options: DrawOptions):
   const {locale, words} = options;
   const head = {weight: 600, size: 14} as const;
   const reading = locale.pick(row, "reading_note");
-  const readAs: Run[] = reading ? [{text: words.message("read-as", {reading}), colour: "muted"}] : [];
-  if (row.reading > 1) return [[{text: words.message("other-reading"), ...head}], readAs];
+  const readAs: Run[] = reading ? [{text: words.text("read-as", {reading}), colour: "muted"}] : [];
+  if (row.reading > 1) return [[{text: words.text("other-reading"), ...head}], readAs];
   const said = shares.find((other) => !other.derived && row.by.split(" ").includes(other.by));
   const who: Run = {text: claimants(said ?? row, locale, options.names), colour: "muted"};
   const title: Run[] = said
     ? words.runs("implied-by", {share: valueRun(said, options, head)}, head)
-    : [{text: words.message("implied"), ...head}];
+    : [{text: words.text("implied"), ...head}];
   const more = said ? circumstances(said, options) : [];
   const claim: Run[] = more.length ? [who, {text: ", ", colour: "muted"}, ...more] : [who];
   const from = said ? claim : words.runs("implied-from", {by: who}, {colour: "muted"});

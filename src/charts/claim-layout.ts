@@ -116,7 +116,7 @@ export function layOutClaims(parts: ClaimRows, options: DrawOptions): ClaimLayou
     if (gap) {
       const words: Run[] = [
         {
-          text: options.words.message(claim.start < limit! ? "below" : "above"),
+          text: options.words.text(claim.start < limit! ? "below" : "above"),
           colour: claim.start < limit! ? "accent" : "alert",
           weight: 600
         }

@@ -12,10 +12,7 @@ const FIRST_LINE = 19.2;
 const INDENT = 24;
 
 /** Lays out claims as a list by claimant; those on which others speak too stand on a band and name them. */
-export function layOutList(
-  claimants: readonly Claimant[],
-  options: DrawOptions
-): ClaimantLayout {
+export function layOutList(claimants: readonly Claimant[], options: DrawOptions): ClaimantLayout {
   const {width, names, locale} = options;
   const rows = claimants.flatMap(({claims}) => claims);
   const layout: ClaimantLayout = {shapes: [], texts: [], shared: [], rules: [], height: 0};

@@ -65,5 +65,5 @@ function dispute(row: ClaimRow, words: Words): Run[] {
 
 function disputeText({disputed_by}: ClaimRow, {locale, names, words}: Words): string | null {
   if (disputed_by === null) return null;
-  return words.message("disputed", {by: claimants({by: disputed_by}, locale, names)});
+  return words.text("disputed", {by: claimants({by: disputed_by}, locale, names)});
 }

@@ -36,7 +36,7 @@ export function describe<Row extends ChartRow>(
   const main = form.parts[0];
   const told = main === undefined ? rows : rows.filter(({measure}) => measure === chart.parts[main]);
   const said = form.summary?.({...chart, ...chart.parts}, rows, words) ?? rangeWords(told, words);
-  const sentences = [words.words.message("alt"), ...said, ...disputeWords(rows, words)];
+  const sentences = [words.words.text("alt"), ...said, ...disputeWords(rows, words)];
   const listed = rows.length > TOLD ? [locale.message("said.more")] : listRows(form, chart, rows, words);
   return {
     title,

@@ -26,9 +26,8 @@ export function drawChart(drawing: Drawing, options: DrawOptions): SVGSVGElement
     className: "cifra-chart",
     x: {axis: null, ...(x ? {type: "linear", ...x} : {type: "identity"})},
     y: {axis: null, type: "identity"},
-    marks
+    marks: ((marks as unknown[]).flat(Infinity) as Plot.Markish[]).filter((mark) => !isEmpty(mark))
   } as Plot.PlotOptions) as SVGSVGElement;
-  for (const style of Array.from(svg.querySelectorAll("style"))) style.remove();
   tidy(svg);
   svg.prepend(
     svgElement(document, "title", {id: `${id}-title`}, [title]),
@@ -50,21 +49,41 @@ export function drawChart(drawing: Drawing, options: DrawOptions): SVGSVGElement
   return svg;
 }
 
-function tidy(svg: Element): void {
-  for (const element of Array.from(svg.querySelectorAll("*"))) {
-    element.removeAttribute("aria-label");
-    element.removeAttribute("aria-hidden");
-    for (const {name, value} of Array.from(element.attributes)) {
-      if (/NaN|Infinity|undefined/.test(value) && name !== "href")
-        throw new Error(`<${element.tagName}> would get ${name}="${value}"`);
-      if (/^(d|points|transform|[xy][12]?|[cr][xy]?|width|height)$/.test(name))
-        element.setAttribute(
-          name,
-          value.replace(/-?\d+\.\d{3,}/g, (number) => String(round(Number(number))))
-        );
+/** A mark of no data draws an empty group, and costs as much as one of some. */
+function isEmpty(mark: Plot.Markish): boolean {
+  const data: unknown = (mark as {data?: unknown} | null)?.data;
+  return Array.isArray(data) && data.length === 0;
+}
+
+/** Attributes that hold positions and shapes. */
+const GEOMETRY = /^(d|points|transform|[xy][12]?|[cr][xy]?|width|height)$/;
+const LONG = /-?\d+\.\d{3,}/g;
+/** Attributes that hold what a caller wrote. */
+const GIVEN = /^(href|id|fill|data-.*)$/;
+const NO_NUMBER = /NaN|Infinity|undefined/;
+
+/** Takes out what makes an SVG depend on where it is shown, and what is empty; rounds what is longer than it need be. */
+function tidy(parent: Element): void {
+  for (const element of Array.from(parent.children)) {
+    const {localName} = element;
+    if (localName === "style") {
+      element.remove();
+      continue;
     }
+    for (const name of Array.from(element.getAttributeNames())) {
+      const attribute = element.getAttributeNode(name)!;
+      const {value} = attribute;
+      if (name === "aria-label" || name === "aria-hidden") element.removeAttribute(name);
+      else if (!GIVEN.test(name) && NO_NUMBER.test(value))
+        throw new Error(`<${localName}> would get ${name}="${value}"`);
+      else if (value.length > 4 && GEOMETRY.test(name)) {
+        const short = value.replace(LONG, (number) => String(round(Number(number))));
+        if (short !== value) attribute.value = short;
+      }
+    }
+    tidy(element);
+    if (localName === "g" && !element.firstChild) element.remove();
   }
-  for (const group of Array.from(svg.querySelectorAll("g")).reverse()) if (!group.firstChild) group.remove();
 }
 
 function set(element: Element, attributes: Record<string, string | null>): void {

@@ -38,7 +38,7 @@ export function drawClaimComparison(
   rows: readonly ChartRow[],
   options: DrawOptions
 ): SVGSVGElement {
-    const {document, theme, figureHref: href} = options;
+  const {document, theme, figureHref: href} = options;
   const parts = sortRows(chart, rows);
   const layout = layOutClaims(parts, options);
   const {claims, scale, top, bottom} = layout;
@@ -139,7 +139,11 @@ function barPieces({row, barTop: y1, barHeight, start, end, limit}: PlacedClaim,
     : solid;
 }
 
-function blocks({texts}: ClaimLayout, {theme}: DrawOptions, href: (id: string) => string | null): Plot.Markish[] {
+function blocks(
+  {texts}: ClaimLayout,
+  {theme}: DrawOptions,
+  href: (id: string) => string | null
+): Plot.Markish[] {
   return (["start", "end"] as const).map((anchor) => {
     const some = texts.filter((text) => (text.anchor ?? "start") === anchor);
     return some.length
@@ -158,10 +162,7 @@ function blocks({texts}: ClaimLayout, {theme}: DrawOptions, href: (id: string) =
 }
 
 /** Ticks with their numbers, and below them what is counted. */
-function axis(
-  {scale, bottom}: ClaimLayout,
-  {locale, words, theme}: DrawOptions
-): Plot.Markish[] {
+function axis({scale, bottom}: ClaimLayout, {locale, words, theme}: DrawOptions): Plot.Markish[] {
   const room = scale.right - scale.left;
   const widest = textWidth(locale.number(scale.end), 12) + 16;
   let values = ticks(0, scale.end, 6);
@@ -171,7 +172,7 @@ function axis(
   const setting = (text: string) => breakLines([[{text}]], {width: 200, size: 12});
   return [
     Plot.ruleX(values, {y1: bottom, y2: bottom + 5, stroke: paint("muted", theme)}),
-    textBlock([locale.number(0), words.message("axis")], {
+    textBlock([locale.number(0), words.text("axis")], {
       ...style,
       x: () => 0,
       y: (_, line) => bottom + 7 + line * 15,

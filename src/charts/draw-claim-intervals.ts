@@ -40,7 +40,7 @@ export function drawClaimIntervals(
   rows: readonly ChartRow[],
   options: DrawOptions
 ): SVGSVGElement {
-    const {theme, figureHref: href} = options;
+  const {theme, figureHref: href} = options;
   const groups = groupRows(chart, rows);
   const layout = layOutIntervals(chart, groups, options);
   const {placed, scale, texts, rules, bottom, height} = layout;
@@ -123,7 +123,7 @@ function axis(
       anchor: "middle",
       axis: "x"
     }),
-    textBlock([words.message("axis")], {
+    textBlock([words.text("axis")], {
       ...style,
       x: () => 0,
       y: () => bottom + 22,

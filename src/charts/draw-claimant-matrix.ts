@@ -14,7 +14,7 @@ import {paint} from "../theme/theme.ts";
  * claimant. Quantities on which several speak stand on a band; shapes tell what is only offered or planned.
  */
 export function drawClaimantMatrix(rows: readonly ClaimRow[], options: DrawOptions): SVGSVGElement {
-    const {width, theme, figureHref: href} = options;
+  const {width, theme, figureHref: href} = options;
   const all = claimantsOf(rows);
   const columns = matrixColumns(all.length, width);
   const {shapes, texts, shared, rules, height} = columns

@@ -23,8 +23,12 @@ import {eventWords} from "./timeline-words.ts";
  * editor concluded is hollow. Time runs across where there is room, else down. Dates whose year is not known
  * are listed below.
  */
-export function drawEventTimeline(chart: Drawn, rows: readonly DateRow[], options: DrawOptions): SVGSVGElement {
-    const {width, document, theme, figureHref: href} = options;
+export function drawEventTimeline(
+  chart: Drawn,
+  rows: readonly DateRow[],
+  options: DrawOptions
+): SVGSVGElement {
+  const {width, document, theme, figureHref: href} = options;
   const events = timelineEvents(chart.name, rows);
   const placed = events.filter(isPlaced);
   const layOut = width >= ACROSS_FROM ? layOutAcross : layOutDown;
@@ -115,7 +119,7 @@ function drawEvents(
 /** The dates that have no place in time. */
 function notPlaced(events: readonly TimelineEvent[], options: DrawOptions): Block | null {
   if (events.length === 0) return null;
-  const head: Run = {text: options.words.message("not-placed"), colour: "muted"};
+  const head: Run = {text: options.words.text("not-placed"), colour: "muted"};
   const listed = events.flatMap((event) => eventWords(event, options));
   return breakLines([[head], ...listed], {width: options.width, size: 13});
 }

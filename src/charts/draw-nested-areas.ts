@@ -35,7 +35,7 @@ export function drawNestedAreas(
   rows: readonly ChartRow[],
   options: DrawOptions
 ): SVGSVGElement {
-    const {theme, figureHref: href} = options;
+  const {theme, figureHref: href} = options;
   const parts = sortRows(chart, rows);
   const {squares, rays, texts, height} = layOutNested(chart, parts, options);
   const drawn = (role: NestedSquare["role"]) => squares.filter((square) => square.role === role);

@@ -98,7 +98,7 @@ export function drawSpaceToScale(
               y: () => floor - first!.side / 2,
               text: (row) => [
                 [{...valueRun(row, options, {weight: 700, size: 16})}],
-                [{text: words.message("ratio"), colour: "muted"}]
+                [{text: words.text("ratio"), colour: "muted"}]
               ],
               width: Math.max(last.side - first!.side - 30, 60),
               sides: ["right", "above"],

@@ -20,7 +20,11 @@ export interface UnitCount extends Drawn {
  * what may come on top is hollow up to a known end, and fades out where none is known. Rows stand side by
  * side when there is room.
  */
-export function drawUnitCount(chart: UnitCount, rows: readonly ChartRow[], options: DrawOptions): SVGSVGElement {
+export function drawUnitCount(
+  chart: UnitCount,
+  rows: readonly ChartRow[],
+  options: DrawOptions
+): SVGSVGElement {
   const {width, document, locale, words, theme, figureHref} = options;
   const counted = rows.filter((row) => row.measure === chart.quantity);
 
@@ -86,8 +90,7 @@ export function drawUnitCount(chart: UnitCount, rows: readonly ChartRow[], optio
           {
             x: "x",
             y: ({gridTop, solid}) => gridTop + unitHeight(solid + BLOCK_SIZE, grid) + 3,
-            block: () =>
-              breakLines([[{text: words.message("open")}]], {width: panelWidth, size: 13}),
+            block: () => breakLines([[{text: words.text("open")}]], {width: panelWidth, size: 13}),
             size: 13,
             colour: "muted",
             theme,

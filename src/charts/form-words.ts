@@ -6,7 +6,7 @@ import type {Run} from "../text/rich-text.ts";
 export interface FormWords {
   has(name: string): boolean;
   /** The words with their placeholders filled. Throws when words, or a value, are missing. */
-  message(name: string, values?: Values): string;
+  text(name: string, values?: Values): string;
   /** The same as runs, some of which may lead to figures. Text between them is set in `style`. */
   runs(name: string, values: Record<string, Run>, style?: Partial<Run>): Run[];
 }
@@ -39,7 +39,7 @@ export function formWords({locale, own = {}, groups, known = {}}: WordSources): 
   };
   return {
     has: (name) => find(name) !== null,
-    message: (name, values = {}) =>
+    text: (name, values = {}) =>
       parts(name)
         .map((part) =>
           "text" in part ? part.text : (values[part.name] ?? known[part.name] ?? missing(name, part.name))

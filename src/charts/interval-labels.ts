@@ -36,7 +36,7 @@ export function intervalLabel(row: ChartRow, options: DrawOptions): Run[][] {
       sentence(circumstances(row, options), locale)
     ].filter((runs) => runs.length > 0);
   const {form} = claimShape(row);
-  const how = words.message(form === "band" ? "range" : form);
+  const how = words.text(form === "band" ? "range" : form);
   return [
     sentence([{text: how, weight: 600, size: 14}], locale),
     sentence(computedFrom(row, options), locale)

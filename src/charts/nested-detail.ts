@@ -20,13 +20,7 @@ const GAP = {below: 40, beside: 64};
 /** Places the part enlarged, with the yardstick in its corner, and below it the labels that are `left`. */
 export function placeDetail(
   rows: NestedRows,
-  {
-    layout,
-    beside,
-    options,
-    small,
-    left
-  }: Placing & {small: NestedSquare | null; left: readonly Block[]}
+  {layout, beside, options, small, left}: Placing & {small: NestedSquare | null; left: readonly Block[]}
 ): void {
   const {part, yardsticks} = rows;
   const whole = beside ? layout.height : 0;

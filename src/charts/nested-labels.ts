@@ -34,12 +34,9 @@ export function partLabel({part, ratios}: NestedRows, options: DrawOptions): Run
     amount("part", part, 21, options),
     ...who(part, options),
     ...ratios.map((row) =>
-      sentence(
-        words.runs("ratio", {ratio: valueRun(row, options, {weight: 700, size: 14})}, bold),
-        locale
-      )
+      sentence(words.runs("ratio", {ratio: valueRun(row, options, {weight: 700, size: 14})}, bold), locale)
     ),
-    sentence([{text: words.message("enlarged"), colour: "muted"}], locale)
+    sentence([{text: words.text("enlarged"), colour: "muted"}], locale)
   ];
 }
 
@@ -70,5 +67,5 @@ function who(row: ChartRow, options: DrawOptions): Run[][] {
     ].filter((runs) => runs.length > 0);
   const by: Run = {text: claimants(row, locale, names), colour: "muted"};
   const from = row.by ? [sentence(words.runs("implied-from", {by}, {colour: "muted"}), locale)] : [];
-  return [sentence([{text: words.message("implied"), weight: 600, size: 14}], locale), ...from];
+  return [sentence([{text: words.text("implied"), weight: 600, size: 14}], locale), ...from];
 }

@@ -4,6 +4,7 @@ import {unknownNames} from "../marks/plot-options.ts";
 import {nameOf} from "./cells.ts";
 import type {DrawOptions, Drawn, Form, Parts, Words} from "./chart.ts";
 import {chartTitle} from "./chart-title.ts";
+import {checkWidth} from "./check-rows.ts";
 import {describe, type Description} from "./describe.ts";
 import {formWords} from "./form-words.ts";
 import {normaliseRows} from "./normalise-rows.ts";
@@ -20,6 +21,8 @@ export interface OpenChart {
   rows: FullRow[];
   options: DrawOptions;
   said: Description;
+  /** Whether any row says what is counted. */
+  named: boolean;
 }
 
 /** Options as a caller may have given them, of whatever form. */
@@ -27,9 +30,6 @@ export type GivenOptions = FigureOptions & {words?: Readonly<Record<string, stri
     string,
     unknown
   >;
-
-/** The narrowest that words can be set in, in pixels. */
-const NARROWEST = 200;
 
 /** Understands what a caller asks of a form. Throws an Error that names chart and option, or chart, row and column. */
 export function openChart(form: Form<FullRow>, rows: PlainRows, options: GivenOptions): OpenChart {
@@ -40,6 +40,9 @@ export function openChart(form: Form<FullRow>, rows: PlainRows, options: GivenOp
   const {parts, named} = measuresOf(form, options, list);
   const own = Object.fromEntries(form.options?.map((name) => [name, options[name]]) ?? []);
   const full = normaliseRows(form, list, {parts, locale});
+  const [main] = form.parts;
+  if (main !== undefined && full.length > 0 && !named && !full.some(({measure}) => measure === parts[main]))
+    throw new Error(`chart ${form.name}: no row is of the measure “${parts[main]}”, which is its “${main}”`);
   const chosen = plainNames(options.names, locale);
   const names = (key: string) => chosen(nameOf(key));
   const known = Object.fromEntries(form.parts.map((part) => [part, names(parts[part] ?? part)]));
@@ -51,14 +54,16 @@ export function openChart(form: Form<FullRow>, rows: PlainRows, options: GivenOp
     words: formWords({locale, own: said, groups: [form.messages], known})
   };
   const chart = {name: form.name, ...own, parts};
-  const title = options.title ?? said.title ?? chartTitle(form, {parts, named}, full, words);
-  const subtitle = options.subtitle ?? said.subtitle ?? "";
+  const ownTitle = said.title === undefined ? null : words.words.text("title");
+  const title = options.title ?? ownTitle ?? chartTitle(form, {parts, named}, full, words);
+  const subtitle = options.subtitle ?? (words.words.has("subtitle") ? words.words.text("subtitle") : "");
   const description = describe(form, chart, full, words, {title, subtitle});
   const id = options.id ?? stableId(form.name, JSON.stringify([width, description, full]));
   return {
     chart,
     rows: full,
     said: description,
+    named: list.some((row) => Boolean(row?.measure)),
     options: {...words, document, width, theme, figureHref, id, title, alt: description.alt}
   };
 }
@@ -74,8 +79,7 @@ function checkOptions(form: Form<FullRow>, options: GivenOptions): void {
   const {document, width, words} = options;
   if (typeof document?.createElementNS !== "function")
     fail("the option “document” is missing: a browser's, or that of a library such as linkedom");
-  if (width !== undefined && !(Number.isFinite(width) && width >= NARROWEST))
-    fail(`the option “width” is ${String(width)}, not a number of pixels from ${NARROWEST}`);
+  if (width !== undefined) checkWidth(form.name, width);
   const strange = unknownNames(Object.keys(words ?? {}), [...form.words, ...FORM_WORDS]);
   if (strange) fail(`unknown words ${strange}; it has ${[...FORM_WORDS, ...form.words].sort().join(", ")}`);
   for (const name of ["title", "subtitle", "credit", "id", ...form.parts])

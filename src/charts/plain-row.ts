@@ -2,6 +2,9 @@ import type {Status} from "../../loaders/brief/brief.ts";
 import type {Qualifier} from "../../loaders/quantity/quantity.ts";
 import type {ClaimRow, DateRow} from "../../loaders/tidy/rows.ts";
 
+/** Text that is looked at when the chart is drawn: what is read from a file has no narrower type. */
+type Text = string & {};
+
 /**
  * A row as a caller has it: a value or an interval, and what is known of it. All else is filled in; columns that
  * are not named here are left alone.
@@ -41,9 +44,9 @@ export interface PlainRow {
    * How exact it is; default what value and ends say. A value that is only "about" so much, without ends, is taken
    * as half of its last digit's place on either side.
    */
-  qualifier?: Qualifier | null;
+  qualifier?: Qualifier | Text | null;
   /** Default "asserted". */
-  status?: Status | "derived" | null;
+  status?: Status | "derived" | Text | null;
   /** Who says so: a name or key; a list where it rests on several. */
   by?: string | readonly string[] | null;
   /** Through whom it is known. */

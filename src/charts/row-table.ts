@@ -53,7 +53,7 @@ function readAs(row: Row, {locale, units}: TableWords): string | null {
   if (row.value === null && row.low === null && row.high === null && row.unit === null) return null;
   const note = locale.pick(row, "reading_note");
   const value = row.value === null ? intervalWords(row, locale, units) : null;
-  return `${value ?? formatValue(row, locale, units)}${note ? ` (${note})` : ""}`;
+  return `${value ?? formatValue(row, locale, units, row.derived ? undefined : "none")}${note ? ` (${note})` : ""}`;
 }
 
 function who(row: Row, {locale, names}: TableWords): string {

@@ -8,13 +8,14 @@ import type {Words} from "./chart.ts";
 type Row = ChartRow & {label?: string | null};
 type Names = Pick<Words, "locale" | "names">;
 
-/** A row's value, linked to its figure. */
+/** A row's value, linked to its figure; only what was computed is rounded. */
 export function valueRun(
   row: ChartRow,
   {locale, units}: Pick<Words, "locale" | "units">,
   style: Partial<Run> = {}
 ): Run {
-  return {text: formatValue(row, locale, units), figure: row.figure, ...style};
+  const text = formatValue(row, locale, units, row.derived ? undefined : "none");
+  return {text, figure: row.figure, ...style};
 }
 
 /** Who says it, through whom, and of what date: "Reuters, August 2024", the date linked to its figure. */

@@ -1,5 +1,5 @@
 import {utcDay, utcMonth, utcYear} from "d3";
-import type {Locale} from "../locales/locale.ts";
+import type {Locale} from "../locales/make-locale.ts";
 
 /** A stretch of the calendar with its name; times in milliseconds since 1970, the end exclusive. */
 export interface Period {

@@ -18,7 +18,8 @@ const DAY = 86_400_000;
 export function timelineEvents(chart: string, rows: readonly DateRow[]): TimelineEvent[] {
   const groups = new Map<string, [DateRow, ...DateRow[]]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.of, row.event_en, row.inferred ?? row.date]);
+    const told = Object.entries(row).filter(([column]) => column.startsWith("event_"));
+    const key = JSON.stringify([row.of, told, row.inferred ?? row.date]);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

@@ -39,10 +39,7 @@ const NARROWEST = 160;
 const FIRST_LINE = 20.5;
 
 /** Lays out events one below the other on a time that runs from left to right, each with its words beside it. */
-export function layOutAcross(
-  events: readonly TimelineEvent[],
-  options: DrawOptions
-): TimelineLayout {
+export function layOutAcross(events: readonly TimelineEvent[], options: DrawOptions): TimelineLayout {
   const {width} = options;
   const periods = calendarOf(events, Math.floor(width / 60), options);
   const scale = timeScale(periods, {start: 1, end: width - 1});
@@ -76,10 +73,7 @@ export function layOutAcross(
 }
 
 /** Lays out events on a time that runs down, their words beside it, as near to their date as there is room. */
-export function layOutDown(
-  events: readonly TimelineEvent[],
-  options: DrawOptions
-): TimelineLayout {
+export function layOutDown(events: readonly TimelineEvent[], options: DrawOptions): TimelineLayout {
   const {width} = options;
   const periods = calendarOf(events, 24, options);
   const names = Math.max(...periods.map(({label}) => textWidth(label, 12)));

@@ -3,35 +3,33 @@ import type {Drawn, Words} from "./chart.ts";
 import type {Run} from "../text/rich-text.ts";
 import {altRow} from "./describe.ts";
 import {messageRuns, plainText, sentence} from "./row-words.ts";
-import {timelineEvents, type TimelineEvent} from "./timeline-events.ts";
+import {isPlaced, timelineEvents, type TimelineEvent} from "./timeline-events.ts";
 
 /**
  * An event in two paragraphs: its date, linked, and what happened; who says so, and what we added. Of several
  * figures each claimant is linked to its own.
  */
-export function eventWords(
-  {rows}: TimelineEvent,
-  words: Words
-): Run[][] {
+export function eventWords({rows}: TimelineEvent, words: Words): Run[][] {
   const {locale} = words;
   const [first, ...others] = rows;
-  const who = rows.flatMap((row, i): Run[] => {
-    const runs = claimant(row, words, others.length > 0 ? {figure: row.figure} : {});
-    return i === 0 ? sentence(runs, locale) : [{text: "; ", colour: "muted"}, ...runs];
-  });
+  const who = rows
+    .map((row) => claimant(row, words, others.length > 0 ? {figure: row.figure} : {}))
+    .filter((runs) => runs.length > 0)
+    .flatMap((runs, i): Run[] =>
+      i === 0 ? sentence(runs, locale) : [{text: "; ", colour: "muted"}, ...runs]
+    );
   const added = addition(first, words);
   return [
     sentence([...placedDate(first, words), {text: "  ", size: 14}, happened(first, words)], locale),
-    added === null ? who : [...who, {text: `; ${added}`, colour: "muted"}]
-  ];
+    [
+      ...who,
+      ...(added === null ? [] : [{text: who.length > 0 ? `; ${added}` : added, colour: "muted"} as const])
+    ]
+  ].filter((runs) => runs.length > 0);
 }
 
 /** Dates in words for the alternative text, in order of time. */
-export function listDates(
-  rows: readonly DateRow[],
-  words: Words,
-  {name}: Drawn
-): string[] {
+export function listDates(rows: readonly DateRow[], words: Words, {name}: Drawn): string[] {
   return timelineEvents(name, rows).flatMap((event) =>
     event.rows.map((row) => {
       const added = addition(row, words);
@@ -87,16 +85,29 @@ function printedPart(
 /** What of a date is not printed but ours; null for one that is printed. */
 function addition(row: DateRow, {locale, words}: Words): string | null {
   if (row.inferred === null) return null;
-  return words.message(printedPart(row, locale) ? "year-added" : "concluded");
+  return words.text(printedPart(row, locale) ? "year-added" : "concluded");
 }
 
 /** Who says so, through whom and, unless plainly stated, how. */
 function claimant(row: DateRow, {locale, names}: Words, link: Pick<Run, "figure"> = {}): Run[] {
   const by: Run = {text: names(row.by), colour: "muted", ...link};
   const via: Run = {text: row.via === null ? "" : names(row.via), colour: "muted"};
-  const who = messageRuns(row.via === null ? "chart.who" : "chart.who-via", {by, via}, locale, {
-    colour: "muted"
-  });
+  const key = row.via === null ? "chart.who" : "chart.who-via";
+  const who = row.by ? messageRuns(key, {by, via}, locale, {colour: "muted"}) : [];
   if (row.status === "asserted") return who;
-  return [...who, {text: `, ${locale.message(`status.${row.status}`)}`, colour: "muted"}];
+  const status = locale.message(`status.${row.status}`);
+  return [...who, {text: who.length > 0 ? `, ${status}` : status, colour: "muted"}];
+}
+
+/** The first and the last event that have a place in time, a sentence each. */
+export function spanWords(rows: readonly DateRow[], words: Words, {name}: Drawn): string[] {
+  const placed = timelineEvents(name, rows).filter(isPlaced);
+  const [first, last] = [placed[0], placed[placed.length - 1]];
+  if (!first || !last || first === last) return [];
+  const told = ({rows: [row]}: TimelineEvent) =>
+    `${happened(row, words).text}, ${plainText(placedDate(row, words))}`;
+  return [
+    words.locale.message("said.first", {event: told(first)}),
+    words.locale.message("said.last", {event: told(last)})
+  ];
 }

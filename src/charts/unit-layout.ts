@@ -66,7 +66,7 @@ export function layOutPanels(rows: readonly ChartRow[], space: Space): Panel[] {
 
 function head(row: ChartRow, width: number, options: DrawOptions): Block {
   const value = valueRun(row, options, {weight: 700, size: 20});
-  const noun = {text: ` ${options.words.message("counted")}`, weight: 600, size: 14} as const;
+  const noun = {text: ` ${options.words.text("counted")}`, weight: 600, size: 14} as const;
   const {locale, names} = options;
   const who: Run = {text: rowName(row, {locale, names}), colour: "muted", size: 13};
   const more = circumstances(row, options).map((run): Run => ({...run, size: 13}));

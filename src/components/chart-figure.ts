@@ -1,5 +1,5 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import {formatValue, intervalWords} from "../locales/format-value.ts";
+import {rowTable} from "../charts/row-table.ts";
 import type {Locale} from "../locales/locale.ts";
 import {tableAddress} from "./downloads.ts";
 import {Markup, markup} from "./markup.ts";
@@ -13,6 +13,9 @@ export interface RenderedChart {
   slug: string;
   title: string;
   subtitle: string;
+  /** What it shows, in words. */
+  summary: string;
+  /** The same, and each row. */
   alt: string;
   /** Ids of the figures that it draws, in the order of its rows. */
   figures: string[];
@@ -36,7 +39,7 @@ export function chartFigure(
 ): Markup {
   const file = `${chart.table}.csv`;
   const heading = new Markup(`h${level}`);
-  const {slug, title, subtitle, alt} = chart;
+  const {slug, title, subtitle, summary} = chart;
   return markup`<figure class="chart" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
     <${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>
     <p class="chart-subtitle">${subtitle}</p>
@@ -49,8 +52,8 @@ export function chartFigure(
       <p class="chart-source">${sourceLine(rows, records, locale)}</p>
       <details>
         <summary>${locale.message("table.rows")}</summary>
-        <p>${alt}</p>
-        ${rowTable(rows, title, records, locale)}
+        <p>${summary}</p>
+        ${tableOf(rows, title, records, locale)}
         <p>
           <a href="${tableAddress(file)}" download="${file}">${locale.message("table.download")}</a>
         </p>
@@ -83,26 +86,22 @@ export function sourceLine(rows: readonly ChartRow[], records: Records, locale: 
   return `${locale.message("table.claimants", {names: listOf([...claimants], locale)})} ${sources}`;
 }
 
-function rowTable(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
-  const columns = ["measure", "subject", "read", "date", "by", "source"].map((key) => ({
-    label: locale.message(`table.${key}`)
-  }));
-  const cells = rows.map((row): string[] => {
-    const source = row.source === null ? undefined : records.sources.get(row.source);
-    const note = locale.pick(row, "reading_note");
-    const value = row.value === null ? intervalWords(row, locale, records.units) : null;
-    return [
-      measureName(row.measure, records, locale),
-      entityName(row.of, records, locale),
-      `${value ?? formatValue(row, locale, records.units)}${note ? ` (${note})` : ""}`,
-      row.date ? locale.date(row.date) : locale.message("table.none"),
-      claimantNames(row.by, records, locale),
-      row.derived
-        ? locale.message("table.computed")
-        : source
-          ? sourceTitle(source, locale)
-          : (row.source ?? "")
-    ];
+/** The rows as the library's figure has them, by the names of this site. */
+function tableOf(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
+  const {columns, rows: told} = rowTable(rows, {
+    locale,
+    units: records.units,
+    names: (key) =>
+      records.measures.has(key) ? measureName(key, records, locale) : entityName(key, records, locale),
+    claimants: ({by}) => claimantNames(by, records, locale),
+    sourceName: (id) => {
+      const source = records.sources.get(id);
+      return source ? sourceTitle(source, locale) : id;
+    }
   });
-  return scrollTable(columns, cells, {caption: null, name: locale.message("table.scroll", {name})});
+  return scrollTable(
+    columns,
+    told.map(({cells}) => cells),
+    {caption: null, name: locale.message("table.scroll", {name}), figures: told.map(({figure}) => figure)}
+  );
 }

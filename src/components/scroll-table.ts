@@ -10,12 +10,19 @@ export interface Column {
 /**
  * A table in a box of its own that scrolls sideways when it is too wide, and can be reached by keyboard.
  * The first cell of each row is its header. `name` is read to those who do not see the box; `table` is the
- * name of the data table whose cells it shows, so that their numbers are known to be its own.
+ * name of the data table whose cells it shows, so that their numbers are known to be its own; `figures` are the
+ * figures of its rows.
  */
 export function scrollTable(
   columns: readonly Column[],
   rows: readonly (readonly (Markup | string)[])[],
-  {caption, name, table, id}: {caption: string | null; name: string; table?: string; id?: string}
+  {
+    caption,
+    name,
+    table,
+    id,
+    figures
+  }: {caption: string | null; name: string; table?: string; id?: string; figures?: readonly string[]}
 ): Markup {
   const align = (i: number) => (columns[i]?.numeric ? markup` class="numeric"` : null);
   const cellOf = (cell: Markup | string, i: number) =>
@@ -29,7 +36,7 @@ export function scrollTable(
         </tr>
       </thead>
       <tbody>
-        ${rows.map((cells) => markup`<tr>${cells.map(cellOf)}</tr>`)}
+        ${rows.map((cells, i) => markup`<tr${figures && markup` data-figure="${figures[i]!}"`}>${cells.map(cellOf)}</tr>`)}
       </tbody>
     </table>
   </div>`;

@@ -54,12 +54,16 @@ export function enhanceChart(chart: SVGSVGElement, show: Show, signal: AbortSign
     } else if (!(event.target as Element).closest("a")) follow(mark);
   });
 
-  listen("focusin", ({target}) => {
+  // Heard from afar: Chromium makes a tab stop of an SVG element that listens to focus itself.
+  const focus = ({type, target}: Event): void => {
     const mark = markOf(target);
-    if (mark) stops.move(mark);
-    if (mark && (target as Element).matches(":focus-visible")) show.at(mark, "keyboard");
-  });
-  listen("focusout", () => show.by === "keyboard" && show.hide());
+    if (!mark) return;
+    stops.move(mark);
+    if (type === "focusout") {
+      if (show.by === "keyboard") show.hide();
+    } else if ((target as Element).matches(":focus-visible")) show.at(mark, "keyboard");
+  };
+  for (const type of ["focusin", "focusout"]) chart.ownerDocument.addEventListener(type, focus, {signal});
 
   listen("keydown", (event) => {
     const mark = markOf(event.target);

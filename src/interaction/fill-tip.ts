@@ -20,7 +20,7 @@ export function fillTip(tip: HTMLElement, mark: Mark): void {
   }
   const lines = facts.map(({term, detail}) => make("div", make("dt", term), make("dd", detail)));
   tip.replaceChildren(
-    heading,
+    ...(heading.textContent ? [heading] : []),
     ...(what ? [make("p", what)] : []),
     ...(lines.length > 0 ? [make("dl", ...lines)] : [])
   );

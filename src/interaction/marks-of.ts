@@ -1,4 +1,5 @@
 import {FIGURE, figureOf, hrefOf} from "./figure-of.ts";
+import {wordsOf} from "./words-of.ts";
 import type {Box} from "./nearest.ts";
 
 /** A drawn value of a chart. */
@@ -8,21 +9,32 @@ export interface Mark {
   element: SVGElement;
   /** The link that it is, or that it stands in or holds. */
   link: SVGElement | null;
+  /** Its title, label or text, or that of another mark of the same figure; "" where the chart says nothing of it. */
+  words: string;
 }
 
 const SHAPES = "path,rect,circle,ellipse,line,polygon,polyline,text,image,use";
 
 /** The drawn values of a chart, in the order in which they are drawn; what stands in one of the same figure is part of it. */
 export function marksOf(chart: SVGElement): Mark[] {
-  return [...chart.querySelectorAll<SVGElement>(FIGURE)].flatMap((element) => {
+  const marks = [...chart.querySelectorAll<SVGElement>(FIGURE)].flatMap((element): Mark[] => {
     const figure = figureOf(element);
     const outer = element.parentElement?.closest(FIGURE);
     if (!figure || (outer && figureOf(outer) === figure)) return [];
     const link = [element.closest<SVGElement>("a"), element.querySelector<SVGElement>("a")].find(
       (one) => one && hrefOf(one)
     );
-    return [{figure, element, link: link ?? null}];
+    return [{figure, element, link: link ?? null, words: ownWords(element)}];
   });
+  for (const mark of marks)
+    mark.words ||= marks.find(({figure, words}) => figure === mark.figure && words)?.words ?? "";
+  return marks;
+}
+
+function ownWords(element: SVGElement): string {
+  return (
+    element.querySelector("title")?.textContent || element.getAttribute("aria-label") || wordsOf(element)
+  );
 }
 
 /** What the keyboard reaches of a mark. */

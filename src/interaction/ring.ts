@@ -19,13 +19,19 @@ export function makeRing(document: Document): Ring {
   group.setAttribute("aria-hidden", "true");
   // A line on a broader one of the ground's colour is seen on any fill.
   for (let i = 0; i < 2; i++) group.append(document.createElementNS(SVG, "rect"));
+  let ringed: Element | null = null;
+  const hide = (): void => {
+    ringed?.classList.remove("cifra-ringed");
+    group.remove();
+  };
   return {
-    hide: () => group.remove(),
+    hide,
     show(mark, strong) {
+      hide();
       const chart = mark.element.closest("svg") as SVGSVGElement;
       const matrix = chart.getScreenCTM();
       const boxes = boxesOf(mark);
-      if (!matrix || boxes.length === 0) return group.remove();
+      if (!matrix || boxes.length === 0) return;
       const frame = chart.getBoundingClientRect();
       const box = union(boxes);
       const x = Math.max(box.x - MARGIN, frame.x + 1);
@@ -42,6 +48,8 @@ export function makeRing(document: Document): Ring {
         for (const [name, value] of Object.entries(place)) rect.setAttribute(name, value.toFixed(2));
       group.setAttribute("class", strong ? "cifra-ring cifra-ring-strong" : "cifra-ring");
       chart.append(group);
+      ringed = mark.element;
+      ringed.classList.add("cifra-ringed");
     }
   };
 }

@@ -2,7 +2,7 @@ import {stopOf} from "./marks-of.ts";
 import type {Mark} from "./marks-of.ts";
 import type {Point} from "./nearest.ts";
 import {makeRing} from "./ring.ts";
-import {wordsOf} from "./source-of.ts";
+import {wordsOf} from "./words-of.ts";
 import {makeTip} from "./tip.ts";
 
 /** By what a reader came to a mark. */

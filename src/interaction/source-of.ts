@@ -14,11 +14,9 @@ export interface Source {
  * Where a mark's value comes from, as the page tells it: the essential lines of its source card; where there is none
  * its row of the table in the same `<figure>`; else the mark's own title, label or text. All nodes are copies.
  */
-export function sourceOf(mark: Mark): Source {
-  const {element, figure} = mark;
+export function sourceOf({element, figure, words}: Mark): Source {
   const card = element.ownerDocument.getElementById(`figure-${figure}`);
   if (card) return cardSource(card);
-  const value = ownWords(mark);
   const row = element
     .closest("figure")
     ?.querySelector<HTMLTableRowElement>(`tr[data-figure="${CSS.escape(figure)}"]`);
@@ -27,16 +25,7 @@ export function sourceOf(mark: Mark): Source {
     term: heads?.[i]?.textContent?.trim() ?? "",
     detail: copyOf(cell)
   }));
-  return {value: element.ownerDocument.createTextNode(value), what: null, facts, card: false};
-}
-
-/** A mark's own title, label or text. */
-export function ownWords({element, link}: Mark): string {
-  for (const one of [element, link]) {
-    const title = one?.querySelector("title")?.textContent ?? one?.getAttribute("aria-label");
-    if (title) return title;
-  }
-  return wordsOf(element);
+  return {value: element.ownerDocument.createTextNode(words), what: null, facts, card: false};
 }
 
 function cardSource(card: Element): Source {
@@ -69,12 +58,4 @@ function copyOf(element: Element): Node {
     }
   }
   return copy;
-}
-
-/** Text whose lines and columns are elements of their own, with spaces between. */
-export function wordsOf(element: Element): string {
-  const pieces: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) pieces.push(walker.currentNode.textContent ?? "");
-  return pieces.join(" ").replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
 import type {Mark} from "./marks-of.ts";
-import {ownWords, sourceOf} from "./source-of.ts";
+import {sourceOf} from "./source-of.ts";
 
 /** One tab stop for all marks of a chart that are no links: the first of them, then the one that was last visited. */
 export function tabStops(walk: readonly Mark[]): {move(mark: Mark): void; end(): void} {
@@ -9,10 +9,11 @@ export function tabStops(walk: readonly Mark[]): {move(mark: Mark): void; end():
   );
   for (const [i, mark] of plain.entries()) {
     const {element} = mark;
-    const {card, value} = sourceOf(mark);
+    const {card, value, facts} = sourceOf(mark);
+    const told = [value, ...facts.map(({detail}) => detail)].map(({textContent}) => textContent?.trim());
     element.setAttribute("tabindex", i === 0 ? "0" : "-1");
     element.setAttribute("role", card ? "link" : "img");
-    element.setAttribute("aria-label", ownWords(mark) || value.textContent || mark.figure);
+    element.setAttribute("aria-label", mark.words || told.filter(Boolean).join(", ") || mark.figure);
   }
   return {
     move(mark) {

@@ -4,7 +4,7 @@ import {cross, type Edges} from "./segment.ts";
 import {TOUCH} from "./box.ts";
 
 /** What it costs when two leaders cross, in pixels of distance. */
-const LEADERS_CROSS = Number(process.env.LC ?? 80);
+const LEADERS_CROSS = 80;
 
 /** A candidate on its ground. */
 export interface Place {

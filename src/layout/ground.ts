@@ -4,7 +4,7 @@ import type {Candidate, Obstacle} from "./placeable.ts";
 import {passesThrough, type Edges} from "./segment.ts";
 
 /** What a leader through an obstacle costs that must not be covered, in pixels of distance. */
-const CROSSING = Number(process.env.CROSS ?? 120);
+const CROSSING = 40;
 /** What a leader through another obstacle costs, as a share of its weight. */
 const CROSSING_SHARE = 0.1;
 

@@ -3,7 +3,7 @@ import type {Arrangement, Place} from "./arrangement.ts";
 /** How many others may move along with one. */
 const MOST = 2;
 /** What a change must bring at least, in pixels of distance: below that is rounding. */
-const LEAST_GAIN = Number(process.env.GAIN ?? 1e-6);
+const LEAST_GAIN = 1e-6;
 const ROUNDS = 20;
 
 /**

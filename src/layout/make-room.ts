@@ -4,7 +4,7 @@ import type {Arrangement} from "./arrangement.ts";
 const MOST = 2;
 const DEPTH = 2;
 /** How many places are looked at in all, so that a crowd where there is no room takes no longer. */
-const PATIENCE = Number(process.env.PAT ?? 1500);
+const PATIENCE = 1500;
 
 /**
  * Places an item that has no free place by moving others away, who may move others in turn. Gives whether that could be

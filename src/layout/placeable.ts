@@ -12,7 +12,7 @@ export interface Obstacle extends Box {
   weight?: number;
   /**
    * The cost of a leader that passes through it; Infinity: no leader may. Default a tenth of a finite weight, else
-   * 120, which is borne only where no other place is left: a line over a dot can be read, so give a text Infinity.
+   * 40: a line over a dot can be read, one over a text cannot, so give texts Infinity.
    * What a leader ends at is not crossed.
    */
   crossing?: number;

@@ -1,7 +1,7 @@
 import {listOf, type Units} from "../tables/units.ts";
 import type {Locale} from "./make-locale.ts";
 
-export type Rounding = "floor" | "ceil" | "halfExpand";
+export type Rounding = "floor" | "ceil" | "halfExpand" | "none";
 
 /** A number with its unit, and whether it had to be rounded. */
 export interface Amount {
@@ -16,7 +16,7 @@ const NO_BREAK_SPACE = "\u00a0";
 /**
  * Writes a number in its unit: "14,500" (things counted), "36%", "$6 million", "0.5 m²", "6.8 times". What
  * counted things it is divided by ("/{person}") is left to the words around it. Long fractions are rounded
- * to what a reader can take in; whole numbers never are.
+ * to what a reader can take in, unless the rounding is "none"; whole numbers never are.
  */
 export function formatAmount(
   value: number,
@@ -28,7 +28,7 @@ export function formatAmount(
   if (!Number.isFinite(value)) throw new Error(`no number to write: ${value}`);
   const exact = Number(value.toPrecision(12));
   const [code = "", ...below] = (unit ?? "1").split("/");
-  const shown = roundReadably(exact, rounding, isMoney(code));
+  const shown = rounding === "none" ? exact : roundReadably(exact, rounding, isMoney(code));
   const divisors = below.filter((part) => !isCounted(part));
   const text = isMoney(code)
     ? formatMoney(shown, code, locale, units)

@@ -39,13 +39,25 @@ function formatParts(
   const time = new Date(Date.UTC(year ?? 2000, month - 1, day ?? 1));
   time.setUTCFullYear(year ?? 2000);
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== (day ?? 1)) return unreadable(edtf);
-  const date = new Intl.DateTimeFormat(locale.intl, {
-    timeZone: "UTC",
-    month: "long",
-    ...(day === null ? {} : {day: "numeric"}),
-    ...(year === null ? {} : {year: "numeric"})
-  }).format(time);
+  const date = dateFormat(locale.intl, day !== null, year !== null).format(time);
   return year === null ? locale.message("date.year-not-printed", {date}) : date;
+}
+
+/** Formats that have been made: making one costs a hundred times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(intl: string, day: boolean, year: boolean): Intl.DateTimeFormat {
+  const key = `${intl} ${day} ${year}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(intl, {
+      timeZone: "UTC",
+      month: "long",
+      ...(day ? {day: "numeric"} : {}),
+      ...(year ? {year: "numeric"} : {})
+    });
+  formats.set(key, format);
+  return format;
 }
 
 function known(part: string | undefined): number | null {

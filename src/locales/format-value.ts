@@ -26,13 +26,15 @@ const TOWARDS: Partial<Record<Qualifier, Rounding>> = {
  * A row's quantity in words that agree with it: "14,500", "about 40,000", "more than 200", "$6 million",
  * "0.5 m²". Rounds only long fractions, and then says "about". Vague quantities get the language's own
  * vague word, else the printed words. Never shows a number for what is not known.
+ *
+ * @param rounding "none" for a value that is shown as it is, however long its fraction.
  */
-export function formatValue(row: Quantified, locale: Locale, units: Units): string {
+export function formatValue(row: Quantified, locale: Locale, units: Units, rounding?: "none"): string {
   if (row.kind === "date" || (row.kind === undefined && row.unit === null && row.value === null && row.date))
     return row.date ? locale.date(row.date) : locale.message("number.unknown");
   if (row.qualifier === "vague") return formatVague(row, locale, units);
   if (row.value === null) return formatBetween(row, locale, units);
-  const amount = formatAmount(row.value, row.unit, locale, units, TOWARDS[row.qualifier]);
+  const amount = formatAmount(row.value, row.unit, locale, units, rounding ?? TOWARDS[row.qualifier]);
   if (HEDGES.includes(row.qualifier)) return locale.message(`number.${row.qualifier}`, {value: amount.text});
   return amount.rounded ? locale.message("number.about", {value: amount.text}) : amount.text;
 }

@@ -49,19 +49,33 @@ export function makeLocale<Tag extends string>({
     }
     return null;
   };
+  const known = new Map<string, MessagePart[]>();
+  const parts = (key: string) => {
+    const before = known.get(key);
+    if (before) return before;
+    const made = cut(find(key) ?? missing(tag, key));
+    known.set(key, made);
+    return made;
+  };
+  // Making a format costs a hundred times what using it does.
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (options?: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options ?? {});
+    if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(intl, options));
+    return formats.get(key)!;
+  };
   const locale: Locale & {tag: Tag} = {
     tag,
     intl,
-    parts: (key) => cut(find(key) ?? missing(tag, key)),
-    has: (key) => find(key) !== null,
+    parts,
+    has: (key) => known.has(key) || find(key) !== null,
     message: (key, values = {}) =>
-      locale
-        .parts(key)
+      parts(key)
         .map((part) =>
           "text" in part ? part.text : String(values[part.name] ?? missing(tag, key, part.name))
         )
         .join(""),
-    number: (value, options) => new Intl.NumberFormat(intl, options).format(value),
+    number: (value, options) => format(options).format(value),
     date: (edtf) => formatEdtf(edtf, locale),
     pick: (row, field) => pick(row, `${field}_${tag}`)
   };

@@ -9,25 +9,26 @@ export type CalloutAnchor = "auto" | "start" | "middle" | "end";
 export interface PlacesOptions {
   sides: readonly Side[];
   anchor: CalloutAnchor;
-  leader: Around["leader"];
   /** From the target, or from the dot drawn there, to the text: the nearest that is tried, in pixels. */
   distance: number;
 }
 
 /** What a side that was not asked for costs more than one that was, in pixels of distance. */
 const UNASKED = 30;
-/** A leader ends so far before the dot that it leads to, or before the point itself, in pixels. */
-const BEFORE = 3;
+/** What a text beside an area costs more than one in it. */
+const BESIDE_AREA = 16;
 /** The distances that are tried, as multiples of the first: near ones densely, far ones for crowded charts. */
 const FARTHER = [1, 1.8, 3, 4.6, 7, 10, 14];
+/** Where along the side of a text its point may be: also a little past its ends. */
+const PAST = [0.5, 0.3, 0.7, 0.12, 0.88, 0, 1, -0.12, 1.12, -0.3, 1.3];
 /** Text that lies directly at a line or in an area keeps so far from its edge, in pixels. */
 const BESIDE = 6;
 
-/** The places where the text of a callout could stand, for each of the blocks that it can be broken into. */
+/** The places where the text of a callout could stand, for each of the blocks that it can be broken into; without leaders. */
 export function calloutPlaces(
   target: CalloutTarget,
   blocks: readonly TextBlock[],
-  {sides, anchor, leader, distance}: PlacesOptions
+  {sides, anchor, distance}: PlacesOptions
 ): CandidateAround[] {
   const radius = target.form === "point" ? target.radius : 0;
   const asked = (list: CandidateAround[]) =>
@@ -41,21 +42,34 @@ export function calloutPlaces(
         : ["right", "left"]
   );
   const options: Around = {
-    leader,
-    distances: FARTHER.map((times) => radius + distance * times),
-    inset: radius + BEFORE
+    leader: null,
+    distances: FARTHER.map((times) => radius + distance * times)
   };
   const beside = order.filter((side) => side === "right" || side === "left" || side.includes("-"));
   const over = order.filter((side) => side === "above" || side === "below");
   // The sides' costs follow their order, whichever list they are in.
   const around = (list: readonly Side[], slides?: readonly number[]) =>
-    candidatesAround(target.box, blocks, {...options, sides: list, ...(slides ? {slides} : {}), sideCost: 0}).map(
-      (candidate) => ({...candidate, cost: candidate.cost + order.indexOf(candidate.side) * 4})
-    );
-  // An anchored text keeps its edge or its middle above the point: leaning on it, not sliding along.
-  const slides = {auto: undefined, start: [1, 0.9], middle: [0.5], end: [0, 0.1]}[anchor];
-  const candidates = [...around(beside), ...around(over, slides)];
-  return asked(target.form === "area" ? [...candidates, ...insideArea(target.box, blocks)] : candidates);
+    candidatesAround(target.box, blocks, {
+      ...options,
+      sides: list,
+      ...(slides ? {slides} : {}),
+      sideCost: 0,
+      ...(slides ? {slideCost: 0} : {})
+    }).map((candidate) => ({...candidate, cost: candidate.cost + order.indexOf(candidate.side) * 4}));
+  // An anchored text keeps its edge or its middle above the point, and hardly slides along.
+  const slides = {auto: null, start: [1, 0.9, 0.8], middle: [0.5, 0.6, 0.4], end: [0, 0.1, 0.2]}[anchor];
+  const leaning = slides
+    ? slides.flatMap((slide, k) => around(over, [slide]).map((c) => ({...c, cost: c.cost + k * 8})))
+    : around(over, PAST);
+  const candidates = [...around(beside, PAST), ...leaning];
+  if (target.form !== "area") return asked(candidates);
+  // A text in its area needs no line: beside it is second best, unless a side was asked for.
+  const outside = candidates.map((c) => ({...c, cost: c.cost + (sides.length ? 0 : BESIDE_AREA)}));
+  const inside = insideArea(target.box, blocks);
+  return [
+    ...asked(outside),
+    ...(sides.length ? inside.map((c) => ({...c, cost: c.cost + UNASKED})) : inside)
+  ];
 }
 
 /** Along a line across the frame: on either side of it, from its beginning (the top, or the right) onwards. */
@@ -86,7 +100,10 @@ function besideLine(
 }
 
 /** In an area that has room: in its upper corners, without a leader. */
-function insideArea({x, y, width, height}: CalloutTarget["box"], blocks: readonly TextBlock[]): CandidateAround[] {
+function insideArea(
+  {x, y, width, height}: CalloutTarget["box"],
+  blocks: readonly TextBlock[]
+): CandidateAround[] {
   return blocks.flatMap((block, size) => {
     const [across, down] = [width - block.width - 2 * BESIDE, height - block.height - 2 * BESIDE];
     if (across < 0 || down < 0) return [];

@@ -14,7 +14,13 @@ export type CalloutTarget =
 export type Stretch = number | readonly [number, number] | null;
 
 /** The target at a place along x and one along y; what is left out reaches across the frame. */
-export function calloutTarget(x: Stretch, y: Stretch, frame: Box, room: Box, drawn: readonly Drawn[]): CalloutTarget {
+export function calloutTarget(
+  x: Stretch,
+  y: Stretch,
+  frame: Box,
+  room: Box,
+  drawn: readonly Drawn[]
+): CalloutTarget {
   const [left, right] = ends(x, frame.x, frame.width, room.x, room.width);
   const [top, bottom] = ends(y, frame.y, frame.height, room.y, room.height);
   const box = {x: left, y: top, width: right - left, height: bottom - top};

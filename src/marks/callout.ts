@@ -1,16 +1,34 @@
-import {place, type LeaderShape, type Side} from "../layout/index.ts";
+import {isInside} from "../layout/box.ts";
+import {place, type CandidateAround, type LeaderShape, type Side} from "../layout/index.ts";
 import type {Run} from "../text/rich-text.ts";
 import {calloutPlaces, type CalloutAnchor} from "./callout-places.ts";
 import {calloutTarget, type CalloutTarget, type Stretch} from "./callout-target.ts";
 import {contentHash} from "./content-hash.ts";
 import {drawBracket, drawLeader} from "./draw-leader.ts";
-import {DataMark, maybeChannel, type ChannelValue, type Index, type MarkOptions, type Render} from "./mark.ts";
+import {
+  DataMark,
+  maybeChannel,
+  type ChannelValue,
+  type Index,
+  type MarkOptions,
+  type Render
+} from "./mark.ts";
 import {drawNoteNumber} from "./note-numbers.ts";
+import {openPlaces} from "./open-places.ts";
 import {placeNumbers} from "./place-numbers.ts";
 import {isSides, readSides} from "./sides.ts";
 import {surroundings, type Avoid, type Found} from "./surroundings.ts";
 import {svgElement} from "./svg-element.ts";
-import {drawTextBlock, familyOf, PAPER, plainText, readParagraphs, textBlock, type TextBlock, type TextSetting} from "./text-block.ts";
+import {
+  drawTextBlock,
+  familyOf,
+  PAPER,
+  plainText,
+  readParagraphs,
+  textBlock,
+  type TextBlock,
+  type TextSetting
+} from "./text-block.ts";
 
 export interface CalloutOptions<Datum> extends Omit<MarkOptions<Datum>, "title"> {
   /** The place of a point; with only one of them, a line across the frame. */
@@ -66,6 +84,14 @@ const POSITIONS = ["x", "y", "x1", "x2", "y1", "y2"] as const;
 /** The shares of the line width at which a text may wrap, the most welcome first. */
 const WRAPS = [1, 0.66, 1.5];
 
+/** What a place beyond the axes costs more, in pixels of distance: a text is at home among the data. */
+const OUTSIDE = 30;
+
+/** A leader ends so far before the dot that it leads to, or before the point itself, in pixels. */
+const BEFORE = 3;
+/** Of the open places of a text so many are weighed against those of the others. */
+const MOST = 60;
+
 /** One callout, understood. */
 interface Entry {
   i: number;
@@ -89,7 +115,11 @@ class Callout<Datum> extends DataMark<Datum> {
         ...Object.fromEntries(
           POSITIONS.map((name) => [
             name,
-            {value: options[name], scale: name.startsWith("x") ? ("x" as const) : ("y" as const), optional: true}
+            {
+              value: options[name],
+              scale: name.startsWith("x") ? ("x" as const) : ("y" as const),
+              optional: true
+            }
           ])
         ),
         text: {value: text, optional: true, filter: null},
@@ -111,17 +141,17 @@ class Callout<Datum> extends DataMark<Datum> {
     const found = surroundings([index, scales, dimensions, context], avoid, this.before);
     const entries = this.read(index, scales, values, found);
     const setting = this.setting(svg);
-    const asNotes =
-      notesBelow === "always" || (notesBelow !== "never" && found.plotWidth < notesBelow);
+    const asNotes = notesBelow === "always" || (notesBelow !== "never" && found.plotWidth < notesBelow);
     const texts = asNotes ? [] : placeTexts(entries, found, setting, {...this.settings, lineWidth});
     const drawn = entries.map((entry, k) => ({entry, text: texts[k] ?? null}));
     const open = drawn.filter(({text}) => !text).map(({entry}) => entry);
-    const numbers = placeNumbers(
-      open.map(({target, priority}) => ({box: target.box, radius: target.form === "point" ? target.radius : 0, priority})),
-      found.room,
-      [...found.obstacles, ...drawn.flatMap(({text}) => (text ? [text.box] : []))]
-    );
-    const id = this.settings.id ?? `callout-${contentHash(entries.map(({title, text}) => `${title}\n${plainText(text)}`).join("\n\n"))}`;
+    const numbers = placeNumbers(open, found.room, [
+      ...found.obstacles,
+      ...drawn.flatMap(({text}) => (text ? [text.box] : []))
+    ]);
+    const id =
+      this.settings.id ??
+      `callout-${contentHash(entries.map(({title, text}) => `${title}\n${plainText(text)}`).join("\n\n"))}`;
     const leader = this.settings.leader ?? "straight";
     const elements = drawn.map(({entry, text}) => {
       const at = text?.box ?? numbers[open.indexOf(entry)] ?? null;
@@ -131,7 +161,13 @@ class Callout<Datum> extends DataMark<Datum> {
       if (at?.leader)
         children.push(drawLeader(document, at.leader, text && leader !== "none" ? leader : "straight"));
       if (text) {
-        const words = drawTextBlock(document, text.block, text.box, this.alignment(text.box.side), setting);
+        const words = drawTextBlock(
+          document,
+          text.block,
+          text.box,
+          this.alignment(text.box, entry.target),
+          setting
+        );
         return this.styled(svgElement(document, "g", {}, [...children, words]), entry.i, values);
       }
       const {title, text: runs, link} = entry;
@@ -182,10 +218,14 @@ class Callout<Datum> extends DataMark<Datum> {
     };
   }
 
-  private alignment(side: Side): "start" | "middle" | "end" {
+  /** Flush towards what is spoken of: beside it, and above or below when the text has slid to one side. */
+  private alignment({side, x, width}: CandidateAround, {box}: CalloutTarget): "start" | "middle" | "end" {
     const {anchor = "auto"} = this.settings;
     if (anchor !== "auto") return anchor;
-    return side.includes("right") ? "start" : side.includes("left") ? "end" : "middle";
+    if (side.includes("right")) return "start";
+    if (side.includes("left")) return "end";
+    const share = (box.x + box.width / 2 - x) / width;
+    return share < 0.3 ? "start" : share > 0.7 ? "end" : "middle";
   }
 }
 
@@ -213,18 +253,22 @@ function placeTexts<Datum>(
 ) {
   // A text that takes more than half of the frame leaves no chart to speak of.
   const widest = Math.max(1, Math.min(lineWidth * setting.size, frame.width * 0.6));
+  const open = openPlaces(room, obstacles, MOST);
   const items = entries.map(({target, title, text, sides, priority}) => {
     const words = [...(title ? [[{text: title, weight: 700}]] : []), ...text];
-    const blocks = distinct(WRAPS.map((share) => textBlock(words, Math.min(widest, widest * share), setting)));
-    const shape = leader === "none" ? null : leader;
-    return {
-      blocks,
-      priority,
-      candidates: calloutPlaces(target, blocks, {sides, anchor, leader: shape, distance}).map((c) =>
-        // Beside the axes a text is less at home than among the data.
-        isWithin(c, frame) ? c : {...c, cost: c.cost + 8}
-      )
+    const blocks = distinct(
+      WRAPS.map((share) => textBlock(words, Math.min(widest, widest * share), setting))
+    );
+    const places = calloutPlaces(target, blocks, {sides, anchor, distance}).map((c) =>
+      isInside(c, frame) ? c : {...c, cost: c.cost + OUTSIDE}
+    );
+    const form = {
+      leader: leader === "none" ? null : leader,
+      leaderFrom: 8,
+      pad: 3,
+      inset: (target.form === "point" ? target.radius : 0) + BEFORE
     };
+    return {blocks, priority, candidates: open(places, target.box, form)};
   });
   return place(items, {frame: room, obstacles, gap: 6}).map((choice, k) => {
     if (choice === null) return null;
@@ -238,21 +282,11 @@ function distinct(blocks: readonly TextBlock[]): TextBlock[] {
   return blocks.filter((block, i) => blocks.findIndex(({height}) => height === block.height) === i);
 }
 
-function isWithin(
-  {x, y, width, height}: {x: number; y: number; width: number; height: number},
-  frame: Found["frame"]
-): boolean {
-  return (
-    x >= frame.x && y >= frame.y && x + width <= frame.x + frame.width && y + height <= frame.y + frame.height
-  );
-}
-
 type Places = ArrayLike<number> | null;
 
 /** Where datum `i` stands along one axis; on a band scale in the middle of its band, or over whole bands. */
 function stretch(one: Places, from: Places, to: Places, band: number, move: number): (i: number) => Stretch {
-  if (from && to)
-    return (i) => [Math.min(from[i]!, to[i]!) + move, Math.max(from[i]!, to[i]!) + band + move];
+  if (from && to) return (i) => [Math.min(from[i]!, to[i]!) + move, Math.max(from[i]!, to[i]!) + band + move];
   return one ? (i) => one[i]! + band / 2 + move : () => null;
 }
 
@@ -270,12 +304,15 @@ function checkCallout<Datum>(options: CalloutOptions<Datum>): void {
     if ((one == null) !== (two == null))
       fail(`the option “${axis}${one == null ? 1 : 2}” is missing: an interval has two ends`);
     if (one != null && options[axis] != null)
-      fail(`the options “${axis}” and “${axis}1” exclude each other: a callout is at a place or over an interval`);
+      fail(
+        `the options “${axis}” and “${axis}1” exclude each other: a callout is at a place or over an interval`
+      );
   }
   if (POSITIONS.every((name) => options[name] == null)) fail("the options “x” and “y” are both missing");
   const {anchor = "auto", leader = "straight", notesBelow = 480} = options;
   const one = (name: string, value: unknown, of: readonly string[]) =>
-    of.includes(value as string) || fail(`the option “${name}” is “${String(value)}”; it can be ${of.join(", ")}`);
+    of.includes(value as string) ||
+    fail(`the option “${name}” is “${String(value)}”; it can be ${of.join(", ")}`);
   one("anchor", anchor, ["auto", "start", "middle", "end"]);
   one("leader", leader, ["straight", "elbow", "curve", "none"]);
   if (typeof notesBelow !== "number") one("notesBelow", notesBelow, ["always", "never", "a width in pixels"]);

@@ -12,7 +12,7 @@ export interface PlacedGap {
 }
 
 /** Between a claim and the bracket of a gap, in pixels. */
-const PAD = 4;
+const PAD = 6;
 /** A gap is marked from this length on, in pixels. */
 const SHORTEST = 10;
 

@@ -48,6 +48,6 @@ export interface ClaimOptions<Datum> extends MarkOptions<Datum> {
   lineWidth?: number;
   /** What the ids of gradients begin with; default “cifra-fade”. The same id always means the same gradient. */
   id?: string;
-  /** Where a run of text leads that names a figure; default `#` and the figure's id. */
-  figureHref?: (figure: string) => string;
+  /** Where a run of text leads that names a figure, or null for nowhere; default `#` and the figure's id. */
+  figureHref?: (figure: string) => string | null;
 }

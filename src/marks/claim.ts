@@ -2,7 +2,7 @@ import type {Run} from "../text/rich-text.ts";
 import {penAlong} from "./along.ts";
 import {placeGaps, type PlacedGap} from "./claim-gaps.ts";
 import type {ClaimOptions} from "./claim-options.ts";
-import {layOutRow, type LaidRow, type PlacedText, type RowItem} from "./claim-rows.ts";
+import {layOutRow, type LaidRow, type PlacedText, type RowItem} from "./lay-out-row.ts";
 import {CLAIM_QUALIFIERS, claimShape, type ClaimQualifier, type ClaimShape} from "./claim-shape.ts";
 import {drawClaim, drawGap} from "./draw-claim.ts";
 import {fadesAlong} from "./fades.ts";

@@ -9,18 +9,39 @@ const HOOK = 5;
 export function drawLeader(document: Document, points: readonly Point[], shape: LeaderShape): SVGElement {
   const d =
     shape === "curve" && points.length > 2
-      ? line<Point>(({x}) => round(x), ({y}) => round(y)).curve(curveNatural).digits(2)(points)!
+      ? line<Point>(
+          ({x}) => round(x),
+          ({y}) => round(y)
+        )
+          .curve(curveNatural)
+          .digits(2)(points)!
       : pathOf(points);
   return svgElement(document, "path", {d, fill: "none", "stroke-linecap": "round"});
 }
 
 /** A line along an interval, its ends turned away from the text. */
-export function drawBracket(document: Document, {x, y, width, height}: Box, axis: "x" | "y", side: Side): SVGElement {
-  const away = axis === "x" ? (side.startsWith("below") ? -HOOK : HOOK) : side.includes("left") ? HOOK : -HOOK;
+export function drawBracket(
+  document: Document,
+  {x, y, width, height}: Box,
+  axis: "x" | "y",
+  side: Side
+): SVGElement {
+  const away =
+    axis === "x" ? (side.startsWith("below") ? -HOOK : HOOK) : side.includes("left") ? HOOK : -HOOK;
   const points =
     axis === "x"
-      ? [{x, y: y + away}, {x, y}, {x: x + width, y}, {x: x + width, y: y + away}]
-      : [{x: x + away, y}, {x, y}, {x, y: y + height}, {x: x + away, y: y + height}];
+      ? [
+          {x, y: y + away},
+          {x, y},
+          {x: x + width, y},
+          {x: x + width, y: y + away}
+        ]
+      : [
+          {x: x + away, y},
+          {x, y},
+          {x, y: y + height},
+          {x: x + away, y: y + height}
+        ];
   return svgElement(document, "path", {d: pathOf(points), fill: "none"});
 }
 

@@ -15,7 +15,7 @@ import {
 } from "./scale-room.ts";
 import type {ScaledRow} from "./scaled-rows.ts";
 import {sideFactor, type ScaleSettings} from "./scale-settings.ts";
-import {laidInto, shapePath, type Extent} from "./scale-shapes.ts";
+import {freeOutline, laidInto, shapePath, type Extent} from "./scale-shapes.ts";
 import {SILHOUETTES} from "./silhouettes.ts";
 import {svgElement} from "./svg-element.ts";
 import {drawTextBlock, textBlock, type TextBlock} from "./text-block.ts";
@@ -36,6 +36,9 @@ export interface ScaleDrawing {
 
 /** Silhouettes within shapes are left out where they would be lower than this, in pixels: nobody would know them. */
 const LOWEST = 4;
+
+/** How strongly people beside the shapes are filled: they are not what is shown. */
+const STANDING = 0.55;
 
 /** The elements of a facet: the shapes of the rows, and what goes over and under them. */
 export function drawScale(drawing: ScaleDrawing, withFoot: boolean) {
@@ -84,17 +87,21 @@ function shapeOf(
 
 function outlinesOf(row: ScaledRow, place: ScaledPlace, drawing: ScaleDrawing): SVGElement[] {
   const {settings, rows, document} = drawing;
-  const path = ({x, y, width, height}: ReturnType<typeof boxOf>) =>
-    shapePath(settings.form.shape, x, y, width, height);
+  const {shape} = settings.form;
+  const own = row.own && boxOf(row.own, place, drawing);
+  const shared = own && shape !== "circle" && settings.anchor === "bottom";
+  const broken = (box: ReturnType<typeof boxOf>, dashes: string) => {
+    const d = shared ? freeOutline(box, own) : shapePath(shape, box.x, box.y, box.width, box.height);
+    return d ? line(document, d, dashes) : [];
+  };
   const ends = row.ends
     .filter(({width, height}) => width + height > 0)
-    .map((end) => line(document, path(boxOf(end, place, drawing)), "0.1 4"));
+    .flatMap((end) => broken(boxOf(end, place, drawing), "0.1 4"));
   const inset = takesInset(row, rows, settings);
-  if (!inset) return ends.flat();
-  const outer = boxOf(row.own!, place, drawing);
+  if (!inset) return ends;
   const size = inPixels(inset.own!, drawing);
-  const corner = laidInto(size, outer, settings.form.shape, settings.anchor);
-  return [...ends.flat(), ...line(document, path({...corner, ...size}), "5 4")];
+  const corner = laidInto(size, own!, shape, settings.anchor);
+  return [...ends, ...broken({...corner, ...size}, "5 4")];
 }
 
 /** A broken line that can be told from any ground: on a line in the colour of the paper. */
@@ -160,6 +167,7 @@ function silhouette(
       return svgElement(document, "path", {
         d: path,
         fill: "currentColor",
+        "fill-opacity": inside ? null : STANDING,
         stroke: inside ? paint("paper") : null,
         "stroke-width": inside ? 1 : null
       });
@@ -231,7 +239,7 @@ function footOf(drawing: ScaleDrawing): SVGElement[] {
     top += height;
   }
   const note = footNote(frame.width, settings);
-  if (note) elements.push(draw(note, frame.x, top));
+  if (note) elements.push(draw(note, frame.x, top + FOOT.note));
   return elements.length ? [svgElement(document, "g", {fill: "currentColor"}, elements)] : [];
 }
 

@@ -43,7 +43,10 @@ export function lineBoxes(points: readonly Point[], strokeWidth: number): Box[] 
         Math.max(bottom, next.y) - Math.min(top, next.y)
       );
       if (grown > PIECE * 1.01) {
-        const end = {x: before.x + ((point.x - before.x) * (k - 1)) / pieces, y: before.y + ((point.y - before.y) * (k - 1)) / pieces};
+        const end = {
+          x: before.x + ((point.x - before.x) * (k - 1)) / pieces,
+          y: before.y + ((point.y - before.y) * (k - 1)) / pieces
+        };
         flush();
         reach(end);
       }

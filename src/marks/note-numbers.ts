@@ -70,7 +70,13 @@ export function drawNoteNumber(
             stroke: "none",
             "pointer-events": "all"
           }),
-          svgElement(document, "circle", {cx: at.x, cy: at.y, r: NUMBER_RADIUS - 0.5, fill: PAPER, "stroke-width": 1}),
+          svgElement(document, "circle", {
+            cx: at.x,
+            cy: at.y,
+            r: NUMBER_RADIUS - 0.5,
+            fill: PAPER,
+            "stroke-width": 1
+          }),
           svgElement(
             document,
             "text",
@@ -117,7 +123,7 @@ function inReadingOrder(numbers: readonly NoteNumber[]): NoteNumber[] {
     (a, b) => a.row - b.row || a.column - b.column || a.at.y - b.at.y || a.at.x - b.at.x
   );
   const ordered: NoteNumber[] = [];
-  for (let start = 0; start < byHeight.length; ) {
+  for (let start = 0; start < byHeight.length;) {
     const first = byHeight[start]!;
     let end = start + 1;
     while (

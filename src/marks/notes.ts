@@ -45,8 +45,8 @@ export interface NotesListOptions {
   document?: Document;
   /** What the list is called for those who do not see it beside its chart. */
   label?: string;
-  /** Where a run that is linked to a figure leads; default `#` and its id. */
-  figureHref?: (figure: string) => string;
+  /** Where a run that is linked to a figure leads, null for nowhere; default `#` and its id. */
+  figureHref?: (figure: string) => string | null;
   /** Default “callout-notes”. */
   className?: string;
 }
@@ -90,6 +90,12 @@ export function notesList(
   function setRun({text, weight, figure, about}: Run): Node | string {
     const marked = weight && weight > 400 ? make("strong", {}, [text]) : text;
     const said = about ? make("span", {"data-figures": about}, [marked]) : marked;
-    return figure ? make("a", {href: figureHref(figure)}, [said]) : said;
+    if (!figure) return said;
+    const address = figureHref(figure);
+    return make(
+      address === null ? "span" : "a",
+      {...(address === null ? {} : {href: address}), "data-figure": figure},
+      [said]
+    );
   }
 }

@@ -3,7 +3,15 @@ import type {Weight} from "../text/text-width.ts";
 import {boundsOf, lineBoxes, surfaceBoxes} from "./drawn-paths.ts";
 import {drawnText, inPixels, type TextStyle} from "./drawn-text.ts";
 import {pathPoints} from "./path-points.ts";
-import {IDENTITY, moveBox, movePoint, multiply, scaleOf, transformMatrix, type Matrix} from "./transform-matrix.ts";
+import {
+  IDENTITY,
+  moveBox,
+  movePoint,
+  multiply,
+  scaleOf,
+  transformMatrix,
+  type Matrix
+} from "./transform-matrix.ts";
 
 /**
  * What a drawn thing is to a text that looks for a place:
@@ -22,13 +30,13 @@ export interface Drawn extends Box {
 
 /**
  * The costs of covering, in pixels of distance (see Obstacle), and the room that a text keeps. A piece of line is
- * about ten pixels long: a text of average width across a line covers a dozen, which is as bad as standing some
- * 150 pixels farther away. A leader may cross lines at a small cost, texts never.
+ * about ten pixels long: a text of average width along a line covers a dozen, which is as bad as standing some
+ * 400 pixels farther away. A leader may cross lines at a small cost, texts never.
  */
 const COSTS: Record<DrawnKind, {weight: number; crossing: number; keep: number}> = {
   text: {weight: Infinity, crossing: Infinity, keep: 3},
   shape: {weight: Infinity, crossing: 60, keep: 2.5},
-  line: {weight: 12, crossing: 3, keep: 2},
+  line: {weight: 30, crossing: 8, keep: 2},
   surface: {weight: 8, crossing: 0.5, keep: 0},
   ground: {weight: 2, crossing: 0, keep: 0}
 };
@@ -46,6 +54,8 @@ interface Style extends TextStyle {
   stroke: string;
   strokeWidth: number;
   fillOpacity: number;
+  /** Of the groups around, multiplied. */
+  opacity: number;
   clip: Box | null;
 }
 
@@ -59,7 +69,8 @@ interface Reading {
 /** What was read of each child of an SVG; marks that are done do not change. */
 const READ = new WeakMap<Element, Drawn[]>();
 /** Not drawn where they stand, or not drawn at all. */
-const UNDRAWN = /^(?:defs|style|script|title|desc|metadata|clipPath|mask|pattern|symbol|marker|filter|\w+Gradient)$/;
+const UNDRAWN =
+  /^(?:defs|style|script|title|desc|metadata|clipPath|mask|pattern|symbol|marker|filter|\w+Gradient)$/;
 /** A fill of at most this opacity is a ground, in shares. */
 const PALE = 0.35;
 /** A closed shape larger than this, in pixels of width and height, is a surface. */
@@ -77,7 +88,7 @@ export function drawnIn(svg: Element, unfinished: Element | null = null): Drawn[
   const [width, height] = ["width", "height"].map((name) => inPixels(svg.getAttribute(name), 10) ?? 0);
   const root = inherit(svg, {
     ...{fontSize: 10, fontWeight: 400, fontFamily: "sans-serif", textAnchor: "start", direction: "ltr"},
-    ...{fill: "black", stroke: "none", strokeWidth: 1, fillOpacity: 1, clip: null}
+    ...{fill: "black", stroke: "none", strokeWidth: 1, fillOpacity: 1, opacity: 1, clip: null}
   });
   return Array.from(svg.children).flatMap((child) => {
     if (child === unfinished) return [];
@@ -95,10 +106,10 @@ function read(element: Element, outer: Matrix, above: Style, reading: Reading): 
   const name = element.tagName;
   if (UNDRAWN.test(name) || /-grid$/.test(element.getAttribute("aria-label") ?? "")) return;
   if (element.getAttribute("display") === "none" || element.getAttribute("visibility") === "hidden") return;
-  if (element.getAttribute("opacity") === "0") return;
   const transform = element.getAttribute("transform");
   const matrix = transform ? multiply(outer, transformMatrix(transform)) : outer;
   const style = inherit(element, above);
+  if (style.opacity === 0) return;
   const clip = element.getAttribute("clip-path");
   const window = clip ? clipBox(clip, reading.svg) : null;
   if (window) style.clip = moveBox(matrix, window);
@@ -117,7 +128,10 @@ function read(element: Element, outer: Matrix, above: Style, reading: Reading): 
     case "ellipse": {
       const [rx, ry] = name === "circle" ? [number("r"), number("r")] : [number("rx"), number("ry")];
       if (isPainted(style) && rx && ry)
-        add("shape", grow({x: number("cx") - rx, y: number("cy") - ry, width: 2 * rx, height: 2 * ry}, style));
+        add(
+          "shape",
+          grow({x: number("cx") - rx, y: number("cy") - ry, width: 2 * rx, height: 2 * ry}, style)
+        );
       return;
     }
     case "rect": {
@@ -172,7 +186,7 @@ function read(element: Element, outer: Matrix, above: Style, reading: Reading): 
       if (!isLarge) keep(isGround(box, style, reading) ? "ground" : "shape", box, style, reading);
       return isLarge;
     });
-    const inside = style.fillOpacity <= PALE ? "ground" : "surface";
+    const inside = style.fillOpacity * style.opacity <= PALE ? "ground" : "surface";
     for (const box of surfaceBoxes(large)) keep(inside, box, style, reading);
     // The edge of a surface is what is read of it.
     if (inside === "surface" || style.stroke !== "none")
@@ -199,8 +213,8 @@ function isPainted({fill, fillOpacity, stroke}: Style): boolean {
 }
 
 /** Frames, backgrounds and bands: pale, or as long as the drawing without being a bar's thickness. */
-function isGround({width, height}: Box, {fillOpacity}: Style, svg: Reading): boolean {
-  if (fillOpacity <= PALE && width > LARGE / 2 && height > LARGE / 2) return true;
+function isGround({width, height}: Box, {fillOpacity, opacity}: Style, svg: Reading): boolean {
+  if (fillOpacity * opacity <= PALE && width > LARGE / 2 && height > LARGE / 2) return true;
   const [across, down] = [width / svg.width, height / svg.height];
   return (across > 0.75 && down > 0.5) || (across > 0.5 && down > 0.75);
 }
@@ -226,7 +240,7 @@ function inherit(element: Element, above: Style): Style {
   const own = (name: string): string | null => {
     const value = css ? new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`).exec(css)?.[1]?.trim() : undefined;
     const given = value ?? element.getAttribute(name);
-    return given === "inherit" ? null : given;
+    return given === "inherit" ? null : given === "transparent" ? "none" : given;
   };
   const amount = (name: string) => inPixels(own(name), above.fontSize);
   const weight = own("font-weight");
@@ -235,6 +249,7 @@ function inherit(element: Element, above: Style): Style {
     stroke: own("stroke") ?? above.stroke,
     strokeWidth: amount("stroke-width") ?? above.strokeWidth,
     fillOpacity: amount("fill-opacity") ?? above.fillOpacity,
+    opacity: above.opacity * (amount("opacity") ?? 1),
     fontSize: amount("font-size") ?? above.fontSize,
     fontWeight: weight ? readWeight(weight) : above.fontWeight,
     fontFamily: own("font-family") ?? above.fontFamily,

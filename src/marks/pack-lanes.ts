@@ -28,7 +28,7 @@ export interface PackedLanes {
 }
 
 export interface PackOptions {
-  /** Between things in a lane, along it; default 8. */
+  /** Between things in a lane, along it; default 6. */
   gap?: number;
   /** Between lanes, and between a lane's levels; default 4. */
   distance?: number;
@@ -45,7 +45,7 @@ export interface PackOptions {
  */
 export function packLanes(
   items: readonly LaneItem[],
-  {gap = 8, distance = 4, together = true}: PackOptions = {}
+  {gap = 6, distance = 4, together = true}: PackOptions = {}
 ): PackedLanes {
   const lanes: Set<Piece>[] = [];
   const lane = (k: number) => (lanes[k] ??= new Set());

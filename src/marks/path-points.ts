@@ -61,7 +61,8 @@ export function pathPoints(d: string): Stretch[] {
         const one: Point = command === "C" || command === "Q" ? pair(0) : mirrored;
         const two: Point = quadratic ? one : command === "C" ? pair(2) : pair(0);
         next = two;
-        for (const point of quadratic ? quadraticCurve(at, one, end) : cubicCurve(at, one, two, end)) to(point);
+        for (const point of quadratic ? quadraticCurve(at, one, end) : cubicCurve(at, one, two, end))
+          to(point);
       }
       control = next;
     }

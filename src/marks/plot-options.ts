@@ -18,7 +18,12 @@ export const PLOT_OPTIONS: readonly string[] = [
  * @param own The options that the mark has besides those of every mark.
  */
 export function checkOptions(mark: string, options: object, own: readonly string[]): void {
-  const unknown = unknownNames(Object.keys(options), [...own, ...PLOT_OPTIONS]);
+  // Plot's transforms hand on, as undefined, options that they know of and nobody gave.
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  const unknown = unknownNames(
+    given.map(([name]) => name),
+    [...own, ...PLOT_OPTIONS]
+  );
   if (unknown === null) return;
   throw new Error(
     `${mark}: unknown option ${unknown}; it has ${[...own].sort().join(", ")}, and those of every Plot mark`
@@ -45,14 +50,18 @@ function nearest(name: string, known: readonly string[]): string | null {
   return best && best.distance <= Math.max(1, name.length / 3) ? best.other : null;
 }
 
-/** Levenshtein's distance (https://en.wikipedia.org/wiki/Levenshtein_distance). */
+/** Levenshtein's distance, in which letters that changed places are one step (optimal string alignment). */
 function editDistance(a: string, b: string): number {
+  let earlier: number[] = [];
   let before = Array.from({length: b.length + 1}, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row.push(Math.min(row[j - 1]! + 1, before[j]! + 1, before[j - 1]! + Number(a[i - 1] !== b[j - 1])));
-    before = row;
+    for (let j = 1; j <= b.length; j++) {
+      const step = Math.min(row[j - 1]! + 1, before[j]! + 1, before[j - 1]! + Number(a[i - 1] !== b[j - 1]));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(swapped ? Math.min(step, earlier[j - 2]! + 1) : step);
+    }
+    [earlier, before] = [before, row];
   }
   return before[b.length]!;
 }

@@ -19,7 +19,7 @@ export const REFERENCE_SIZES = {
    * our drawing, with the arms at the sides; only the height is from the source.
    */
   person: {
-    width: 0.52,
+    width: 0.48,
     height: 1.7,
     view: "front",
     what: "standing adult, 1.70 m: between the reference woman of 1.63 m and the reference man of 1.76 m",

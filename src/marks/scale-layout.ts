@@ -55,6 +55,8 @@ export interface ScaleLayout {
 /** Between a shape and its label, and around a label within a shape, in pixels. */
 const LABEL_GAP = 8;
 const LABEL_INSET = 10;
+/** Between lines of shapes, in pixels. */
+const LINE_GAP = 22;
 /** Below this width, in pixels, nothing is written into a shape. */
 const ROOMY = 110;
 
@@ -88,7 +90,7 @@ export function layOutToScale(items: readonly ScaledItem[], scale: number, room:
   let top = 0;
   let widest = 0;
   lines.forEach((line, n) => {
-    if (n > 0) top += Math.max(20, room.gap);
+    if (n > 0) top += LINE_GAP;
     const above = (cell: Cell) => (cell.place === "above" && cell.block ? cell.block.height + LABEL_GAP : 0);
     const below = (cell: Cell) => (cell.place === "below" && cell.block ? cell.block.height + LABEL_GAP : 0);
     const body = Math.max(

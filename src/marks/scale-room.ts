@@ -18,7 +18,7 @@ export interface Frame {
 export const EDGE = 1;
 
 /** Of the scale bar's words and of a note below it, in pixels. */
-export const FOOT = {fontSize: 12, above: 16, line: 18, square: 30};
+export const FOOT = {fontSize: 12, above: 16, line: 18, square: 30, note: 4};
 
 /** What stands in a facet: first the silhouettes beside, then the rows. */
 export interface FacetRoom {
@@ -100,7 +100,7 @@ export function scaleOfFacets(
 export function footHeight(width: number, settings: ScaleSettings): number {
   const note = footNote(width, settings);
   const bar = settings.scaleBar === false ? 0 : isSquareBar(settings) ? FOOT.square : FOOT.line;
-  return bar || note ? FOOT.above + bar + (note?.height ?? 0) : 0;
+  return bar || note ? FOOT.above + bar + (note ? FOOT.note + note.height : 0) : 0;
 }
 
 /** The words on silhouettes within the shapes. */

@@ -54,3 +54,29 @@ export function laidInto(
   const y = outer.y + outer.height - inner.height;
   return {x: shape === "circle" ? outer.x + (outer.width - inner.width) / 2 : outer.x, y};
 }
+
+/** A box in pixels. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * What of a rectangle's outline is free of another's with the same lower left corner, so that a broken line does not
+ * lie on a whole one. Both in pixels.
+ */
+export function freeOutline(end: Box, own: Box): string {
+  const left = hundredth(own.x);
+  const bottom = hundredth(own.y + own.height);
+  const [ownTop, ownRight] = [hundredth(own.y), hundredth(own.x + own.width)];
+  const [top, right] = [hundredth(end.y), hundredth(end.x + end.width)];
+  if (top === ownTop && right === ownRight) return "";
+  let path = `M${top === ownTop ? Math.min(right, ownRight) : left} ${top < ownTop ? ownTop : top}`;
+  if (top < ownTop) path += `V${top}`;
+  if (top !== ownTop || right > ownRight) path += `H${right}`;
+  if (right !== ownRight) path += `V${bottom}`;
+  else if (top < ownTop) path += `V${ownTop}`;
+  return right > ownRight ? `${path}H${ownRight}` : path;
+}

@@ -22,7 +22,9 @@ function isSide(value: unknown): value is Side {
 export function readSides(mark: string, value: unknown, row: number): readonly Side[] {
   if (value === null || value === undefined) return [];
   if (!isSides(value))
-    throw new Error(`${mark}: the side of row ${row + 1} is “${String(value)}”; sides are ${SIDES.join(", ")}`);
+    throw new Error(
+      `${mark}: the side of row ${row + 1} is “${String(value)}”; sides are ${SIDES.join(", ")}`
+    );
   return Array.isArray(value) ? (value as Side[]) : [value as Side];
 }
 

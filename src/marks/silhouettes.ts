@@ -11,33 +11,38 @@ const {door, bed, a4, ...people} = REFERENCE_SIZES;
 const above = people["person-above"];
 
 /**
- * A standing adult from the front, arms at the sides, in centimetres around the middle: the right half of the
- * outline from the neck to between the feet, mirrored for the left half.
+ * The outline of a standing adult from the front, arms at the sides, from the crown down the right half to between the
+ * feet: in centimetres from the middle of the body and the crown, a start and then cubic curves.
  */
-const PERSON_HALF = [
-  "C5 29 13 29.5 17.5 32 C22 34.5 23.2 39 23.8 46 L26 82 C26.2 86.5 21.6 87.5 21 83 L18.2 58 C17.8 54 17 51 16.4 49",
-  "C15 58 14.6 66 15.6 76 C16.6 86 16.4 96 15 110 L12.4 162 C12.2 166 12.8 168 13.4 170 L3.6 170 L3 162 L1.6 112 L0 92"
-];
-const PERSON_MIRRORED = [
-  "L-1.6 112 L-3 162 L-3.6 170 L-13.4 170 C-12.8 168 -12.2 166 -12.4 162 L-15 110 C-16.4 96 -16.6 86 -15.6 76",
-  "C-14.6 66 -15 58 -16.4 49 C-17 51 -17.8 54 -18.2 58 L-21 83 C-21.6 87.5 -26.2 86.5 -26 82 L-23.8 46",
-  "C-23.2 39 -22 34.5 -17.5 32 C-13 29.5 -5 29 -5 26 Z"
-];
+const PERSON = [
+  [0, 0],
+  // Head and neck, the shoulder, the arm down to the hand and back up to the armpit.
+  [5, 0, 7.8, 4, 7.6, 10],
+  [7.4, 15.5, 5.6, 18, 4.6, 20],
+  [4.4, 22.5, 4.4, 24, 4.8, 25.5],
+  [6, 28.5, 12, 29, 16, 30.5],
+  [20, 32, 21.4, 36, 21.8, 42],
+  [22.4, 52, 23.4, 60, 23.4, 68],
+  [23.4, 74, 24, 80, 23, 85],
+  [22, 88, 19.4, 87, 19.4, 82],
+  [19.4, 74, 17.8, 66, 17.2, 58],
+  [16.8, 53, 16.2, 49, 15.4, 45],
+  // The flank, the leg, the foot, and the inner leg.
+  [14.4, 52, 13.4, 58, 13.6, 66],
+  [14, 74, 16, 82, 15.6, 94],
+  [15.2, 106, 13.2, 116, 12.8, 126],
+  [12.6, 138, 11, 150, 10.4, 160],
+  [10.4, 164, 13, 166, 13.2, 168.6],
+  [13.2, 170, 12, 170, 10, 170],
+  [7, 170, 4.4, 170, 4, 168.6],
+  [3.6, 165, 4.6, 160, 4, 150],
+  [3.4, 138, 3, 130, 2.4, 120],
+  [2, 110, 1, 100, 0, 92]
+] as const;
 
 /** What each silhouette is drawn of, within its size. */
 export const SILHOUETTES: Record<Silhouette, readonly SilhouettePart[]> = {
-  person: [
-    {
-      d: metres([
-        "M0 0 C5.4 0 8.4 4.4 8.2 10.6 C8 17.6 4.6 22.6 0 22.6 C-4.6 22.6 -8 17.6 -8.2 10.6 C-8.4 4.4 -5.4 0 0 0 Z"
-      ]),
-      kind: "body"
-    },
-    {
-      d: metres(["M-5 20 L-5 26 L5 26 L5 20 Z", "M-5 26 L5 26", ...PERSON_HALF, ...PERSON_MIRRORED]),
-      kind: "body"
-    }
-  ],
+  person: [{d: mirrored(PERSON), kind: "body"}],
   "person-above": [
     {d: ellipse(above.width / 2, above.height / 2, above.width / 2, above.height / 2), kind: "dashed"},
     // Feet, shoulders, head.
@@ -63,15 +68,18 @@ export const SILHOUETTES: Record<Silhouette, readonly SilhouettePart[]> = {
   ]
 };
 
-/** Centimetres around the middle of the person to metres from its left. */
-function metres(parts: readonly string[]): string {
+/** The right half of an outline and its mirror image, in metres from the left of the person's box. */
+function mirrored([start, ...curves]: readonly (readonly number[])[]): string {
   const middle = REFERENCE_SIZES.person.width / 2;
-  return parts
-    .join(" ")
-    .replace(
-      /(-?[\d.]+) (-?[\d.]+)/g,
-      (_, x, y) => `${fixed(Number(x) / 100 + middle)} ${fixed(Number(y) / 100)}`
-    );
+  const pair = ([x, y]: readonly number[], side: 1 | -1) =>
+    `${fixed(middle + (side * x!) / 100)} ${fixed(y! / 100)}`;
+  const right = curves.map((curve) => `C${[0, 2, 4].map((k) => pair(curve.slice(k), 1)).join(" ")}`);
+  // Backwards along the left: each curve ends where the one before it began.
+  const ends = [start!, ...curves.map((curve) => curve.slice(4))];
+  const left = curves.map(
+    (curve, n) => `C${[curve.slice(2), curve, ends[n]!].map((at) => pair(at, -1)).join(" ")}`
+  );
+  return `M${pair(start!, 1)}${right.join("")}${left.reverse().join("")}Z`;
 }
 
 function ellipse(x: number, y: number, rx: number, ry: number): string {

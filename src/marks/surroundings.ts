@@ -30,7 +30,8 @@ export function surroundings(
   const last = svg.lastElementChild;
   const unfinished = before && last?.contains(before) ? last : null;
   const {x, y} = here.origin;
-  const moved = x || y ? <B extends Box>(box: B): B => ({...box, x: box.x - x, y: box.y - y}) : <B>(box: B) => box;
+  const moved =
+    x || y ? <B extends Box>(box: B): B => ({...box, x: box.x - x, y: box.y - y}) : <B>(box: B) => box;
   const isNear = ({x: left, y: top, width, height}: Box) =>
     left <= here.room.x + here.room.width &&
     left + width >= here.room.x &&

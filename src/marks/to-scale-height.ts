@@ -7,6 +7,9 @@ import {toScale, type ToScaleOptions} from "./to-scale.ts";
 /** Of a frame's width how high it may be: wide ones lie, narrow ones stand. Between these widths by degrees. */
 const PROPORTIONS = {narrow: 400, tall: 1.2, wide: 900, flat: 0.5};
 
+/** What Plot keeps free on both sides together where no margin is asked for, in pixels (0.6.17, src/dimensions.js). */
+export const DEFAULT_MARGIN = 1;
+
 /**
  * How high the frame of `toScale` must be, in pixels, so that its shapes are large enough and stand with their labels.
  * Give it to a plot as `height`, with the plot's margins added.
@@ -18,7 +21,7 @@ export function toScaleHeight<Datum>(
   options: ToScaleOptions<Datum>,
   frameWidth: number
 ): number {
-  const width = frameWidth - 2 * EDGE;
+  const width = frameWidth - 2 * EDGE - DEFAULT_MARGIN;
   if (!(width > 0)) throw new Error(`toScale: no room for shapes: width ${frameWidth}`);
   const mark = toScale(data, options);
   const {settings} = mark;
@@ -30,6 +33,7 @@ export function toScaleHeight<Datum>(
   const heightAt = (pixels: number) =>
     Math.ceil(
       2 * EDGE +
+        DEFAULT_MARGIN +
         Math.max(
           ...groups.map((rows) => {
             const {items, room} = scaleRoom(rows, values, {width, height: Infinity}, settings);

@@ -10,7 +10,13 @@ export function transformMatrix(transform: string | null): Matrix {
   if (!transform) return IDENTITY;
   let matrix = IDENTITY;
   for (const [, name, list] of transform.matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const step = single(name!, list!.trim().split(/[\s,]+/).map(Number));
+    const step = single(
+      name!,
+      list!
+        .trim()
+        .split(/[\s,]+/)
+        .map(Number)
+    );
     if (step.every(Number.isFinite)) matrix = matrix === IDENTITY ? step : multiply(matrix, step);
   }
   return matrix;

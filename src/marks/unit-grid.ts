@@ -20,8 +20,8 @@ export interface GridForm {
 
 /** Sizes are multiples of this, in pixels, so that steps from mark to mark are exact in hundredths. */
 const GRAIN = 0.05;
-/** Groups in a line, so that a line is a number to count in: 10, 20, 50 and so on groups. */
-const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+/** Groups in a line: the few that are seen at a glance, and then round numbers to count in. */
+const ROUND = [1, 2, 3, 4, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** A grid of cells of one width for a line of this width, or null where not even one group has room. */
 export function unitGrid(width: number, cellWidth: number, form: GridForm): UnitGrid | null {

@@ -114,35 +114,43 @@ function isNothing(cluster: string): boolean {
 
 /** Where the line that begins at `start` ends: behind the last place to break at, or after what fits. */
 function endOfLine(pieces: readonly Piece[], start: number, {width, size, family}: BreakOptions): number {
+  const room = (width + ROUNDING) / ALLOWANCE;
   let best = 0;
   let used = 0;
   for (let i = start; i < pieces.length; i++) {
     const {text, run, width: own, kern} = pieces[i]!;
-    const fits = (more: number) => (used + more) * ALLOWANCE <= width + ROUNDING;
-    if (!isSpace(text) && !fits(own)) {
+    if (used + own > room && !isSpace(text)) {
       if (best) return best;
       // A hyphen that has no room is none.
       return Math.max(pieces[i - 1]?.text === SOFT_HYPHEN ? i - 1 : i, start + 1);
     }
     used += own + kern;
+    if (i + 1 === pieces.length || !breakAfter(pieces, i)) continue;
     const hyphen = text === SOFT_HYPHEN ? textWidth("-", run.size ?? size, run.weight, family) : 0;
-    if (i + 1 < pieces.length && breakAfter(pieces, i) && (isSpace(text) || fits(hyphen))) best = i + 1;
+    if (isSpace(text) || used + hyphen <= room) best = i + 1;
   }
   return pieces.length;
 }
 
 /** The runs of a line and its size, without white space at its end and with soft hyphens only there, as a hyphen. */
 function finishLine(pieces: readonly Piece[], first: Run, {size, family}: BreakOptions): Line {
-  const shown = pieces.filter(({text}, i) => text !== SOFT_HYPHEN || i === pieces.length - 1);
-  while (shown.length && isSpace(shown[shown.length - 1]!.text)) shown.pop();
+  let end = pieces.length;
+  while (end > 0 && isSpace(pieces[end - 1]!.text)) end--;
   const runs: Run[] = [];
-  for (const {text, run} of shown) {
-    const last = runs[runs.length - 1];
-    const set = text === SOFT_HYPHEN ? "-" : text;
-    if (last && sameSetting(last, run)) last.text += set;
+  let own = 0;
+  let from: Run | null = null;
+  for (let i = 0; i < end; i++) {
+    const {text, run, width, kern} = pieces[i]!;
+    const isHyphen = text === SOFT_HYPHEN;
+    if (isHyphen && i + 1 < pieces.length) continue;
+    const set = isHyphen ? "-" : text;
+    if (run === from || (runs.length && sameSetting(runs[runs.length - 1]!, run)))
+      runs[runs.length - 1]!.text += set;
     else runs.push({...run, text: set});
+    from = run;
+    own += isHyphen ? textWidth(set, run.size ?? size, run.weight, family) : width;
+    if (i + 1 < end) own += kern;
   }
-  const own = runs.reduce((sum, run) => sum + textWidth(run.text, run.size ?? size, run.weight, family), 0);
   const sizes = runs.length ? runs.map((run) => run.size ?? size) : [first.size ?? size];
   return {runs, width: own * ALLOWANCE, textWidth: own, height: Math.max(...sizes) * LINE_HEIGHT};
 }

@@ -5,6 +5,7 @@ export const SOFT_HYPHEN = "\u00ad";
 
 /** White space at which a line may end and that is then not shown; no-break spaces are none. */
 export function isSpace(cluster: string): boolean {
+  if (isLatin(cluster)) return cluster === " " || cluster === "\t";
   return /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/.test(cluster);
 }
 
@@ -23,6 +24,8 @@ export function breakAfter(clusters: readonly {text: string}[], i: number): bool
   const here = clusters[i]!.text;
   const next = clusters[i + 1]?.text ?? "";
   if (isSpace(here)) return !isSpace(next);
+  // Most of what is read is letters beside letters.
+  if (isLatin(here) && isLatin(next) && !/[\u00a0\u00ad/-]/.test(here)) return false;
   if (isSpace(next) || GLUE.test(here) || GLUE.test(next)) return false;
   if (here === SOFT_HYPHEN || here === "\u200b") return true;
   if (/^[-‐–—/]$/.test(here))
@@ -31,7 +34,12 @@ export function breakAfter(clusters: readonly {text: string}[], i: number): bool
   return !CLOSING.test(next) && !OPENING.test(here);
 }
 
+/** One of Latin-1, which need not be looked up in the tables of Unicode. */
+function isLatin(cluster: string): boolean {
+  return cluster.length === 1 && cluster < "\u0100";
+}
+
 /** Set in squares, as CJK is: lines break anywhere. */
 function isSquare(cluster: string): boolean {
-  return isWide(cluster) || isEmoji(cluster);
+  return !isLatin(cluster) && (isWide(cluster) || isEmoji(cluster));
 }

@@ -16,6 +16,27 @@ const SOFT_HYPHEN = "\u00ad";
 
 /** The characters of a line of text with their widths in a font; marks, joiners and soft hyphens have none. */
 export function measureClusters(text: string, face: Face): Cluster[] {
+  return measurePlain(text, face) ?? measureAny(text, face);
+}
+
+/** Text whose code units are all characters of the font, as most is; null for other text. */
+function measurePlain(text: string, {index, widths, kern}: Face): Cluster[] | null {
+  const clusters: Cluster[] = [];
+  let last = -1;
+  for (let i = 0; i < text.length; i++) {
+    const place = index.get(text.charCodeAt(i));
+    if (place === undefined) return null;
+    const character = text[i]!;
+    // It takes no room, and kerning goes through it.
+    if (character === SOFT_HYPHEN) return null;
+    if (last >= 0) clusters[i - 1]!.kern = kern(last, place);
+    clusters.push({text: character, width: widths[place]!, kern: 0});
+    last = place;
+  }
+  return clusters;
+}
+
+function measureAny(text: string, face: Face): Cluster[] {
   const clusters: Cluster[] = [];
   let before: {cluster: Cluster; place: number} | null = null;
   for (const part of graphemes(text.normalize("NFC"))) {

@@ -1,12 +1,40 @@
-/** A colour in the light and in the dark form of the page. */
+export {paint} from "./paint.ts";
+export {chartStyle} from "./chart-style.ts";
+
+/** A colour in the light and in the dark form of the page, as “#rrggbb”. */
 export interface Colour {
   light: string;
   dark: string;
 }
 
-/** Colours, type and spacing of the charts; a newsroom swaps it whole or in part. */
+/** Fonts, type sizes, colours and spacing of the charts; a newsroom swaps it whole or in part (`mergeTheme`). */
 export interface Theme {
+  /** As in CSS: families with commas between. */
   fontFamily: string;
+  /** Of numbers where they stand alone; default that of the text. */
+  numberFamily?: string;
+  /** Type sizes in pixels; none below 12. */
+  sizes: {
+    /** What a drawing is about, and the one number that it is drawn for. */
+    title: number;
+    /** Numbers that are compared. */
+    value: number;
+    /** Names of what is drawn. */
+    label: number;
+    /** Sentences: who says so, annotations, notes. */
+    text: number;
+    /** Scales: their ticks, their units. */
+    axis: number;
+  };
+  /** Distances in pixels. */
+  spacing: {
+    /** Between what belongs together: a mark and its label, a label and its note. */
+    gap: number;
+    /** Between what stands beside each other: rows, columns. */
+    between: number;
+    /** Around a drawing, and between its parts. */
+    padding: number;
+  };
   colours: {
     /** What lies behind a chart. */
     paper: Colour;
@@ -29,8 +57,11 @@ export interface Theme {
 
 export type ColourName = keyof Theme["colours"];
 
+/** The look of the charts where nothing else is said. */
 export const theme: Theme = {
   fontFamily: '"Source Sans 3", "Source Sans 3 fallback", system-ui, sans-serif',
+  sizes: {title: 21, value: 17, label: 14, text: 13, axis: 12},
+  spacing: {gap: 6, between: 12, padding: 20},
   colours: {
     paper: {light: "#ffffff", dark: "#14171b"},
     ink: {light: "#16191d", dark: "#eef0f2"},
@@ -42,38 +73,3 @@ export const theme: Theme = {
     focus: {light: "#0b57d0", dark: "#a8c7fa"}
   }
 };
-
-/**
- * A colour of the theme as a paint: a custom property, so that one SVG serves light and dark, with the
- * light value for where no style sheet is (a file opened alone).
- */
-export function paint(name: ColourName, {colours}: Theme = theme): string {
-  return `var(--cifra-${name},${colours[name].light})`;
-}
-
-const GROUND =
-  "fill:var(--cifra-paper);stroke:var(--cifra-focus);stroke-width:.45em;stroke-linejoin:round;paint-order:stroke";
-
-/**
- * The style sheet that goes with the charts, once a page: the theme's colours, dark where the reader's
- * system or `data-theme="dark"` on an ancestor asks for it, and the states of links.
- */
-export function chartStyle({colours}: Theme = theme): string {
-  const values = (form: keyof Colour) =>
-    Object.entries(colours)
-      .map(([name, colour]) => `--cifra-${name}:${colour[form]}`)
-      .join(";");
-  return [
-    `:root{${values("light")}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${values("dark")}}}`,
-    `[data-theme="dark"]{${values("dark")}}`,
-    `.cifra-chart{display:block;font-variant-numeric:lining-nums}`,
-    `.cifra-chart a{cursor:pointer}`,
-    `.cifra-chart a:hover text,.cifra-chart a:hover tspan{text-decoration-thickness:2px}`,
-    `.cifra-chart a:focus-visible{outline:2px solid var(--cifra-focus);outline-offset:1px}`,
-    // Browsers paint no outline around a part of a line in SVG: it is set on a ground of its own instead.
-    `.cifra-chart text a:focus-visible,.cifra-chart text a:focus-visible tspan{${GROUND}}`,
-    `@media print{:root{${values("light")}}}`,
-    `@media (forced-colors:active){.cifra-chart{forced-color-adjust:auto}}`
-  ].join("\n");
-}

@@ -3,7 +3,9 @@ import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import type {Browser, Page} from "playwright-core";
 import {root} from "../../publish/setup.mjs";
+import {svgDocument} from "../../publish/svg-file.ts";
 import {FONT_FILES} from "../../src/fonts.ts";
+import {drawBlock} from "../../src/marks/draw-block.ts";
 import {
   breakLines,
   fontMetricsFromCanvas,
@@ -141,4 +143,31 @@ test("metrics made by a canvas measure like those made from the file", async () 
     off(textWidth(text, size, 400, "Measured"), widths[400]!)
   );
   expect(Math.max(...worst)).toBeLessThan(0.005);
+});
+
+test("text that is read from right to left lies where it is put, its punctuation at its end", async () => {
+  const paragraphs = [[{text: "באגם היו 12 (ועוד)."}], [{text: "Herons"}], [{text: "שלום!"}]];
+  for (const anchor of ["start", "middle", "end"] as const) {
+    const block = breakLines(paragraphs, {width: 300, size: 16});
+    const text = drawBlock(block, {
+      document: svgDocument(),
+      x: 300,
+      y: 20,
+      anchor,
+      size: 16,
+      href: () => null
+    });
+    const boxes = await page.evaluate((markup) => {
+      const svg = document.querySelector("svg")!;
+      svg.innerHTML = markup;
+      const text = svg.querySelector("text")!;
+      const box = text.getBBox();
+      // The full stop of the first line: left of all other letters.
+      const stop = text.getExtentOfChar(text.firstChild!.nodeValue!.length - 1);
+      return {left: box.x, right: box.x + box.width, stop: stop.x, first: text.getExtentOfChar(0).x};
+    }, text.outerHTML);
+    const where = {start: boxes.left, middle: (boxes.left + boxes.right) / 2, end: boxes.right}[anchor];
+    expect(Math.abs(where - 300), anchor).toBeLessThan(1.5);
+    expect(boxes.stop, anchor).toBeLessThan(boxes.first);
+  }
 });

@@ -1,6 +1,6 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {svgDocument} from "../../publish/svg-file.ts";
-import {charts, type Chart, type ChartOptions} from "../../src/charts/index.ts";
+import {charts, type Chart, type ChartOptions} from "../../src/charts/catalogue.ts";
 import {openLocale, type Tag} from "../../src/locales/locale.ts";
 import {fixtureNames, fixtureRows, fixtureUnits} from "./fixture.ts";
 

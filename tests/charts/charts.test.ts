@@ -2,7 +2,7 @@ import {gzipSync} from "node:zlib";
 import {expect, test} from "vitest";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {svgText} from "../../publish/svg-file.ts";
-import {charts, describe as words} from "../../src/charts/index.ts";
+import {charts} from "../../src/charts/catalogue.ts";
 import {CASES, chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";
 
@@ -103,13 +103,13 @@ test("what cannot be drawn is an error with chart and row", () => {
     (change: Partial<ChartRow>, width = 328) =>
     () =>
       chartOf("inmates").render([{...row, measure: "inmates", ...change}], chartOptions(width));
-  expect(draw({value: NaN})).toThrow("chart inmates: row 1 (cecot-capacity) has the value NaN");
-  expect(draw({low: 3, high: 2})).toThrow("reversed, 3 to 2");
-  expect(draw({value: null, low: null, high: null})).toThrow("neither a value nor an end");
-  expect(draw({figure: ""})).toThrow("row 1 (no figure) names no figure");
-  expect(draw({}, 0)).toThrow("cannot be drawn 0 px wide");
+  expect(draw({value: NaN})).toThrow("chart inmates: row 1 (cecot-capacity): value is NaN, not a finite number");
+  expect(draw({low: 3, high: 2})).toThrow("row 1 (cecot-capacity): low 3 is above high 2");
+  expect(draw({value: null, low: null, high: null})).toThrow("value is missing, as are low and high");
+  expect(draw({figure: ""})).toThrow("row 1 (no figure): figure is missing");
+  expect(draw({}, 0)).toThrow("the option “width” is 0, not a number of pixels from 200");
   expect(() => chartOf("inmates").render([row, row], chartOptions(328))).toThrow(
-    "row 2 (cecot-capacity) repeats reading 1"
+    "row 2 (cecot-capacity): reading 1 is there twice"
   );
   const [space] = fixtureRows("space") as [ChartRow];
   expect(() => chartOf("space").render([{...space, unit: "USD"}], chartOptions(328))).toThrow(
@@ -142,13 +142,12 @@ test("odd rows are drawn all the same", () => {
 });
 
 test("a description says what is drawn, by whom, and names figures and sources", () => {
-  const {title, alt, figures, sources, notes} = words(
-    chartOf("inmates"),
+  const {title, alt, figures, sources, notes} = chartOf("inmates").describe(
     fixtureRows("inmates"),
     chartOptions(328)
   );
   expect(title).not.toBe("");
-  expect(alt).toContain("14,500 (Salvadoran government, through Reuters, August 2024; stated)");
+  expect(alt).toContain("14,500 (Salvadoran government, through Reuters, August 2024)");
   expect(alt).toContain("about 40,000, from 35,000 to 45,000");
   expect(alt).toContain("53,200, people held as a share of capacity");
   expect(figures).toEqual([
@@ -161,7 +160,7 @@ test("a description says what is drawn, by whom, and names figures and sources",
   ]);
   expect(sources).toEqual(["mega-jail-offer", "mega-prison-conditions"]);
   expect(notes).toEqual([]);
-  expect(words(chartOf("space"), [], chartOptions(328)).notes[0]).toContain(
+  expect(chartOf("space").describe([], chartOptions(328)).notes[0]).toContain(
     "0.6 m by 0.5 m".replaceAll(" m", "\u00a0m")
   );
 });

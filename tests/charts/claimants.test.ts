@@ -1,7 +1,6 @@
 import {expect, test} from "vitest";
 import type {ClaimRow} from "../../loaders/tidy/rows.ts";
 import {claimantsOf, quantitiesOf} from "../../src/charts/claimant-groups.ts";
-import {describe as words} from "../../src/charts/index.ts";
 import {chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";
 import {textBoxes} from "./text-boxes.ts";
@@ -87,8 +86,8 @@ test("with too many claimants for columns it is a list at any width", () => {
 });
 
 test("the description says how each claim is made and who disputes it", () => {
-  const {alt, notes} = words(chart, choir(), chartOptions(720));
+  const {alt, notes} = chart.describe(choir(), chartOptions(720));
   expect(alt).toContain("Seats, Old hall: at most 220 (Fire office, through Hall keeper; required)");
-  expect(alt).toContain("about 300 (Choir master; stated, at odds with Town paper and Hall keeper)");
+  expect(alt).toContain("about 300 (Choir master, at odds with Town paper and Hall keeper)");
   expect(notes).toHaveLength(1);
 });

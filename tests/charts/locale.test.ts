@@ -9,8 +9,10 @@ function messages(tag: string): Map<string, string> {
       if (typeof value === "string") flat.set(prefix + key, value);
       else walk(value as object, `${prefix}${key}.`);
   };
-  const file = new URL(`../../src/locales/${tag}.json`, import.meta.url);
-  walk(JSON.parse(readFileSync(file, "utf8")) as object, "");
+  for (const name of [tag, `charts.${tag}`]) {
+    const file = new URL(`../../src/locales/${name}.json`, import.meta.url);
+    walk(JSON.parse(readFileSync(file, "utf8")) as object, "");
+  }
   return flat;
 }
 
@@ -38,7 +40,7 @@ describe("message files", () => {
   test("have no empty message, and no digit that a table should give", () => {
     for (const [key, message] of TAGS.flatMap((tag) => [...messages(tag)])) {
       expect(message.trim(), key).not.toBe("");
-      if (/^(chart|number|date)\./.test(key)) expect(message, key).not.toMatch(/\d/);
+      if (/^(chart|form|said|number|date)\./.test(key)) expect(message, key).not.toMatch(/\d/);
     }
   });
 });
@@ -49,7 +51,7 @@ describe("a locale", () => {
   test("fills a message, and refuses what is missing", () => {
     expect(en.message("number.between", {low: "10", high: "20"})).toBe("between 10 and 20");
     expect(() => en.message("chart.nowhere")).toThrow(
-      "src/locales/en.json: message “chart.nowhere” is missing"
+      "messages of “en”: “chart.nowhere” is missing"
     );
     expect(() => es.message("number.about")).toThrow("got no value for “value”");
     expect(() => en.message("toString")).toThrow("is missing");

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
 import {drawCharts, renderCharts} from "../../publish/render-charts.ts";
-import {charts} from "../../src/charts/index.ts";
+import {charts} from "../../src/charts/catalogue.ts";
 import type {Tables} from "../../src/tables/open-tables.ts";
 import {fixtureNames, fixtureRows, fixtureUnits} from "./fixture.ts";
 

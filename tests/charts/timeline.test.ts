@@ -1,6 +1,5 @@
 import {expect, test} from "vitest";
 import type {DateRow} from "../../loaders/tidy/rows.ts";
-import {describe as words} from "../../src/charts/index.ts";
 import {spread} from "../../src/layout/spread.ts";
 import {timePeriods} from "../../src/charts/time-periods.ts";
 import {openLocale} from "../../src/locales/locale.ts";
@@ -116,7 +115,7 @@ test("a date that is open at one end fades out there", () => {
 });
 
 test("the description tells the dates in order of time, with what we added", () => {
-  const {alt} = words(chart, rows(), chartOptions(720));
+  const {alt} = chart.describe(rows(), chartOptions(720));
   const order = [
     "takes office: 2019",
     "declared: March 2022",

@@ -14,7 +14,7 @@ const chart = Plot.plot({
   document,
   marks: [
     Plot.line(levels, {x: "day", y: "metres"}),
-    callout([levels[1]], {x: "day", y: "metres", text: "The dam is full"})
+    callout([levels[1]], {x: "day", y: "metres", text: ["The dam is full"]})
   ]
 });
 console.log(chart.outerHTML);

@@ -16,7 +16,7 @@ const changed = snapshot().flatMap((now, i) => {
   const then = new Map(before[i]);
   return now.filter(([key, {value, get}]) => {
     const old = then.get(key);
-    return !old || old.value !== value || old.get !== get;
+    return !old || !Object.is(old.value, value) || old.get !== get;
   });
 });
 console.log(JSON.stringify(changed.map(([key]) => String(key))));

@@ -16,7 +16,7 @@ document.querySelector("#chart").append(
   Plot.plot({
     marks: [
       Plot.line(levels, {x: "day", y: "metres"}),
-      callout([levels[1]], {x: "day", y: "metres", text: "The dam is full"})
+      callout([levels[1]], {x: "day", y: "metres", text: ["The dam is full"]})
     ]
   })
 );

@@ -53,7 +53,7 @@ export function layOutRow(items: readonly RowItem[], options: RowOptions): LaidR
       const own = {start, end, level: 0 as const, before: size / 2, after: size / 2};
       return {pieces: [own], forms: forms[i]!.map(({piece}) => [piece])};
     }),
-    {together}
+    {together, gap: 4}
   );
   const squeeze = Math.min(1, span / packed.size);
   const size = packed.size * squeeze;

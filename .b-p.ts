@@ -1,0 +1,13 @@
+import {chartPairs} from "./bench/render/chart-pairs.ts";
+import {Session} from "node:inspector/promises";
+const pairs=chartPairs();
+for(let i=0;i<5;i++)for(const p of pairs)p.ours();
+const s=new Session();s.connect();await s.post("Profiler.enable");await s.post("Profiler.setSamplingInterval",{interval:200});await s.post("Profiler.start");
+for(let i=0;i<15;i++)for(const p of pairs)p.ours();
+const {profile}=await s.post("Profiler.stop") as any;
+const self=new Map<string,number>(),total=new Map<string,number>();const nodes=new Map(profile.nodes.map((n:any)=>[n.id,n]));const parent=new Map();for(const n of profile.nodes)for(const c of n.children??[])parent.set(c,n.id);
+const name=(n:any)=>`${n.callFrame.functionName||"(anon)"} ${n.callFrame.url.replace(/.*\/(node_modules|main)\//,"")}:${n.callFrame.lineNumber+1}`;
+let sum=0;
+profile.samples.forEach((id:number,i:number)=>{const d=profile.timeDeltas[i];sum+=d;let n=nodes.get(id);self.set(name(n),(self.get(name(n))??0)+d);const seen=new Set();for(let x=id;x!==undefined;x=parent.get(x)){const k=name(nodes.get(x));if(!seen.has(k)){seen.add(k);total.set(k,(total.get(k)??0)+d)}}});
+const show=(m:Map<string,number>,n:number)=>[...m].sort((a,b)=>b[1]-a[1]).slice(0,n).forEach(([k,v])=>console.log((v/sum*100).toFixed(1).padStart(5),k));
+console.log("self");show(self,25);console.log("total");show(total,90);

@@ -1,0 +1,107 @@
+import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import type {Locale} from "../locales/make-locale.ts";
+import type {Units} from "../tables/units.ts";
+import type {Theme} from "../theme/theme.ts";
+import type {Drawn, Form, Parts, Words} from "./chart.ts";
+import {checkRows, checkWidth} from "./check-rows.ts";
+import {CLAIM_COMPARISON} from "./claim-comparison.ts";
+import {CLAIM_INTERVALS} from "./claim-intervals.ts";
+import {CLAIMANT_MATRIX} from "./claimant-matrix.ts";
+import {describe as describeForm, type Description} from "./describe.ts";
+import {drawForm} from "./draw-form.ts";
+import {EVENT_TIMELINE} from "./event-timeline.ts";
+import {FILLED_CONTAINERS} from "./filled-containers.ts";
+import {formWords} from "./form-words.ts";
+import {NESTED_AREAS} from "./nested-areas.ts";
+import {SPACE_TO_SCALE} from "./space-to-scale.ts";
+import {UNIT_COUNT} from "./unit-count.ts";
+
+export type {Description} from "./describe.ts";
+
+/** What a chart of the catalogue needs besides its rows. */
+export interface ChartOptions {
+  /** In pixels, from 200; the drawing is shown at this width and never shrunk. */
+  width: number;
+  /** An XML document to make the SVG in, or a browser's. */
+  document: Document;
+  locale: Locale;
+  /** The label of an entity, a measure or a source in the locale. */
+  names(key: string): string;
+  units: Units;
+  /** Where a figure's source card is; default `#figure-<id>`; null for nowhere. */
+  figureHref?: (id: string) => string | null;
+  theme?: Theme;
+  /** Prefix of the ids within the SVG, unique on its page; default the chart's slug and width. */
+  id?: string;
+}
+
+/** A chart of the catalogue: rows in, SVG out. */
+export interface Chart {
+  slug: string;
+  /** The table of its rows, by its name in the data package. */
+  table: string;
+  /** Draws the rows. Throws an Error that names chart and row for what cannot be drawn. */
+  render(rows: readonly ChartRow[], options: ChartOptions): SVGSVGElement;
+  /** Says in words what a chart of these rows shows. */
+  describe(rows: readonly ChartRow[], words: Pick<ChartOptions, "locale" | "names" | "units">): Description;
+}
+
+/** A form with the measures that play its parts; its words stand in the site's messages, `chart.<slug>`. */
+function storyChart<Row extends ChartRow>(
+  slug: string,
+  form: Form<Row>,
+  {parts = {}, options = {}}: {parts?: Parts; options?: object} = {}
+): Chart {
+  const chart: Drawn & {parts: Parts} = {name: slug, ...options, parts};
+  const groups = [`chart.${slug}`, form.messages];
+  const open = ({locale, names, units}: Pick<ChartOptions, "locale" | "names" | "units">): Words => ({
+    locale,
+    names,
+    units,
+    words: formWords({locale, groups})
+  });
+  const describe: Chart["describe"] = (rows, given) => {
+    const words = open(given);
+    const said = (name: string) => words.words.text(name);
+    const told = {title: said("title"), subtitle: said("subtitle")};
+    return describeForm(form, chart, rows as readonly Row[], words, told);
+  };
+  return {
+    slug,
+    table: slug,
+    describe,
+    render(rows, given) {
+      const {width, document, theme, figureHref = (id) => `#figure-${id}`, id = `${slug}-${width}`} = given;
+      checkWidth(slug, width);
+      checkRows(slug, rows);
+      const {title, alt} = describe(rows, given);
+      const drawing = {...open(given), width, document, theme, figureHref, id, title, alt};
+      return drawForm(form, chart, rows as readonly Row[], drawing);
+    }
+  };
+}
+
+/** All charts of the site, in the order of the story. */
+export const charts: readonly Chart[] = [
+  storyChart("inmates", CLAIM_COMPARISON, {
+    parts: {quantity: "inmates", reference: "capacity", share: "occupancy"}
+  }),
+  storyChart("occupancy", FILLED_CONTAINERS, {parts: {share: "occupancy"}}),
+  storyChart("space", SPACE_TO_SCALE, {parts: {area: "space-per-person", ratio: "space-ratio"}}),
+  storyChart("deportees", UNIT_COUNT, {parts: {quantity: "deported-people"}}),
+  storyChart("payment", CLAIM_INTERVALS, {
+    parts: {quantity: "payment-per-person", total: "payment", condition: "discount"},
+    options: {conditional: ["cecot-deal-discounted"]}
+  }),
+  storyChart("jailed", NESTED_AREAS, {
+    parts: {
+      part: "jailed",
+      whole: "population",
+      yardstick: "capacity",
+      share: "jailed-share",
+      ratio: "jailed-over-capacity"
+    }
+  }),
+  storyChart("timeline", EVENT_TIMELINE),
+  storyChart("claimants", CLAIMANT_MATRIX)
+];
