@@ -1,50 +1,65 @@
+import {spawn} from "node:child_process";
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {join} from "node:path";
+import {root} from "../publish/setup.mjs";
 import type {Bench, Measured} from "./bench.ts";
-import {chartPairs} from "./render/chart-pairs.ts";
-import {inTurns, type Pair} from "./render/in-turns.ts";
-import {markPairs} from "./render/mark-pairs.ts";
-import {thousand} from "./render/thousand.ts";
+import {ROUNDS} from "./render/measure-render.ts";
 
-const ROUNDS = 15;
-const RATIO = 1.5;
-/** What a thousand charts may leave behind, in kB: caches of formats and fonts, but nothing for each. */
-const LEFT = 1000;
-const PLAIN = "plain Plot";
+interface Esbuild {
+  build(options: object): Promise<unknown>;
+}
+
+// tsx brings it along; the project does not need it by itself.
+const require = createRequire(import.meta.url);
+const esbuild = createRequire(require.resolve("tsx/package.json"))("esbuild") as Esbuild;
+
+const PROGRAM = `
+import {measureRender} from "./measure-render.mjs";
+const rows = measureRender(process.argv[2], (progress) => console.error(progress));
+console.log(JSON.stringify(rows));
+`;
 
 export const render: Bench = {
   name: "render",
-  about: `charts and marks beside plain Plot with as many elements, turn by turn, median of ${ROUNDS}.`,
+  about: `charts and marks beside plain Plot with as many elements, in turns, median of ${ROUNDS}.`,
   run: async (say) => {
-    const charts = chartPairs();
-    const measure = (pair: Pair): Measured => {
-      say(pair.what);
-      const {ours, plain} = inTurns(pair, ROUNDS);
-      return {what: pair.what, value: ours, unit: "ms", against: {what: PLAIN, value: plain}, limit: RATIO};
-    };
-    const each = charts.map(measure);
-    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-    const all = {
-      what: `all ${charts.length} drawings`,
-      value: sum(each.map(({value}) => value)),
-      unit: "ms",
-      against: {what: PLAIN, value: sum(each.map(({against}) => against!.value))},
-      limit: RATIO
-    };
-    say("1,000 charts");
-    const {ours, plain} = thousand(charts);
-    const row = {
-      what: "1,000 charts in a row, each",
-      value: ours.time,
-      unit: "ms",
-      against: {what: PLAIN, value: plain.time},
-      limit: RATIO
-    };
-    const memory = {
-      what: "memory that 1,000 leave",
-      value: ours.left,
-      unit: "kB",
-      against: null,
-      limit: LEFT
-    };
-    return [...each, all, row, memory, ...markPairs().map(measure)];
+    // Below the project, so that its packages are found.
+    mkdirSync(join(root, ".cache"), {recursive: true});
+    const folder = mkdtempSync(join(root, ".cache", "bench-"));
+    try {
+      // Compiled as a package is: tsx would slow down ours and leave Plot as it is.
+      await esbuild.build({
+        entryPoints: [join(root, "bench/render/measure-render.ts")],
+        outfile: join(folder, "measure-render.mjs"),
+        bundle: true,
+        packages: "external",
+        format: "esm",
+        platform: "node",
+        logLevel: "silent"
+      });
+      writeFileSync(join(folder, "program.mjs"), PROGRAM);
+      return await runFresh(join(folder, "program.mjs"), say);
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
   }
 };
+
+/** Runs a program in a process that may collect garbage when it is told to; throws with its words when it fails. */
+function runFresh(program: string, say: (progress: string) => void): Promise<Measured[]> {
+  const child = spawn(process.execPath, ["--expose-gc", program, root], {stdio: ["ignore", "pipe", "pipe"]});
+  let answer = "";
+  let words = "";
+  child.stdout.on("data", (chunk) => (answer += chunk));
+  child.stderr.on("data", (chunk) => {
+    words += chunk;
+    for (const line of String(chunk).split("\n").filter(Boolean)) say(line);
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) =>
+      code === 0 ? resolve(JSON.parse(answer) as Measured[]) : reject(new Error(words.trim()))
+    );
+  });
+}

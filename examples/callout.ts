@@ -1,5 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import {callout} from "../src/marks/index.ts";
+import {paint, theme} from "../src/theme/theme.ts";
+
+// Text is measured as this font sets it; of others it is kept farther apart.
+const style = {fontFamily: theme.fontFamily, fontSize: "12px"};
 
 // NOAA Global Monitoring Laboratory, annual mean of carbon dioxide at Mauna Loa, in parts per million
 // (https://gml.noaa.gov/ccgg/trends/data.html).
@@ -53,6 +57,7 @@ const spoken = [7, 22, 34, 48, 63, 70].map((i) => ({
 function inTheAir(document: Document, ...marks: Plot.Markish[]) {
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 300,
     x: {tickFormat: (year: number) => String(year), label: null},
@@ -64,6 +69,7 @@ function inTheAir(document: Document, ...marks: Plot.Markish[]) {
 function aroundTheSun(document: Document, ...marks: Plot.Markish[]) {
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 320,
     x: {type: "log", label: "Distance from the Sun, million km", grid: true},
@@ -153,8 +159,9 @@ export function anchor(document: Document) {
 export function priority(document: Document) {
   return Plot.plot({
     document,
+    style,
     width: 500,
-    height: 90,
+    height: 112,
     x: {type: "log", label: "Distance from the Sun, million km"},
     marks: [
       Plot.dotX(planets, {x: "distance", fill: "currentColor", r: 4}),
@@ -355,8 +362,8 @@ export function colours(document: Document) {
       y: "ppm",
       title: () => "2010",
       text: () => "Past 390 parts per million",
-      fill: "#b23a1d",
-      stroke: "#b23a1d",
+      fill: paint("alert"),
+      stroke: paint("muted"),
       side: "above-left"
     })
   );
@@ -366,6 +373,7 @@ export function colours(document: Document) {
 export function facets(document: Document) {
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 280,
     x: {type: "log", label: "Distance from the Sun, million km"},
@@ -383,6 +391,7 @@ export function facets(document: Document) {
 export function many(document: Document) {
   return Plot.plot({
     document,
+    style,
     width: 900,
     height: 420,
     axis: null,

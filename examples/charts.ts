@@ -213,12 +213,13 @@ export function unitCountId(document: Document) {
   return unitCount(members, {document, id: "un-members"});
 }
 
-/** Groups that hold only on a condition, which is told at them. */
+/** Groups that hold only on a condition: they are hollow. */
 export function claimIntervalsConditional(document: Document) {
-  // Transport for London, adult Zone 1 single fares on the Underground from 2 March 2025, in pounds.
-  const fares: PlainRow[] = [
-    {of: "card", measure: "fare", value: 2.9, by: "Transport for London", unit: "GBP"},
-    {of: "cash", measure: "fare", value: 7, by: "Transport for London", unit: "GBP"}
-  ];
-  return claimIntervals(fares, {document, quantity: "fare", conditional: ["cash"]});
+  // UNFCCC, FCCC/SB/2011/INF.1: what the European Union pledged by which its emissions in 2020 would be below those of
+  // 1990, and what it offered if others did likewise.
+  const pledges: PlainRow[] = [
+    {of: "in any case", value: 20, by: "European Union"},
+    {of: "if others do likewise", value: 30, by: "European Union", status: "offered"}
+  ].map((row) => ({...row, measure: "cut of emissions by 2020", unit: "%"}));
+  return claimIntervals(pledges, {document, conditional: ["if others do likewise"]});
 }

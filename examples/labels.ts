@@ -1,5 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import {labels} from "../src/marks/index.ts";
+import {theme} from "../src/theme/theme.ts";
+
+// Text is measured as this font sets it; of others it is kept farther apart.
+const style = {fontFamily: theme.fontFamily, fontSize: "12px"};
 
 // NASA, Planetary Fact Sheet: distance from the Sun in millions of kilometres, time of one orbit in days, diameter at
 // the equator in kilometres (https://nssdc.gsfc.nasa.gov/planetary/factsheet/).
@@ -32,6 +36,7 @@ const points = Array.from({length: 36}, (_, i) => ({
 function aroundTheSun(document: Document, ...marks: Plot.Markish[]) {
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 300,
     x: {type: "log", label: "Distance from the Sun, million km", grid: true},
@@ -43,9 +48,11 @@ function aroundTheSun(document: Document, ...marks: Plot.Markish[]) {
 function diameters(document: Document, ...marks: Plot.Markish[]) {
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 240,
     marginLeft: 70,
+    marginRight: 50,
     x: {label: "Diameter, km", grid: true},
     y: {label: null, domain: planets.map(({name}) => name)},
     marks: [Plot.barX(planets, {x: "diameter", y: "name", fill: "#17577e"}), ...marks]
@@ -55,6 +62,7 @@ function diameters(document: Document, ...marks: Plot.Markish[]) {
 function fourCurves(document: Document, ...marks: Plot.Markish[]) {
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 280,
     marginRight: 56,
@@ -77,6 +85,7 @@ export function side(document: Document) {
 export function priority(document: Document) {
   return Plot.plot({
     document,
+    style,
     width: 420,
     height: 300,
     marks: [
@@ -93,6 +102,7 @@ export function notes(document: Document) {
     .map(({name}, i) => ({name: `A longer name for ${name}`, x: i % 4, y: i % 3}));
   return Plot.plot({
     document,
+    style,
     width: 320,
     height: 160,
     inset: 20,
@@ -112,6 +122,7 @@ export function lines(document: Document) {
 export function positionStart(document: Document) {
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 280,
     marginLeft: 60,
@@ -156,6 +167,7 @@ export function positionInside(document: Document) {
 export function barsUpright(document: Document) {
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 260,
     marginLeft: 60,
@@ -180,6 +192,7 @@ export function stacked(document: Document) {
   ];
   return Plot.plot({
     document,
+    style,
     width: 640,
     height: 120,
     marginLeft: 50,
@@ -207,8 +220,8 @@ export function lineWidth(document: Document) {
     labels(planets, {
       x: "distance",
       y: "orbit",
-      text: ({name, diameter}) => `${name}, ${diameter} km across`,
-      lineWidth: 7
+      text: ({name, diameter}) => `${name} ${diameter} km`,
+      lineWidth: 5
     })
   );
 }
@@ -249,7 +262,7 @@ export function avoid(document: Document) {
       x: "distance",
       y: "orbit",
       text: "name",
-      avoid: [{x: 320, y: 0, width: 320, height: 110}]
+      avoid: [{x: 395, y: 80, width: 120, height: 60}]
     })
   );
 }

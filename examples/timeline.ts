@@ -1,5 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import {timeline, timelineHeight, timelineX, timelineY} from "../src/marks/index.ts";
+import {
+  timeline,
+  timelineHeight,
+  timelineX,
+  timelineY,
+  type TimelineAutoOptions
+} from "../src/marks/index.ts";
 import {paint, theme} from "../src/theme/theme.ts";
 
 // NASA History Office; each date is as exact as it is given here.
@@ -46,20 +52,27 @@ const kinds = [
 
 const words = {title: "title", text: "text", fill: paint("accent")} as const;
 const style = {style: {fontFamily: theme.fontFamily, fontSize: "13px", overflow: "visible"}};
-const calendar = {x: {label: null}, y: {label: null}};
+const plain = {x: {label: null}, y: {label: null}};
+
+/** Draws events with the height that they need. */
+function draw<Datum>(
+  document: Document,
+  width: number,
+  events: readonly Datum[],
+  options: TimelineAutoOptions<Datum>
+) {
+  const height = timelineHeight(events, options, {width, fontFamily: theme.fontFamily});
+  return Plot.plot({document, width, height, ...style, marks: [timeline(events, options)]});
+}
 
 /** Time runs across where the plot is wide, and down where it is narrow. */
 export function chosen(document: Document, width = 640) {
-  const options = {date: "date", ...words};
-  const height = timelineHeight(space, options, {width, fontFamily: theme.fontFamily});
-  return Plot.plot({document, width, height, ...style, marks: [timeline(space, options)]});
+  return draw(document, width, space, {date: "date", ...words});
 }
 
 /** Each date is drawn as exactly as it is given. */
 export function date(document: Document, width = 640) {
-  const options = {date: "date", text: "text", fill: paint("accent"), grid: true};
-  const height = timelineHeight(kinds, options, {width, fontFamily: theme.fontFamily});
-  return Plot.plot({document, width, height, ...style, marks: [timeline(kinds, options)]});
+  return draw(document, width, kinds, {date: "date", text: "text", fill: paint("accent"), grid: true});
 }
 
 /** From one date to another, each as exact as it is given. */
@@ -68,23 +81,43 @@ export function from(document: Document, width = 640) {
     {from: "1914-07-28", to: "1918-11-11", text: "First World War"},
     {from: "1939-09-01", to: "1945-09-02", text: "Second World War"}
   ];
+  return draw(document, width, wars, {from: "from", to: "to", text: "text"});
+}
+
+/** Words beside each event, a title before them in bold. */
+export function text(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 3), {date: "date", title: "title", text: "text"});
+}
+
+/** A row for each subject; columns where time runs down. */
+export function lane(document: Document, width = 640) {
+  const options = {date: "date", lane: "rover", fill: paint("accent")};
   return Plot.plot({
     document,
     width,
     ...style,
-    ...calendar,
-    height: 90,
-    marks: [timelineX(wars, {from: "from", to: "to", text: "text"})]
+    height: 260,
+    marginLeft: 100,
+    marks: [timeline(rovers, options)]
   });
 }
 
-/** Time along x, a row for each subject. */
+/** The width of the plot below which time runs down: here below 800 pixels. */
+export function verticalBelow(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 4), {date: "date", ...words, verticalBelow: 800});
+}
+
+/** Without axes, for those who bring their own. */
+export function axis(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 4), {date: "date", ...words, axis: false});
+}
+
+/** Time along x, a row for each subject, on Plot's own axes. */
 export function across(document: Document, width = 640) {
   return Plot.plot({
     document,
     width,
     ...style,
-    ...calendar,
     marginLeft: 100,
     x: {label: null, grid: true},
     y: {label: null, domain: rovers.map(({rover}) => rover)},
@@ -99,36 +132,70 @@ export function down(document: Document, width = 640) {
     document,
     width,
     ...style,
-    ...calendar,
+    ...plain,
     height: 480,
     marks: [timelineY(space, {date: "date", ...words})]
   });
 }
 
-/** Where the frame is too small for all words, those of lower priority give way to notes. */
+/** Where the frame is too small for all words, those of lower priority give way: texts first, then titles. */
 export function priority(document: Document, width = 640) {
-  return Plot.plot({
-    document,
-    width,
-    ...style,
-    height: 130,
-    marks: [timeline(space, {date: "date", ...words, priority: ({title}) => Number(title === "Apollo 11")})]
-  });
+  const marks = [
+    timeline(space, {date: "date", ...words, priority: ({title}) => Number(title === "Apollo 11")})
+  ];
+  return Plot.plot({document, width, ...style, height: 130, marks});
 }
 
-/** What is only planned is hollow. */
+/** What was only planned is hollow. */
 export function hollow(document: Document, width = 640) {
   const events = [
     {date: "1969-07-20", text: "Apollo 11", planned: false},
-    {date: "1970-02", text: "Apollo 20, as planned", planned: true},
+    {date: "1972-07", text: "Apollo 19, as planned in early 1970", planned: true},
     {date: "1972-12-07", text: "Apollo 17", planned: false}
   ];
-  return Plot.plot({
-    document,
-    width,
-    ...style,
-    ...calendar,
-    height: 90,
-    marks: [timelineX(events, {date: "date", text: "text", hollow: "planned"})]
+  return draw(document, width, events, {date: "date", text: "text", hollow: "planned"});
+}
+
+/** How large events are across the time. */
+export function size(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 5), {date: "date", title: "title", size: 8});
+}
+
+/** Over what length an event fades out where it has no date. */
+export function reach(document: Document, width = 640) {
+  return draw(document, width, kinds.slice(-4), {date: "date", text: "text", reach: 200});
+}
+
+/** A larger type. */
+export function fontSize(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 3), {date: "date", ...words, fontSize: 16});
+}
+
+/** Another family than the plot's own. */
+export function fontFamily(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 3), {date: "date", ...words, fontFamily: "Georgia, serif"});
+}
+
+/** Titles as light as their text. */
+export function fontWeight(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 3), {date: "date", ...words, fontWeight: 400});
+}
+
+/** The longest line of text before it wraps, in ems. */
+export function lineWidth(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 3), {date: "date", ...words, lineWidth: 9});
+}
+
+/** Ids of gradients with a prefix of one's own. */
+export function id(document: Document, width = 640) {
+  return draw(document, width, kinds.slice(-4), {date: "date", text: "text", id: "kinds"});
+}
+
+/** Dates that lead to where they were read. */
+export function figureHref(document: Document, width = 640) {
+  return draw(document, width, space.slice(0, 3), {
+    date: "date",
+    text: ({date, title}) => [[{text: date, figure: title}, {text: ` ${title}`}]],
+    figureHref: (title) => `https://example.org/?of=${encodeURIComponent(title)}`
   });
 }

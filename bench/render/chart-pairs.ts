@@ -1,7 +1,6 @@
 import {join} from "node:path";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {WIDTHS} from "../../publish/render-charts.ts";
-import {root} from "../../publish/setup.mjs";
 import {svgDocument} from "../../publish/svg-file.ts";
 import {tableNames} from "../../publish/table-names.ts";
 import {charts} from "../../src/charts/catalogue.ts";
@@ -12,7 +11,7 @@ import type {Pair} from "./in-turns.ts";
 import {plainMarks, plotPlain} from "./plain-plot.ts";
 
 /** Every chart of the catalogue in both widths, from the site's tables, beside plain Plot with the same elements. */
-export function chartPairs(): Pair[] {
+export function chartPairs(root: string): Pair[] {
   const tables = openTables(join(root, "data"));
   const locale = openLocale("en");
   const words = {

@@ -1,5 +1,3 @@
-import {setFlagsFromString} from "node:v8";
-import {runInNewContext} from "node:vm";
 import {timed, type Pair} from "./in-turns.ts";
 
 /** What a thousand drawings take: mean milliseconds of one, and what they leave behind in kB. */
@@ -15,7 +13,6 @@ const STRETCH = 50;
 export function thousand(pairs: readonly Pair[]): {ours: Run; plain: Run} {
   const sides = ["ours", "plain"] as const;
   const sums = {ours: {time: 0, left: 0}, plain: {time: 0, left: 0}};
-  const memory = openMemory();
   for (let done = 0; done < COUNT; done += STRETCH)
     for (const side of done % (2 * STRETCH) ? sides : [...sides].reverse()) {
       let next = done;
@@ -28,11 +25,8 @@ export function thousand(pairs: readonly Pair[]): {ours: Run; plain: Run} {
 }
 
 /** What is in use after all that can be has been thrown away, in kB of 1000 bytes. */
-function openMemory(): () => number {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
-  return () => {
-    collect();
-    return process.memoryUsage().heapUsed / 1000;
-  };
+function memory(): number {
+  if (!gc) throw new Error("the memory can be measured with node --expose-gc only");
+  gc();
+  return process.memoryUsage().heapUsed / 1000;
 }

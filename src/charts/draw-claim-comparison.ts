@@ -4,6 +4,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
 import {layOutClaims, type ClaimLayout, type PlacedClaim} from "./claim-layout.ts";
 import {drawChart} from "./draw-chart.ts";
+import {nameFigures} from "./name-figures.ts";
 import {fade, hatch} from "./marks/paints.ts";
 import {span} from "./marks/span.ts";
 import {textBlock} from "./marks/text-block.ts";
@@ -60,7 +61,10 @@ export function drawClaimComparison(
           drawnReferences(layout).filter(({low, high}) => low < high),
           {x1: "low", x2: "high", y1: "y1", y2: "y2", fill: `url(#${id}-soft)`}
         ),
-        Plot.rect(bars, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "fill", stroke: "stroke"}),
+        Plot.rect(bars, {
+          ...{x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "fill", stroke: "stroke"},
+          ...nameFigures(bars, ({figure}) => figure)
+        }),
         Plot.ruleX(
           layout.stretches
             .map(({y1, y2}) => ({y1: Math.max(y1, top), y2}))
@@ -111,6 +115,7 @@ function drawnReferences({references, stretches}: ClaimLayout) {
 }
 
 interface Piece {
+  figure: string;
   x1: number;
   x2: number;
   y1: number;
@@ -123,6 +128,7 @@ interface Piece {
 function barPieces({row, barTop: y1, barHeight, start, end, limit}: PlacedClaim, id: string): Piece[] {
   const y2 = y1 + barHeight;
   const piece = (x1: number, x2: number, over: boolean): Piece => ({
+    figure: row.figure,
     x1,
     x2,
     y1,

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
 import {drawChart} from "./draw-chart.ts";
+import {nameFigures} from "./name-figures.ts";
 import {textBlock} from "./marks/text-block.ts";
 import {layOutNested, type NestedSquare} from "./nested-layout.ts";
 import {paint, type ColourName} from "../theme/theme.ts";
@@ -112,20 +113,19 @@ function rects(
     theme: DrawOptions["theme"];
   }
 ): Plot.Markish[] {
-  return [false, true].map((broken) =>
-    Plot.rect(
-      squares.filter((square) => dashed(square) === broken),
-      {
-        x1: "x",
-        x2: ({x, side}) => x + side,
-        y1: "y",
-        y2: ({y, side}) => y + side,
-        fill: opacity ? paint(colour, theme) : "none",
-        fillOpacity: opacity || undefined,
-        stroke: paint(colour, theme),
-        strokeWidth,
-        strokeDasharray: broken ? dashes : undefined
-      }
-    )
-  );
+  return [false, true].map((broken) => {
+    const some = squares.filter((square) => dashed(square) === broken);
+    return Plot.rect(some, {
+      ...nameFigures(some, ({row}) => row.figure),
+      x1: "x",
+      x2: ({x, side}) => x + side,
+      y1: "y",
+      y2: ({y, side}) => y + side,
+      fill: opacity ? paint(colour, theme) : "none",
+      fillOpacity: opacity || undefined,
+      stroke: paint(colour, theme),
+      strokeWidth,
+      strokeDasharray: broken ? dashes : undefined
+    });
+  });
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
 import {drawChart} from "./draw-chart.ts";
+import {nameFigures} from "./name-figures.ts";
 import {callout} from "./marks/callout.ts";
 import {hatch} from "./marks/paints.ts";
 import {span} from "./marks/span.ts";
@@ -60,6 +61,7 @@ export function drawSpaceToScale(
       marks: [
         Plot.rect(outlined, {
           ...square,
+          ...nameFigures(outlined, ({row}) => row.figure),
           fill: paint("accent", theme),
           fillOpacity: 0.07,
           stroke: paint("accent", theme),
@@ -67,6 +69,7 @@ export function drawSpaceToScale(
         }),
         Plot.rect(solid, {
           ...square,
+          ...nameFigures(solid, ({row}) => row.figure),
           fill: paint("alert", theme),
           fillOpacity: 0.22,
           stroke: paint("alert", theme),

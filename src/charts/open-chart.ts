@@ -45,7 +45,9 @@ export function openChart(form: Form<FullRow>, rows: PlainRows, options: GivenOp
     throw new Error(`chart ${form.name}: no row is of the measure “${parts[main]}”, which is its “${main}”`);
   const chosen = plainNames(options.names, locale);
   const names = (key: string) => chosen(nameOf(key));
-  const known = Object.fromEntries(form.parts.map((part) => [part, names(parts[part] ?? part)]));
+  // What no row gives a name has none on axes and beside numbers.
+  const nameOfPart = (part: string, i: number) => (i === 0 && !named ? "" : names(parts[part] ?? part));
+  const known = Object.fromEntries(form.parts.map((part, i) => [part, nameOfPart(part, i)]));
   const said = (options.words ?? {}) as Record<string, string>;
   const words: Words = {
     locale,
@@ -88,6 +90,9 @@ function checkOptions(form: Form<FullRow>, options: GivenOptions): void {
       !(name === "title" && options[name] === null)
     )
       fail(`the option “${name}” is a ${typeof options[name]}, not text`);
+  for (const name of form.options ?? [])
+    if (options[name] !== undefined && !Array.isArray(options[name]))
+      fail(`the option “${name}” is a ${typeof options[name]}, not a list`);
   if (options.figureHref !== undefined && typeof options.figureHref !== "function")
     fail(`the option “figureHref” is a ${typeof options.figureHref}, not a function`);
 }

@@ -1,5 +1,7 @@
 import type {ChartRow, ClaimRow} from "../../loaders/tidy/rows.ts";
 
+type LabelledRow = ChartRow & {label?: string | null};
+
 /** Claims on one quantity that cannot all be right. */
 export interface RivalClaims<Row> {
   measure: string;
@@ -12,17 +14,17 @@ export interface RivalClaims<Row> {
 const DISPUTING: ReadonlySet<ChartRow["status"]> = new Set(["asserted", "alleged", "denied", "derived"]);
 
 /**
- * The claims that are at odds: those whose rows say who disputes them; where no row does, those of the same measure
- * and subject by different claimants, of dates that are not known to differ, whose intervals do not meet in any of
- * their readings.
+ * The claims that are at odds: those whose rows say who disputes them; where no row does, those of the same measure,
+ * subject and label by different claimants, of dates that are not known to differ, whose intervals do not meet in any
+ * of their readings.
  */
-export function rivalClaims<Row extends ChartRow & Partial<Pick<ClaimRow, "disputed_by">>>(
+export function rivalClaims<Row extends LabelledRow & Partial<Pick<ClaimRow, "disputed_by">>>(
   rows: readonly Row[]
 ): RivalClaims<Row>[] {
   const told = rows.some(({disputed_by}) => disputed_by);
   const quantities = new Map<string, Row[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.measure, row.of]);
+    const key = JSON.stringify([row.measure, row.of, row.label]);
     quantities.set(key, [...(quantities.get(key) ?? []), row]);
   }
   return [...quantities.values()]

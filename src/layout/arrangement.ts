@@ -1,49 +1,41 @@
 import type {Candidate} from "./placeable.ts";
-import {edgesOf, edgesOfLine, passesAlong} from "./ground.ts";
+import {edgesOfLine, passesAlong} from "./ground.ts";
 import {cross, type Edges} from "./segment.ts";
 import {TOUCH} from "./box.ts";
 
 /** What it costs when two leaders cross, in pixels of distance. */
 const LEADERS_CROSS = 80;
+const NOWHERE: Edges = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};
 
-/** A candidate on its ground. */
+/** A candidate that could be taken if it stood alone. */
 export interface Place {
   /** Which of the item's candidates it is. */
   index: number;
-  /** What it costs at least: the candidate's own cost. */
-  least: number;
-  /** What it costs on its ground; undefined until it is asked for. */
-  ground: number | undefined;
   candidate: Candidate;
-  box: Edges;
+  /** What it costs alone. */
+  cost: number;
   /** The box with half the gap around it. */
   room: Edges;
   /** The room with the leader. */
   reach: Edges;
 }
 
-/** The places of an item, the least cost first. */
-export function placesOf(candidates: readonly Candidate[], gap: number): Place[] {
+/** The places of an item, the least cost first; without those where nothing may stand. */
+export function placesOf(
+  candidates: readonly Candidate[],
+  gap: number,
+  costOf: (candidate: Candidate) => number
+): Place[] {
   return candidates
     .map((candidate, index): Place => {
-      const box = edgesOf(candidate);
+      const {x, y, width, height, leader} = candidate;
       const half = gap / 2;
-      const room = {
-        left: box.left - half,
-        top: box.top - half,
-        right: box.right + half,
-        bottom: box.bottom + half
-      };
-      const line = candidate.leader?.length ? edgesOfLine(candidate.leader) : room;
-      const reach = {
-        left: Math.min(room.left, line.left),
-        top: Math.min(room.top, line.top),
-        right: Math.max(room.right, line.right),
-        bottom: Math.max(room.bottom, line.bottom)
-      };
-      return {index, least: candidate.cost ?? 0, ground: undefined, candidate, box, room, reach};
+      const room = {left: x - half, top: y - half, right: x + width + half, bottom: y + height + half};
+      const reach = leader?.length ? union(room, edgesOfLine(leader)) : room;
+      return {index, candidate, cost: costOf(candidate), room, reach};
     })
-    .sort((a, b) => a.least - b.least || a.index - b.index);
+    .filter(({cost}) => cost < Infinity)
+    .sort((a, b) => a.cost - b.cost || a.index - b.index);
 }
 
 /** What two places cost together: Infinity where they cannot be taken both. */
@@ -69,39 +61,55 @@ function meet(a: Edges, b: Edges): boolean {
   );
 }
 
+function union(a: Edges, b: Edges): Edges {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom)
+  };
+}
+
 /** Who stands where, and what that costs. */
 export class Arrangement {
   /** The place of each item; null: it stands nowhere. */
   readonly chosen: (Place | null)[];
+  /** For each item those that it could meet anywhere. */
+  private readonly neighbours: number[][];
 
-  constructor(
-    readonly places: readonly Place[][],
-    private readonly ground: (candidate: Candidate) => number
-  ) {
+  /** @param places The places of each item, the least cost first. */
+  constructor(readonly places: readonly Place[][]) {
     this.chosen = places.map(() => null);
-  }
-
-  groundOf(place: Place): number {
-    return (place.ground ??= this.ground(place.candidate));
+    const hulls = places.map((list) => list.map(({reach}) => reach).reduce(union, NOWHERE));
+    this.neighbours = hulls.map((hull, item) =>
+      [...hulls.keys()].filter((other) => other !== item && meet(hull, hulls[other]!))
+    );
   }
 
   /** What an item costs at a place beside all others; stops to reckon where it is no less than `limit`. */
   cost(item: number, place: Place, limit = Infinity): number {
-    let cost = this.groundOf(place);
-    for (let other = 0; other < this.chosen.length && cost < limit; other++) {
-      const theirs = this.chosen[other];
-      if (theirs && other !== item) cost += meetingCost(place, theirs);
+    let {cost} = place;
+    const {left, top, right, bottom} = place.reach;
+    const neighbours = this.neighbours[item]!;
+    for (let i = 0; i < neighbours.length && cost < limit; i++) {
+      const theirs = this.chosen[neighbours[i]!];
+      if (!theirs) continue;
+      // Most are far away: seen here at once.
+      const {reach} = theirs;
+      if (reach.left < right && left < reach.right && reach.top < bottom && top < reach.bottom)
+        cost += meetingCost(place, theirs);
     }
     return cost;
   }
 
-  /** The place of least cost beside all others, or null where all meet something. */
-  best(item: number): {place: Place; cost: number} | null {
+  /** The place of least cost beside all others, or null where none costs less than `limit`. */
+  best(item: number, limit = Infinity): {place: Place; cost: number} | null {
     let best: {place: Place; cost: number} | null = null;
     for (const place of this.places[item]!) {
-      if (best && place.least >= best.cost) break;
-      const cost = this.cost(item, place, best?.cost);
-      if (cost < (best?.cost ?? Infinity)) best = {place, cost};
+      const most = best?.cost ?? limit;
+      if (place.cost >= most) break;
+      const cost = this.cost(item, place, most);
+      if (cost < most) best = {place, cost};
     }
     return best;
   }
@@ -109,9 +117,9 @@ export class Arrangement {
   /** The items that a place cannot be taken beside, or null when there are more than `most`. */
   blockers(item: number, place: Place, most: number): number[] | null {
     const found: number[] = [];
-    for (let other = 0; other < this.chosen.length; other++) {
+    for (const other of this.neighbours[item]!) {
       const theirs = this.chosen[other];
-      if (!theirs || other === item || meetingCost(place, theirs) < Infinity) continue;
+      if (!theirs || meetingCost(place, theirs) < Infinity) continue;
       if (found.length === most) return null;
       found.push(other);
     }

@@ -13,7 +13,7 @@ export interface Around {
   distances?: readonly number[];
   /**
    * Where along its side the target is met, as shares: 0.5 in the middle, 0 when the box has only just
-   * come to the target's beginning, 1 when it is about to leave its end. Default 0.5, then by eighths to both ends.
+   * come to the target's beginning, 1 when it is about to leave its end. Default 0.5, 0.25, 0.75, 0 and 1.
    */
   slides?: readonly number[];
   /** What each further side costs, in pixels of distance; default 4. */
@@ -51,7 +51,7 @@ const SIDES: readonly Side[] = [
   "below-left"
 ];
 const DISTANCES = [12, 24, 40, 64, 96];
-const SLIDES = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875, 0, 1];
+const SLIDES = [0.5, 0.25, 0.75, 0, 1];
 
 /**
  * The places that a box may take beside a point, an interval (a box without width or height) or an area: on each side,

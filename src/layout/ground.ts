@@ -10,27 +10,28 @@ const CROSSING_SHARE = 0.1;
 
 /** What a place costs, whoever else is placed where: Infinity where nothing may stand. */
 export function groundCost(frame: Box, obstacles: readonly Obstacle[]): (candidate: Candidate) => number {
-  const grid = new Grid(obstacles, frame);
   const edges = obstacles.map(edgesOf);
+  const grid = new Grid(edges, frame);
   return (candidate) => {
     if (!isInside(candidate, frame)) return Infinity;
     let cost = candidate.cost ?? 0;
-    grid.some(edgesOf(candidate), (i) => {
+    grid.search(edgesOf(candidate), (i) => {
       cost += coverCost(candidate, obstacles[i]!);
       return cost === Infinity;
     });
     const {leader} = candidate;
     if (cost === Infinity || !leader || leader.length < 2) return cost;
     const end = leader.at(-1)!;
-    grid.some(edgesOfLine(leader), (i) => {
-      if (!isWithin(end, edges[i]!) && passesAlong(leader, edges[i]!)) cost += crossCost(obstacles[i]!);
+    grid.search(edgesOfLine(leader), (i) => {
+      const theirs = edges[i]!;
+      if (passesAlong(leader, theirs) && !isWithin(end, theirs)) cost += crossCost(obstacles[i]!);
       return cost === Infinity;
     });
     return cost;
   };
 }
 
-export function edgesOf({x, y, width, height}: Box): Edges {
+function edgesOf({x, y, width, height}: Box): Edges {
   return {left: x, top: y, right: x + width, bottom: y + height};
 }
 

@@ -27,39 +27,42 @@ export function improve(arrangement: Arrangement, order: readonly number[]): boo
 function moveAlone(arrangement: Arrangement, item: number): boolean {
   const before = arrangement.chosen[item]!;
   const cost = arrangement.lift(item);
-  const best = arrangement.best(item)!;
-  const better = best.cost < cost - LEAST_GAIN;
-  arrangement.chosen[item] = better ? best.place : before;
-  return better;
+  const better = arrangement.best(item, cost - LEAST_GAIN);
+  arrangement.chosen[item] = better?.place ?? before;
+  return better !== null;
 }
 
 /** Takes the first place that others hold and that is worth their going elsewhere. */
 function moveTogether(arrangement: Arrangement, item: number): boolean {
   const cost = arrangement.cost(item, arrangement.chosen[item]!);
   for (const place of arrangement.places[item]!) {
-    if (place.least >= cost - LEAST_GAIN) return false;
-    if (arrangement.groundOf(place) >= cost - LEAST_GAIN) continue;
+    if (place.cost >= cost - LEAST_GAIN) return false;
     const others = arrangement.blockers(item, place, MOST);
     if (others && others.length > 0 && exchange(arrangement, item, place, others)) return true;
   }
   return false;
 }
 
+/** Puts an item at a place and the others where they cost least then, if that costs less than before. */
 function exchange(arrangement: Arrangement, item: number, place: Place, others: readonly number[]): boolean {
+  const {chosen, places} = arrangement;
   const moved = [item, ...others];
-  const before = moved.map((one) => arrangement.chosen[one]!);
-  let change = 0;
-  for (const one of moved) change -= arrangement.lift(one);
-  change += arrangement.cost(item, place);
-  arrangement.chosen[item] = place;
+  const before = moved.map((one) => chosen[one]!);
+  let gain = 0;
+  for (const one of moved) gain += arrangement.lift(one);
+  gain -= arrangement.cost(item, place);
+  // What the others will cost at the least is reckoned with at once, so that few are sought places for in vain.
+  for (const other of others) gain -= places[other]![0]!.cost;
+  chosen[item] = place;
   for (const other of others) {
-    const best = arrangement.best(other);
-    change += best?.cost ?? Infinity;
-    if (!(change < -LEAST_GAIN)) {
-      moved.forEach((one, i) => (arrangement.chosen[one] = before[i]!));
+    const least = places[other]![0]!.cost;
+    const best = gain > LEAST_GAIN ? arrangement.best(other, gain + least - LEAST_GAIN) : null;
+    if (!best) {
+      moved.forEach((one, i) => (chosen[one] = before[i]!));
       return false;
     }
-    arrangement.chosen[other] = best!.place;
+    gain -= best.cost - least;
+    chosen[other] = best.place;
   }
   return true;
 }

@@ -29,7 +29,6 @@ function displace(
   const {chosen} = arrangement;
   for (const place of arrangement.places[item]!) {
     if (patience.left-- <= 0) return false;
-    if (arrangement.groundOf(place) === Infinity) continue;
     const blockers = arrangement.blockers(item, place, MOST);
     if (!blockers || blockers.some((other) => settled.has(other))) continue;
     const before = [...chosen];

@@ -25,8 +25,8 @@ export function place(
   {frame, obstacles = [], gap = 4}: Surroundings
 ): (number | null)[] {
   check(items, {frame, obstacles, gap});
-  const places = items.map(({candidates}) => placesOf(candidates, gap));
-  const arrangement = new Arrangement(places, groundCost(frame, obstacles));
+  const costOf = groundCost(frame, obstacles);
+  const arrangement = new Arrangement(items.map(({candidates}) => placesOf(candidates, gap, costOf)));
   const priority = (item: number) => items[item]!.priority ?? 0;
   const order = items.map((_, item) => item).sort((a, b) => priority(b) - priority(a) || a - b);
   for (const item of order) {

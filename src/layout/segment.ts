@@ -8,27 +8,20 @@ export interface Edges {
   bottom: number;
 }
 
-/** Whether a stretch passes through the inside of a rectangle; along an edge is outside (Liang and Barsky, 1984). */
+/** Whether a stretch passes through the inside of a rectangle; along an edge is outside. */
 export function passesThrough(a: Point, b: Point, {left, top, right, bottom}: Edges): boolean {
-  const dx = b.x - a.x;
-  const dy = b.y - a.y;
-  let from = 0;
-  let to = 1;
-  // Within each pair of parallel edges the stretch is from one share of its length to another.
-  for (const [start, step, low, high] of [
-    [a.x, dx, left + TOUCH, right - TOUCH],
-    [a.y, dy, top + TOUCH, bottom - TOUCH]
-  ] as const) {
-    if (step === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const [first, last] = step > 0 ? [low, high] : [high, low];
-    from = Math.max(from, (first - start) / step);
-    to = Math.min(to, (last - start) / step);
-    if (from >= to) return false;
-  }
-  return true;
+  if (
+    Math.max(a.x, b.x) <= left + TOUCH ||
+    Math.min(a.x, b.x) >= right - TOUCH ||
+    Math.max(a.y, b.y) <= top + TOUCH ||
+    Math.min(a.y, b.y) >= bottom - TOUCH
+  )
+    return false;
+  // The line through both has corners on either side when it is nearer to the middle than they reach across it.
+  const across = {x: b.y - a.y, y: a.x - b.x};
+  const middle = across.x * ((left + right) / 2 - a.x) + across.y * ((top + bottom) / 2 - a.y);
+  const reach = (Math.abs(across.x) * (right - left) + Math.abs(across.y) * (bottom - top)) / 2;
+  return Math.abs(middle) < reach - TOUCH * (Math.abs(across.x) + Math.abs(across.y));
 }
 
 /** Whether two stretches cross, or share more than a point; stretches that only meet at an end of one do not. */

@@ -1,4 +1,4 @@
-import {candidatesAround, type Around, type CandidateAround, type Side} from "../layout/index.ts";
+import {candidatesAround, type CandidateAround, type Side} from "../layout/index.ts";
 import type {CalloutTarget} from "./callout-target.ts";
 import {allSides} from "./sides.ts";
 import type {TextBlock} from "./text-block.ts";
@@ -15,61 +15,73 @@ export interface PlacesOptions {
 
 /** What a side that was not asked for costs more than one that was, in pixels of distance. */
 const UNASKED = 30;
+/** What each further side costs. */
+const SIDE_COST = 4;
 /** What a text beside an area costs more than one in it. */
 const BESIDE_AREA = 16;
-/** The distances that are tried, as multiples of the first: near ones densely, far ones for crowded charts. */
+/** The distances that are tried, as multiples of the first: far ones are for crowded charts. */
 const FARTHER = [1, 1.8, 3, 4.6, 7, 10, 14];
-/** Where along the side of a text its point may be: also a little past its ends. */
-const PAST = [0.5, 0.3, 0.7, 0.12, 0.88, 0, 1, -0.12, 1.12, -0.3, 1.3];
+/** Where along the side of a text its point may be, nearby and from afar: also a little past its ends. */
+const NEAR = [0.5, 0.3, 0.7, 0.12, 0.88, 0, 1, -0.12, 1.12, -0.3, 1.3];
+const FAR = [0.5, 0, 1, -0.2, 1.2];
+/** The same for text that leans on its point, which hardly slides along. */
+const LEANING = {start: [1, 0.9, 0.8], middle: [0.5, 0.6, 0.4], end: [0, 0.1, 0.2]};
 /** Text that lies directly at a line or in an area keeps so far from its edge, in pixels. */
 const BESIDE = 6;
 
-/** The places where the text of a callout could stand, for each of the blocks that it can be broken into; without leaders. */
+/**
+ * The places where the text of a callout could stand, for each of the blocks that it can be broken into; without
+ * leaders. In rings around the target, the nearest first: the farther ones are made only when they are called for.
+ */
 export function calloutPlaces(
   target: CalloutTarget,
   blocks: readonly TextBlock[],
   {sides, anchor, distance}: PlacesOptions
-): CandidateAround[] {
-  const radius = target.form === "point" ? target.radius : 0;
+): (() => CandidateAround[])[] {
   const asked = (list: CandidateAround[]) =>
-    sides.length ? list.map((c) => (sides.includes(c.side) ? c : {...c, cost: c.cost + UNASKED})) : list;
-  if (target.form === "line") return asked(besideLine(target.box, target.axis, blocks, sides));
+    sides.length ? list.map((c) => (sides.includes(c.side) ? c : more(c, UNASKED))) : list;
+  if (target.form === "line") return [() => asked(besideLine(target.box, target.axis, blocks, sides))];
   const order = allSides(
-    sides.length || target.form === "point"
+    sides.length || target.form !== "interval"
       ? sides
-      : target.form === "interval" && target.axis === "x"
+      : target.axis === "x"
         ? ["above", "below"]
         : ["right", "left"]
   );
-  const options: Around = {
-    leader: null,
-    distances: FARTHER.map((times) => radius + distance * times)
-  };
-  const beside = order.filter((side) => side === "right" || side === "left" || side.includes("-"));
-  const over = order.filter((side) => side === "above" || side === "below");
-  // The sides' costs follow their order, whichever list they are in.
-  const around = (list: readonly Side[], slides?: readonly number[]) =>
-    candidatesAround(target.box, blocks, {
-      ...options,
-      sides: list,
-      ...(slides ? {slides} : {}),
-      sideCost: 0,
-      ...(slides ? {slideCost: 0} : {})
-    }).map((candidate) => ({...candidate, cost: candidate.cost + order.indexOf(candidate.side) * 4}));
-  // An anchored text keeps its edge or its middle above the point, and hardly slides along.
-  const slides = {auto: null, start: [1, 0.9, 0.8], middle: [0.5, 0.6, 0.4], end: [0, 0.1, 0.2]}[anchor];
-  const leaning = slides
-    ? slides.flatMap((slide, k) => around(over, [slide]).map((c) => ({...c, cost: c.cost + k * 8})))
-    : around(over, PAST);
-  const candidates = [...around(beside, PAST), ...leaning];
-  if (target.form !== "area") return asked(candidates);
-  // A text in its area needs no line: beside it is second best, unless a side was asked for.
-  const outside = candidates.map((c) => ({...c, cost: c.cost + (sides.length ? 0 : BESIDE_AREA)}));
-  const inside = insideArea(target.box, blocks);
-  return [
-    ...asked(outside),
-    ...(sides.length ? inside.map((c) => ({...c, cost: c.cost + UNASKED})) : inside)
-  ];
+  const over = (side: Side) => side === "above" || side === "below";
+  const radius = target.form === "point" ? target.radius : 0;
+  const rings = FARTHER.map((times, ring) => () => {
+    const around = (list: readonly Side[], slides: readonly number[], slideCost?: number) =>
+      candidatesAround(target.box, blocks, {
+        sides: list,
+        slides,
+        slideCost,
+        sideCost: 0,
+        distances: [radius + distance * times],
+        leader: null
+      }).map((c) => more(c, order.indexOf(c.side) * SIDE_COST + distance * (times - 1)));
+    const slides = ring < 2 ? NEAR : FAR;
+    const places =
+      anchor === "auto"
+        ? around(order, slides)
+        : [
+            ...around(
+              order.filter((side) => !over(side)),
+              slides
+            ),
+            ...LEANING[anchor].flatMap((slide, k) =>
+              around(order.filter(over), [slide], 0).map((c) => more(c, k * 8))
+            )
+          ];
+    // A text in its area needs no line: beside it is second best, unless a side was asked for.
+    return asked(target.form === "area" && !sides.length ? places.map((c) => more(c, BESIDE_AREA)) : places);
+  });
+  return target.form === "area" ? [() => asked(insideArea(target.box, blocks)), ...rings] : rings;
+}
+
+function more(candidate: CandidateAround, cost: number): CandidateAround {
+  candidate.cost += cost;
+  return candidate;
 }
 
 /** Along a line across the frame: on either side of it, from its beginning (the top, or the right) onwards. */

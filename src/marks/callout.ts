@@ -13,7 +13,7 @@ import {
   type MarkOptions,
   type Render
 } from "./mark.ts";
-import {drawNoteNumber} from "./note-numbers.ts";
+import {drawNoteNumber, numberNotes} from "./note-numbers.ts";
 import {openPlaces} from "./open-places.ts";
 import {placeNumbers} from "./place-numbers.ts";
 import {isSides, readSides} from "./sides.ts";
@@ -89,8 +89,8 @@ const OUTSIDE = 30;
 
 /** A leader ends so far before the dot that it leads to, or before the point itself, in pixels. */
 const BEFORE = 3;
-/** Of the open places of a text so many are weighed against those of the others. */
-const MOST = 60;
+/** Of the open places of a text about so many are weighed against those of the others. */
+const MOST = 24;
 
 /** One callout, understood. */
 interface Entry {
@@ -178,6 +178,7 @@ class Callout<Datum> extends DataMark<Datum> {
     });
     // Places are those of the drawing itself: the group is not moved any more.
     const group = this.group(context, elements, {transform: null});
+    if (open.length) numberNotes(svg);
     this.before = group;
     return group;
   };
@@ -259,8 +260,8 @@ function placeTexts<Datum>(
     const blocks = distinct(
       WRAPS.map((share) => textBlock(words, Math.min(widest, widest * share), setting))
     );
-    const places = calloutPlaces(target, blocks, {sides, anchor, distance}).map((c) =>
-      isInside(c, frame) ? c : {...c, cost: c.cost + OUTSIDE}
+    const rings = calloutPlaces(target, blocks, {sides, anchor, distance}).map(
+      (ring) => () => ring().map((c) => (isInside(c, frame) ? c : {...c, cost: c.cost + OUTSIDE}))
     );
     const form = {
       leader: leader === "none" ? null : leader,
@@ -268,7 +269,7 @@ function placeTexts<Datum>(
       pad: 3,
       inset: (target.form === "point" ? target.radius : 0) + BEFORE
     };
-    return {blocks, priority, candidates: open(places, target.box, form)};
+    return {blocks, priority, candidates: open(rings, target.box, form)};
   });
   return place(items, {frame: room, obstacles, gap: 6}).map((choice, k) => {
     if (choice === null) return null;

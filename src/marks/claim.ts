@@ -67,7 +67,7 @@ class Claim<Datum> extends DataMark<Datum> {
     const state = super.initialize(...args);
     const {[this.axis]: value, low, high} = state.channels;
     const indices = ((state.facets ?? []) as Iterable<number>[]).flatMap((facet) => [...facet]);
-    const fading = [...this.shapes(indices, state)].map(([, shape]) =>
+    const fading = [...this.shapes(indices, state, "leave out")].map(([, shape]) =>
       shape.form === "point"
         ? {below: null, above: null}
         : {
@@ -135,8 +135,15 @@ class Claim<Datum> extends DataMark<Datum> {
     return this.group(context, [...fades.elements(), ...between, ...drawn]);
   };
 
-  /** What each claim is drawn as. Throws an Error that names its row where its values make no sense. */
-  private shapes(index: Iterable<number>, values: object): Map<number, ClaimShape> {
+  /**
+   * What each claim is drawn as. Where its values make no sense, an Error names its row; or it is left out, since a
+   * filter may drop it later.
+   */
+  private shapes(
+    index: Iterable<number>,
+    values: object,
+    faults: "throw" | "leave out" = "throw"
+  ): Map<number, ClaimShape> {
     const shapes = new Map<number, ClaimShape>();
     for (const i of index) {
       try {
@@ -152,6 +159,7 @@ class Claim<Datum> extends DataMark<Datum> {
           })
         );
       } catch (error) {
+        if (faults === "leave out") continue;
         throw new Error(`${this.form.name}: row ${i + 1} ${(error as Error).message}`, {cause: error});
       }
     }

@@ -127,7 +127,6 @@ function utc(year: number, month = 0, day = 1): number {
 function unreadable(
   text: string,
   why = "write 2024, 2024-08, 2024-08-30, 201X, 2024?, 2019/2021 or 2022-03/.."
-) {
+): never {
   throw new Error(`cannot read the date “${text}”: ${why}`);
-  return undefined as never;
 }

@@ -1,8 +1,14 @@
 import type {Run} from "../text/rich-text.ts";
-import {textBlock, type TextBlock} from "./text-block.ts";
+import {readParagraphs, textBlock, type TextBlock} from "./text-block.ts";
 
 /** A label's lines at a width in pixels. */
 export type LabelBlocks = (width: number) => TextBlock;
+
+/** A label's paragraphs, `weight` given to the runs that have none of their own; null for no label. */
+export function readLabel(text: unknown, weight: number | undefined): Run[][] | null {
+  const paragraphs = readParagraphs(text);
+  return paragraphs && weight ? paragraphs.map((runs) => runs.map((run) => ({weight, ...run}))) : paragraphs;
+}
 
 /**
  * Breaks a label at each width once, and not at all where it stands in one piece.

@@ -15,7 +15,7 @@ import {
   type MarkOptions,
   type Render
 } from "./mark.ts";
-import {drawNoteNumber} from "./note-numbers.ts";
+import {drawNoteNumber, numberNotes} from "./note-numbers.ts";
 import {openPlaces} from "./open-places.ts";
 import {placeNumbers} from "./place-numbers.ts";
 import {allSides, isSides, readSides} from "./sides.ts";
@@ -103,8 +103,8 @@ const POSITIONS = ["x", "y", "x1", "x2", "y1", "y2"] as const;
 
 /** What a place beyond the axes costs more, in pixels of distance. */
 const OUTSIDE = 10;
-/** Of the open places of a label so many are weighed against those of the others. */
-const MOST = 20;
+/** Of the open places of a label about so many are weighed against those of the others. */
+const MOST = 12;
 
 /** One label: whose, what it says, and what it would be a note to. */
 interface Label {
@@ -222,7 +222,7 @@ class Labels<Datum> extends DataMark<Datum> {
       .filter((box) => box !== null)
       .map(({x, y, width, height}) => ({x, y, width, height}));
     const href = maybeChannel<string>(values, "href");
-    return placeNumbers(targets, room, [...obstacles, ...taken]).map((box, k) => {
+    const numbers = placeNumbers(targets, room, [...obstacles, ...taken]).map((box, k) => {
       const {i, words} = open[k]!;
       const content = {
         id,
@@ -239,6 +239,8 @@ class Labels<Datum> extends DataMark<Datum> {
       ]);
       return this.styled(group, i, {...values, href: undefined});
     });
+    if (open.length) numberNotes(svg);
+    return numbers;
   }
 
   private atDots(...[index, scales, values, found, setting]: Around): Placed {
@@ -251,20 +253,23 @@ class Labels<Datum> extends DataMark<Datum> {
     const items = labels.map(({i, block, at, priority}) => {
       const preferred = readSides("labels", isSides(side) ? side : sides?.[i], i);
       const radius = radiusAt(at, drawn);
-      const around = candidatesAround(at, [block], {
-        sides: allSides(preferred),
-        distances: [0, 3, 8, 16, 28].map((more) => radius + distance + more),
-        slides: [0.5, 0.3, 0.7],
-        sideCost: preferred.length ? 5 : 2,
-        leader: null
-      }).map((c) => (isInside(c, frame) ? c : {...c, cost: c.cost + OUTSIDE}));
+      const rings = [0, 3, 8, 16, 28].map(
+        (more) => () =>
+          candidatesAround(at, [block], {
+            sides: allSides(preferred),
+            distances: [radius + distance + more],
+            slides: [0.5, 0.3, 0.7],
+            sideCost: preferred.length ? 5 : 2,
+            leader: null
+          }).map((c) => ({...c, cost: c.cost + more + (isInside(c, frame) ? 0 : OUTSIDE)}))
+      );
       const form = {
         leader: "straight",
         leaderFrom: Math.max(distance + 1, 7),
         pad: 1,
         inset: radius + 1.5
       } as const;
-      return {priority, candidates: open(around, {...at, width: 0, height: 0}, form)};
+      return {priority, candidates: open(rings, {...at, width: 0, height: 0}, form)};
     });
     const places = place(items, {frame: room, obstacles, gap: 2}).map((choice, k): LabelPlace | null => {
       if (choice === null) return null;

@@ -175,7 +175,9 @@ const PER_DATUM = [
   ["strokeOpacity", "stroke-opacity"],
   ["strokeWidth", "stroke-width"],
   ["opacity", "opacity"],
-  ["ariaLabel", "aria-label"]
+  ["ariaLabel", "aria-label"],
+  // Of a channel that the caller adds (`channels: {figure: "id"}`): what a reader's pointer and keys find.
+  ["figure", "data-figure"]
 ] as const;
 
 function bandwidth(scale: unknown): number {

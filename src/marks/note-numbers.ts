@@ -36,9 +36,8 @@ const LINE = 2 * NUMBER_RADIUS;
 const NUMBERS = new WeakMap<Element, NoteNumber[]>();
 
 /**
- * Draws the number of a note in its box, as a link to it; without a box, where there is no room even for a number,
- * only what the list of notes reads. All the numbers of the SVG are then counted anew, in reading order: facet by facet, each
- * by lines from top to bottom, from left to right on a line.
+ * Draws the number of a note in its box, as a link to it; without a box, where there is no room even for a number, only
+ * what the list of notes reads. Which number it is `numberNotes` says when all are drawn.
  */
 export function drawNoteNumber(
   document: Document,
@@ -96,8 +95,15 @@ export function drawNoteNumber(
   const numbers = NUMBERS.get(svg) ?? [];
   numbers.push({element, content, row, column, at: {x: origin.x + middle.x, y: origin.y + middle.y}});
   NUMBERS.set(svg, numbers);
-  inReadingOrder(numbers).forEach((note, i) => setNumber(note, i + 1));
   return element;
+}
+
+/**
+ * Counts all the numbers that have been drawn in an SVG, whichever mark drew them, in reading order: facet by facet, row
+ * by row; in a facet by lines from top to bottom, from left to right on a line.
+ */
+export function numberNotes(svg: Element): void {
+  inReadingOrder(NUMBERS.get(svg) ?? []).forEach((note, i) => setNumber(note, i + 1));
 }
 
 function setNumber({element, content}: NoteNumber, number: number): void {

@@ -41,12 +41,22 @@ const COSTS: Record<DrawnKind, {weight: number; crossing: number; keep: number}>
   ground: {weight: 2, crossing: 0, keep: 0}
 };
 
+/** Around a dot: who stands there seems to speak of it. In pixels, and the cost of being there. */
+const NEAR = {keep: 9, weight: 10, crossing: 0};
+/** What is larger is no dot, in pixels. */
+const DOT = 16;
+
 /** What has been drawn as obstacles of the layout. */
 export function obstaclesOf(drawn: readonly Drawn[]): Obstacle[] {
-  return drawn.map(({kind, x, y, width, height}) => {
-    const {weight, crossing, keep} = COSTS[kind];
-    return {x: x - keep, y: y - keep, width: width + 2 * keep, height: height + 2 * keep, weight, crossing};
-  });
+  return drawn.flatMap((box) =>
+    box.kind === "shape" && box.width <= DOT && box.height <= DOT
+      ? [grown(box, COSTS.shape), grown(box, NEAR)]
+      : [grown(box, COSTS[box.kind])]
+  );
+}
+
+function grown({x, y, width, height}: Box, {keep, weight, crossing}: typeof NEAR): Obstacle {
+  return {x: x - keep, y: y - keep, width: width + 2 * keep, height: height + 2 * keep, weight, crossing};
 }
 
 interface Style extends TextStyle {

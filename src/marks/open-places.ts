@@ -1,6 +1,11 @@
-import {isInside, overlap, type Box} from "../layout/box.ts";
-import {Grid} from "../layout/grid.ts";
-import {leaderLine, type CandidateAround, type LeaderShape, type Obstacle} from "../layout/index.ts";
+import {
+  leaderLine,
+  type Box,
+  type CandidateAround,
+  type LeaderShape,
+  type Obstacle
+} from "../layout/index.ts";
+import {freeGround} from "./free-ground.ts";
 
 /** How a leader is drawn: see Around. */
 export interface LeaderForm {
@@ -11,28 +16,24 @@ export interface LeaderForm {
 }
 
 /**
- * Sorts out early: of many places around a target those that lie in the frame and cover nothing that must not be
- * covered, the cheapest `most` of them, and only these with their leaders.
+ * Sorts out early: of the places around a target those that lie in the frame and cover nothing that must not be
+ * covered, about `most` of them, and only these with their leaders.
  *
- * @returns a function of candidates made without leaders and their target
+ * @returns a function of candidates made without leaders, in rings of which the nearest come first, and of their target
  */
 export function openPlaces(frame: Box, obstacles: readonly Obstacle[], most: number) {
-  const hard = obstacles.filter(({weight = Infinity}) => weight === Infinity);
-  const grid = new Grid(hard, frame);
-  const isOpen = (box: Box) =>
-    isInside(box, frame) &&
-    !grid.some(
-      {left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height},
-      (i) => overlap(box, hard[i]!) > 0
-    );
-  return (candidates: readonly CandidateAround[], target: Box, form: LeaderForm): CandidateAround[] => {
+  const isFree = freeGround(
+    frame,
+    obstacles.filter(({weight = Infinity}) => weight === Infinity)
+  );
+  return (rings: readonly (() => CandidateAround[])[], target: Box, form: LeaderForm): CandidateAround[] => {
     const open: CandidateAround[] = [];
-    for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
-      if (!isOpen(candidate)) continue;
-      open.push(withLeader(candidate, target, form));
-      if (open.length === most) break;
+    for (const ring of rings) {
+      const places = ring().filter(isFree);
+      for (const place of places) open.push(withLeader(place, target, form));
+      if (open.length >= most) break;
     }
-    return open;
+    return open.sort((a, b) => a.cost - b.cost).slice(0, 2 * most);
   };
 }
 

@@ -104,6 +104,7 @@ function stretch({from, to}: EdtfDate, {at}: EventRoom): [number, number] {
 
 function within(end: PlacedEventEnd, {frame: [first, last]}: EventRoom): PlacedEventEnd {
   const clip = (place: number) => Math.max(first, Math.min(last, place));
-  const isCut = end.form === "sharp" && (end.at < first - 1 || end.at > last + 1);
+  // What only leaves the frame because it was lengthened to be seen is not cut.
+  const isCut = end.form === "sharp" && (end.at < first - SHORTEST || end.at > last + SHORTEST);
   return {at: clip(end.at), sure: clip(end.sure), form: isCut ? "cut" : end.form};
 }

@@ -26,7 +26,9 @@ export function rowsAcross(
   const rows = new Map<number, number[]>();
   for (const i of index) {
     const line = places[i]! + band / 2;
-    rows.set(line, [...(rows.get(line) ?? []), i]);
+    const row = rows.get(line);
+    if (row) row.push(i);
+    else rows.set(line, [i]);
   }
   const lines = [...rows.keys()].sort((a, b) => a - b);
   return lines.map((line, k) => ({

@@ -69,23 +69,37 @@ interface Cell {
   cellWidth: number;
 }
 
-/** Places items side by side at one scale, in as many lines as they need. */
+/** Places items side by side at one scale, in as many lines as they need, of much the same width where that is no higher. */
 export function layOutToScale(items: readonly ScaledItem[], scale: number, room: ScaleRoom): ScaleLayout {
-  const lines: Cell[][] = [];
-  let used = Infinity;
-  for (const item of items) {
-    const cell = cellOf(item, scale, room);
-    const before = lines[lines.length - 1];
-    const breaks =
-      item.alone || before?.[0]?.item.alone || used + room.gap + cell.cellWidth > room.width + 1e-6;
-    if (!before || breaks) {
-      lines.push([cell]);
-      used = cell.cellWidth;
-    } else {
-      before.push(cell);
-      used += room.gap + cell.cellWidth;
-    }
+  const cells = items.map((item) => cellOf(item, scale, room));
+  const full = inLines(cells, room.width, room.gap);
+  const layout = layOutLines(full, room);
+  if (full.length === 1) return layout;
+  // The narrowest width at which there are no more lines.
+  let [low, high] = [Math.max(...cells.map(({cellWidth}) => cellWidth)), room.width];
+  for (let i = 0; i < 8 && high > low; i++) {
+    const middle = (low + high) / 2;
+    if (inLines(cells, middle, room.gap).length <= full.length) high = middle;
+    else low = middle;
   }
+  const even = layOutLines(inLines(cells, high, room.gap), room);
+  return even.height <= layout.height ? even : layout;
+}
+
+function inLines(cells: readonly Cell[], width: number, gap: number): Cell[][] {
+  const lines: Cell[][] = [];
+  let used = 0;
+  for (const cell of cells) {
+    const before = lines[lines.length - 1];
+    const isNew = cell.item.alone || before?.[0]?.item.alone || used + gap + cell.cellWidth > width + 1e-6;
+    if (!before || isNew) lines.push([cell]);
+    else before.push(cell);
+    used = !before || isNew ? cell.cellWidth : used + gap + cell.cellWidth;
+  }
+  return lines;
+}
+
+function layOutLines(lines: readonly Cell[][], room: ScaleRoom): ScaleLayout {
   const places: ScaledPlace[] = [];
   let top = 0;
   let widest = 0;

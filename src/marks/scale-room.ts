@@ -1,10 +1,9 @@
-import {labelBlocks} from "./label-blocks.ts";
+import {labelBlocks, readLabel} from "./label-blocks.ts";
 import {referenceSize} from "./reference-sizes.ts";
 import {largestScale, layOutToScale, type ScaledItem, type ScaleRoom} from "./scale-layout.ts";
 import type {ScaledRow} from "./scaled-rows.ts";
 import type {ScaleSettings} from "./scale-settings.ts";
 import {textBlock} from "./text-block.ts";
-import {toParagraphs} from "./to-paragraphs.ts";
 
 /** Where a facet's drawing may be, in pixels. */
 export interface Frame {
@@ -45,7 +44,7 @@ export function scaleRoom(
       : undefined;
   const texts = (values as Record<string, ArrayLike<unknown> | undefined>).text;
   const label = (words: unknown) => {
-    const paragraphs = toParagraphs(words, fontWeight);
+    const paragraphs = readLabel(words, fontWeight);
     return paragraphs && labelBlocks(paragraphs, fontSize, fontFamily);
   };
   const items = [

@@ -32,6 +32,9 @@ const INSET = 8;
 const BETWEEN = 3;
 const LEADER = 22;
 
+/** The marks' lanes take no more than this share of a column; more of them lie closer, and partly over each other. */
+const MOST = 0.4;
+
 /** Puts the marks of a column side by side where they would cover each other. */
 export function layOutColumn(events: readonly ColumnEvent[], {room, size}: ColumnOptions): Column {
   const {items, lanes} = packLanes(
@@ -41,9 +44,11 @@ export function layOutColumn(events: readonly ColumnEvent[], {room, size}: Colum
     })),
     {gap: 1, distance: BETWEEN, together: false}
   );
-  const left = room[0] + INSET;
-  const strip = left + lanes.length * (size + BETWEEN) - BETWEEN;
-  return {lines: items.map(({lane}) => left + lanes[lane]![1]), strip, text: strip + LEADER};
+  const steps = Math.max(1, lanes.length - 1);
+  const step = Math.min(size + BETWEEN, Math.max(1, (room[1] - room[0]) * MOST - size) / steps);
+  const first = room[0] + INSET + size / 2;
+  const strip = first + (lanes.length - 1) * step + size / 2;
+  return {lines: items.map(({lane}) => first + lane * step), strip, text: strip + LEADER};
 }
 
 /** Between the words of one event and the next, in pixels. */

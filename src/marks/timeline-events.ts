@@ -7,12 +7,14 @@ import {rawValue} from "./raw-value.ts";
  * When each event was, by the mark's channels `date`, or `from` and `to`.
  *
  * @param mark As it is called in errors.
+ * @param faults Whether a row without a date that can be read is an error, or left out (a filter may drop it later).
  * @throws Error that names the mark and the row, for what is no date or none at all
  */
 export function timelineEvents(
   mark: string,
   index: Iterable<number>,
-  values: object
+  values: object,
+  faults: "throw" | "leave out" = "throw"
 ): Map<number, EdtfInterval> {
   const read = (i: number): EdtfInterval => {
     const [from, to] = ["from", "to"].map((name) => rawValue(values, name, i));
@@ -26,6 +28,7 @@ export function timelineEvents(
     try {
       events.set(i, read(i));
     } catch (error) {
+      if (faults === "leave out") continue;
       throw new Error(`${mark}: row ${i + 1}: ${(error as Error).message}`, {cause: error});
     }
   }

@@ -25,8 +25,12 @@ const MARGINS = {
 const FAMILY = "system-ui, sans-serif";
 /** Where time runs down, words have so much more room than they need, so that most stand at their date. */
 const LOOSE = 1.1;
+/** How often the length of a column is reckoned anew from the last one. */
+const PASSES = 3;
+/** Between the words and an axis below them, in pixels. */
+const AIR = 8;
 /** A strip is at least so high, in pixels. */
-const LEAST = {x: 24, y: 120};
+const LEAST = {x: 24, y: 120} as const;
 
 /**
  * The height of a plot of this width in which a timeline (`timeline`, or with `verticalBelow` 0 or Infinity one of the
@@ -48,23 +52,27 @@ export function timelineHeight<Datum>(
   if (all.length === 0) return dimensions.marginTop + dimensions.marginBottom + LEAST[axis];
 
   const lanes = lanesOf(all, state.channels.lane?.value);
-  const frame = axis === "x" ? frameAlong("x", dimensions) : ([0, LEAST.y] as const);
-  const scale = timeScale(axis, state.channels, frame);
   const family = options.fontFamily ?? fontFamily;
   const across = frameAlong("x", dimensions);
   const column = (across[1] - across[0]) / lanes.length;
-  const needed = lanes.map((members) => {
+  const needed = (frame: readonly [number, number]) => {
+    const scale = timeScale(axis, state.channels, frame);
     const room: TimelineRoom = {
-      ...mark.look(family),
-      line: 0,
-      room: axis === "x" ? [0, Infinity] : [0, column],
-      frame: axis === "x" ? frame : [0, Infinity]
+      ...{...mark.look(family), line: 0, frame},
+      room: axis === "x" ? [0, Infinity] : [0, column]
     };
-    return neededLength(axis, [...mark.events(members, values, scale).values()], room);
-  });
-  const most = Math.max(LEAST[axis], ...needed);
-  const length = axis === "x" ? most * (lanes.length > 1 ? lanes.length * LOOSE : 1) : most * LOOSE;
-  return Math.ceil(length + dimensions.marginTop + dimensions.marginBottom);
+    return Math.max(
+      LEAST[axis],
+      ...lanes.map((members) => neededLength(axis, [...mark.events(members, values, scale).values()], room))
+    );
+  };
+  const margin = dimensions.marginTop + dimensions.marginBottom;
+  if (axis === "x")
+    return Math.ceil(needed(across) * (lanes.length > 1 ? lanes.length * LOOSE : 1) + AIR + margin);
+  // How many marks stand side by side, and so the room for words, depends on how long the time is.
+  let length: number = LEAST.y;
+  for (let pass = 0; pass < PASSES; pass++) length = Math.max(length, needed([0, length]) * LOOSE);
+  return Math.ceil(length + margin);
 }
 
 function lanesOf(all: readonly number[], lane: ArrayLike<unknown> | undefined): number[][] {

@@ -56,11 +56,13 @@ export function layOutTimeline(
 ): LaidTimeline {
   const words = events.map(({title, text, priority}) => ({
     priority,
-    hasBoth: title.length > 0 && text.length > 0,
-    hasAny: title.length + text.length > 0
+    hasTitle: title.length > 0,
+    hasText: text.length > 0
   }));
   const length = axis === "x" ? room.room[1] - room.room[0] : room.frame[1] - room.frame[0];
-  const shown = fitWords(words, (shown) => neededLength(axis, events, room, shown) <= length + 0.5);
+  // In a column a number is as high as a title.
+  const fits = (shown: readonly WordsShown[]) => neededLength(axis, events, room, shown) <= length + 0.5;
+  const shown = fitWords(words, axis === "x", fits);
   return axis === "x" ? layOutAcross(events, room, shown) : layOutDown(events, room, shown);
 }
 

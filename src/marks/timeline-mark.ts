@@ -5,7 +5,7 @@ import {drawEvent} from "./draw-event.ts";
 import {facetRoom} from "./facet-room.ts";
 import {fadesAlong} from "./fades.ts";
 import {DataMark, maybeChannel, type ChannelValue, type Render} from "./mark.ts";
-import {drawNoteNumber, type NoteContent} from "./note-numbers.ts";
+import {drawNoteNumber, numberNotes, type NoteContent} from "./note-numbers.ts";
 import {placeEvent} from "./place-event.ts";
 import {rawNumber, rawValue} from "./raw-value.ts";
 import {rowsAcross} from "./rows-across.ts";
@@ -85,7 +85,8 @@ export class TimelineMark<Datum> extends DataMark<Datum> {
     const index = ((state.facets ?? []) as Iterable<number>[]).flatMap((facet) => [...facet]);
     // Time runs down, but the larger values of y are above: the scale begins with the latest.
     const latestFirst = this.axis === "y" && !y?.reverse && y?.domain === undefined;
-    const known = timeChannels(this.axis, timelineEvents(this.form.name, index, state), latestFirst);
+    const events = timelineEvents(this.form.name, index, state, "leave out");
+    const known = timeChannels(this.axis, events, latestFirst);
     const {lane, ...others} = state.channels;
     for (const call of this.whenChosen) call(this.axis, lane !== undefined);
     if (lane) others.lane = {...lane, scale: across(this.axis)};
@@ -139,6 +140,7 @@ export class TimelineMark<Datum> extends DataMark<Datum> {
         return this.styled(group, i, values);
       });
     });
+    numberNotes(svg);
     const lines = svgElement(document, "g", {stroke: paint("muted"), "stroke-width": 1}, leaders);
     return this.group(context, [...fades.elements(), ...(leaders.length > 0 ? [lines] : []), ...drawn]);
   };

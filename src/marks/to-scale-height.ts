@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {DEFAULT_MARGIN} from "./default-margin.ts";
 import {largestScale, layOutToScale} from "./scale-layout.ts";
 import {EDGE, scaleOfFacets, scaleRoom} from "./scale-room.ts";
 import {scaledRows} from "./scaled-rows.ts";
@@ -6,9 +7,6 @@ import {toScale, type ToScaleOptions} from "./to-scale.ts";
 
 /** Of a frame's width how high it may be: wide ones lie, narrow ones stand. Between these widths by degrees. */
 const PROPORTIONS = {narrow: 400, tall: 1.2, wide: 900, flat: 0.5};
-
-/** What Plot keeps free on both sides together where no margin is asked for, in pixels (0.6.17, src/dimensions.js). */
-export const DEFAULT_MARGIN = 1;
 
 /**
  * How high the frame of `toScale` must be, in pixels, so that its shapes are large enough and stand with their labels.

@@ -1,6 +1,5 @@
-import {labelBlocks, type LabelBlocks} from "./label-blocks.ts";
+import {labelBlocks, readLabel, type LabelBlocks} from "./label-blocks.ts";
 import {textBlock} from "./text-block.ts";
-import {toParagraphs} from "./to-paragraphs.ts";
 import {unitGlyph, type GlyphPath} from "./unit-glyph.ts";
 import type {UnitForm} from "./unit-layout.ts";
 import type {UnitRow} from "./unit-rows.ts";
@@ -82,7 +81,7 @@ export function unitForm(
     label: (i) => {
       let label = labels.get(i);
       if (label === undefined) {
-        const paragraphs = toParagraphs(texts?.[i], fontWeight);
+        const paragraphs = readLabel(texts?.[i], fontWeight);
         labels.set(i, (label = paragraphs && labelBlocks(paragraphs, fontSize, fontFamily)));
       }
       return label;

@@ -1,5 +1,5 @@
 import {keyHeight} from "./draw-units.ts";
-import {DEFAULT_MARGIN} from "./to-scale-height.ts";
+import {DEFAULT_MARGIN} from "./default-margin.ts";
 import {largestCell, layOutUnits, type UnitPlace} from "./unit-layout.ts";
 import {cellAspect} from "./unit-path.ts";
 import {WIDEST} from "./unit-places.ts";

@@ -1,10 +1,8 @@
 import {theme, type Theme} from "./theme.ts";
 
-/** A warmer look: book type on newsprint, green for what is counted, wine red for what exceeds. */
+/** A warmer look: newsprint, green for what is counted, wine red for what exceeds, larger type. */
 export const broadsheet: Theme = {
   ...theme,
-  fontFamily: '"Source Serif 4", "Serif stand-in", Georgia, serif',
-  numberFamily: theme.fontFamily,
   sizes: {...theme.sizes, title: 22, label: 15, text: 14},
   colours: {
     paper: {light: "#fbf7ef", dark: "#191613"},

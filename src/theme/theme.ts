@@ -9,7 +9,7 @@ export interface Colour {
 
 /** Fonts, type sizes, colours and spacing of the charts; a newsroom swaps it whole or in part (`mergeTheme`). */
 export interface Theme {
-  /** As in CSS: families with commas between. */
+  /** As in CSS: families with commas between. Text is measured in the first that is registered (`registerFont`). */
   fontFamily: string;
   /** Of numbers where they stand alone; default that of the text. */
   numberFamily?: string;

@@ -214,7 +214,13 @@ test("claims of different dates, of one claimant or of what is only planned do n
       }
     ).textContent!.includes("do not agree");
   expect(told({})).toBe(true);
-  for (const change of [{date: 2002}, {by: ["a", "b"]}, {status: "planned"}, {value: null, low: 1}])
+  for (const change of [
+    {date: 2002},
+    {label: "another"},
+    {by: ["a", "b"]},
+    {status: "planned"},
+    {value: null, low: 1}
+  ])
     expect(told(change), JSON.stringify(change)).toBe(false);
 });
 

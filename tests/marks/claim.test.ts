@@ -68,7 +68,7 @@ test("text stays in the frame and off other text, at any width", () => {
     const many = Array.from({length: 12}, (_, i) => ({x: (i * 37) % 100, by: `Claimant number ${i}`}));
     const svg = draw([claimX(many, {x: "x", by: "by", text: "x", disputed: false})], {width, height: 500});
     const boxes = textBoxes(svg.querySelector('[aria-label="claim"]')!);
-    expect(boxes).toHaveLength(12);
+    expect(new Set(boxes.map(({block}) => block)).size).toBe(12);
     for (const [i, box] of boxes.entries()) {
       expect(box.x).toBeGreaterThanOrEqual(19);
       expect(box.x + box.width).toBeLessThanOrEqual(width - 19);
@@ -189,6 +189,11 @@ test.each<[string, () => unknown, string]>([
   ]
 ])("%s is an error that names mark and row", (_, make, message) => {
   expect(make).toThrow(message);
+});
+
+test("a filter may drop what could not be drawn", () => {
+  const rows = [{x: 1}, {x: null}];
+  expect(claims(draw([claimX(rows, {x: "x", filter: ({x}) => x !== null})]))).toHaveLength(1);
 });
 
 test("no data draws nothing", () => {
