@@ -15,7 +15,6 @@ const expansion = [
 // Perseverance 1,000 in December 2023.
 const rovers = [
   {rover: "Sojourner", planned: 7, worked: 83},
-  {rover: "Spirit", planned: 90, worked: 2208},
   {rover: "Opportunity", planned: 90, worked: 5111},
   {rover: "Curiosity", planned: 668, atLeast: 4000},
   {rover: "Perseverance", planned: 668, atLeast: 1000}
@@ -70,7 +69,7 @@ export function x(document: Document, width = 640) {
     ...axes,
     height: 220,
     insetLeft: 10,
-    marks: [claimX(rovers.slice(0, 3), {x: "worked", y: "rover"})]
+    marks: [claimX(rovers.slice(0, 2), {x: "worked", y: "rover"})]
   });
 }
 
@@ -273,7 +272,7 @@ export function reach(document: Document, width = 640) {
     ...axes,
     x: {domain: [0, 10000], label: "Martian days", grid: true},
     height: 140,
-    marks: [claimX(rovers.slice(3), {low: "atLeast", y: "rover", reach: Infinity})]
+    marks: [claimX(rovers.slice(2), {low: "atLeast", y: "rover", reach: Infinity})]
   });
 }
 

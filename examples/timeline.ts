@@ -149,9 +149,8 @@ export function priority(document: Document, width = 640) {
 /** What was only planned is hollow. */
 export function hollow(document: Document, width = 640) {
   const events = [
-    {date: "1969-07-20", text: "Apollo 11", planned: false},
-    {date: "1972-07", text: "Apollo 19, as planned in early 1970", planned: true},
-    {date: "1972-12-07", text: "Apollo 17", planned: false}
+    {date: "2024-03", text: "Planned", planned: true},
+    {date: "2024-07-11", text: "Done", planned: false}
   ];
   return draw(document, width, events, {date: "date", text: "text", hollow: "planned"});
 }

@@ -12,7 +12,7 @@ const CROSSING_SHARE = 0.1;
 export function groundCost(frame: Box, obstacles: readonly Obstacle[]): (candidate: Candidate) => number {
   const edges = obstacles.map(edgesOf);
   const grid = new Grid(edges, frame);
-  return (candidate) => {
+  const costOf = (candidate: Candidate): number => {
     if (!isInside(candidate, frame)) return Infinity;
     let cost = candidate.cost ?? 0;
     grid.search(edgesOf(candidate), (i) => {
@@ -29,6 +29,8 @@ export function groundCost(frame: Box, obstacles: readonly Obstacle[]): (candida
     });
     return cost;
   };
+  // In which order the obstacles are found must not tell places apart that cost the same.
+  return (candidate) => Math.round(costOf(candidate) * 1e6) / 1e6;
 }
 
 function edgesOf({x, y, width, height}: Box): Edges {

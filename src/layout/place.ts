@@ -1,24 +1,24 @@
-import {Arrangement, placesOf, type Place} from "./arrangement.ts";
+import {Arrangement, placesOf} from "./arrangement.ts";
 import {groundCost} from "./ground.ts";
 import {improve} from "./improve.ts";
 import {makeRoom} from "./make-room.ts";
 import type {Placeable, Surroundings} from "./placeable.ts";
 
-/** How often items are sought room for and the arrangement made better, one after the other. */
-const TURNS = 3;
+/** How often those without a place try again after the others have moved. */
+const TRIES = 3;
 
 /**
  * Chooses for each item the candidate where it stands: within the frame, over no forbidden obstacle, with `gap` to the
  * other boxes placed, no leader through another's box; and so that costs are low altogether, those of obstacles covered
- * and of leaders crossed included. Gives the index of the candidate for each item, or null for an item that has no
+ * and of leaders crossed included. Gives the index of the candidate for each item, or null for an item that was found no
  * place without a collision.
  *
- * Higher priorities are placed first: what has a lower one never takes the room without which they would stand nowhere.
- * They move to places that cost more when a lower one finds room by that. Of equal priorities the earlier go first.
- * First each takes its best free place, then those without one are made room for, then single items and
- * small groups change places as long as that lowers the cost. The same input always gives the same places.
+ * Higher priorities are placed first, of equal ones the earlier: nobody takes a place so that one of them would stand
+ * nowhere. They do move to places that cost more when others find room by that. First each takes the free place that
+ * costs least, then those without one are made room for; at last items take better places, alone or
+ * with others who give way, as long as that lowers the cost. The same input always gives the same places.
  *
- * @throws RangeError for a place, size, weight or cost that is not a number
+ * @throws RangeError for a place or size that is not finite and for negative sizes, weights, costs and gaps
  */
 export function place(
   items: readonly Placeable[],
@@ -29,15 +29,30 @@ export function place(
   const arrangement = new Arrangement(items.map(({candidates}) => placesOf(candidates, gap, costOf)));
   const priority = (item: number) => items[item]!.priority ?? 0;
   const order = items.map((_, item) => item).sort((a, b) => priority(b) - priority(a) || a - b);
-  for (const item of order) {
-    arrangement.chosen[item] = arrangement.best(item)?.place ?? null;
-    if (!arrangement.chosen[item]) makeRoom(arrangement, item);
+  let from = 0;
+  order.forEach((item, i) => {
+    const next = order[i + 1];
+    if (next !== undefined && priority(next) === priority(item)) return;
+    const equals = order.slice(from, i + 1);
+    from = i + 1;
+    // Before those of lower priority come, these have tried all that they can.
+    seat(arrangement, equals);
+    for (let tries = 0; tries < TRIES && equals.some((one) => !arrangement.chosen[one]); tries++)
+      if (!improve(arrangement, order) || !seat(arrangement, equals)) break;
+  });
+  improve(arrangement, order);
+  return arrangement.chosen.map((chosen) => chosen?.index ?? null);
+}
+
+/** Places those that have no place yet, where it costs least, or where room can be made. Gives whether any was placed. */
+function seat(arrangement: Arrangement, items: readonly number[]): boolean {
+  const {chosen} = arrangement;
+  const waiting = items.filter((item) => !chosen[item]);
+  for (const item of waiting) {
+    chosen[item] = arrangement.best(item)?.place ?? null;
+    if (!chosen[item]) makeRoom(arrangement, item);
   }
-  for (let turn = 0; turn < TURNS && improve(arrangement, order); turn++) {
-    const waiting = order.filter((item) => !arrangement.chosen[item]);
-    if (!waiting.some((item) => makeRoom(arrangement, item))) break;
-  }
-  return arrangement.chosen.map((chosen: Place | null) => chosen?.index ?? null);
+  return waiting.some((item) => chosen[item]);
 }
 
 function check(items: readonly Placeable[], {frame, obstacles = [], gap}: Surroundings): void {

@@ -1,5 +1,5 @@
 import {isInside} from "../layout/box.ts";
-import {place, type CandidateAround, type LeaderShape, type Side} from "../layout/index.ts";
+import {place, type Box, type CandidateAround, type LeaderShape, type Side} from "../layout/index.ts";
 import type {Run} from "../text/rich-text.ts";
 import {calloutPlaces, type CalloutAnchor} from "./callout-places.ts";
 import {calloutTarget, type CalloutTarget, type Stretch} from "./callout-target.ts";
@@ -145,10 +145,12 @@ class Callout<Datum> extends DataMark<Datum> {
     const texts = asNotes ? [] : placeTexts(entries, found, setting, {...this.settings, lineWidth});
     const drawn = entries.map((entry, k) => ({entry, text: texts[k] ?? null}));
     const open = drawn.filter(({text}) => !text).map(({entry}) => entry);
-    const numbers = placeNumbers(open, found.room, [
-      ...found.obstacles,
-      ...drawn.flatMap(({text}) => (text ? [text.box] : []))
-    ]);
+    const numbers = placeNumbers(
+      open,
+      found.room,
+      found.obstacles,
+      drawn.flatMap(({text}) => (text ? [bare(text.box)] : []))
+    );
     const id =
       this.settings.id ??
       `callout-${contentHash(entries.map(({title, text}) => `${title}\n${plainText(text)}`).join("\n\n"))}`;
@@ -263,12 +265,8 @@ function placeTexts<Datum>(
     const rings = calloutPlaces(target, blocks, {sides, anchor, distance}).map(
       (ring) => () => ring().map((c) => (isInside(c, frame) ? c : {...c, cost: c.cost + OUTSIDE}))
     );
-    const form = {
-      leader: leader === "none" ? null : leader,
-      leaderFrom: 8,
-      pad: 3,
-      inset: (target.form === "point" ? target.radius : 0) + BEFORE
-    };
+    const inset = (target.form === "point" ? target.radius : 0) + BEFORE;
+    const form = leader === "none" ? {leader: null} : {leader, leaderFrom: 8, pad: 3, inset};
     return {blocks, priority, candidates: open(rings, target.box, form)};
   });
   return place(items, {frame: room, obstacles, gap: 6}).map((choice, k) => {
@@ -277,6 +275,11 @@ function placeTexts<Datum>(
     const box = candidates[choice]!;
     return {box, block: blocks[box.size]!};
   });
+}
+
+/** A box without what belongs to the candidate that it was. */
+function bare({x, y, width, height}: Box): Box {
+  return {x, y, width, height};
 }
 
 function distinct(blocks: readonly TextBlock[]): TextBlock[] {

@@ -15,6 +15,8 @@ interface AxisMark {
 
 /** Text of axes, in pixels. */
 const SIZE = 12;
+/** Below them, for ticks of two lines, in pixels. */
+export const BOTTOM = 36;
 
 /**
  * Plot's axes (and lines) for a timeline that has not chosen its direction yet: those for which there is no scale draw
@@ -25,7 +27,7 @@ export function chosenAxes<Datum>(
   {axis, grid}: {axis: boolean; grid: boolean}
 ): Plot.Markish[] {
   const axes = {
-    x: marksOf(axis, Plot.axisX({fontSize: SIZE, label: null})),
+    x: marksOf(axis, Plot.axisX({fontSize: SIZE, label: null, marginBottom: BOTTOM})),
     y: marksOf(axis, Plot.axisY({fontSize: SIZE, label: null}))
   };
   const style = {stroke: paint("faint"), strokeOpacity: 1};

@@ -1,16 +1,11 @@
 // cifra/marks: marks of Plot for anybody's data.
 export {callout, type CalloutOptions} from "./callout.ts";
-export {labels, type LabelsOptions} from "./labels.ts";
-export {calloutNotes, notesList, type CalloutNote, type NotesListOptions} from "./notes.ts";
-export {REFERENCE_SIZES, referenceSize, type ReferenceSize, type Silhouette} from "./reference-sizes.ts";
-export {toScale, type ToScaleOptions} from "./to-scale.ts";
-export {toScaleHeight} from "./to-scale-height.ts";
 export {claimX as claim, claimX, claimY} from "./claim.ts";
 export type {ClaimOptions} from "./claim-options.ts";
 export type {ClaimQualifier} from "./claim-shape.ts";
-export {units, type UnitsOptions} from "./units.ts";
-export {unitsHeight, type UnitsHeightOptions} from "./units-height.ts";
-export type {GlyphPath, UnitShape} from "./unit-glyph.ts";
+export {labels, type LabelsOptions} from "./labels.ts";
+export {calloutNotes, notesList, type CalloutNote, type NotesListOptions} from "./notes.ts";
+export {REFERENCE_SIZES, referenceSize, type ReferenceSize, type Silhouette} from "./reference-sizes.ts";
 export {timeline, timelineX, timelineY} from "./timeline.ts";
 export {timelineHeight, type TimelinePlot} from "./timeline-height.ts";
 export type {
@@ -19,3 +14,8 @@ export type {
   TimelineXOptions,
   TimelineYOptions
 } from "./timeline-options.ts";
+export {toScale, type ToScaleOptions} from "./to-scale.ts";
+export {toScaleHeight} from "./to-scale-height.ts";
+export {units, type UnitsOptions} from "./units.ts";
+export {unitsHeight, type UnitsHeightOptions} from "./units-height.ts";
+export type {GlyphPath, UnitShape} from "./unit-glyph.ts";

@@ -8,6 +8,7 @@ import {
   type Obstacle,
   type Point
 } from "../layout/index.ts";
+import {openPlaces} from "./open-places.ts";
 import type {TextBlock} from "./text-block.ts";
 
 /** A line to label: its points in pixels, in the order in which it is drawn, and the label's text. */
@@ -36,6 +37,8 @@ export interface LineLabelOptions {
 const MOVED = 7;
 /** A label may be moved so far, in pixels; from there on it stands better along its line, or not at all. */
 const FARTHEST = 60;
+/** What covers less than this is not a line, in the costs of obstacles. */
+const LINE = 20;
 /** The room between labels under each other, in pixels. */
 const APART = 1;
 
@@ -51,14 +54,19 @@ export function placeLineLabels(
   const atEnd = position === "along" ? [] : lines.map((_, i) => i);
   for (const column of columns(atEnd, lines, position, distance, frame))
     for (const {i, ...box} of settle(column, lines, frame, obstacles)) places[i] = box;
-  const taken = () =>
+  const taken = (): Obstacle[] =>
     places.filter((box) => box !== null).map(({x, y, width, height}) => ({x, y, width, height}));
   const open = lines.flatMap((line, i) => (places[i] ? [] : [{...line, i}]));
+  // Over another line a label would seem to be that one's: here lines may not be covered.
+  const walls = [...obstacles, ...taken()].map((box) =>
+    (box.weight ?? Infinity) < LINE ? box : {...box, weight: Infinity}
+  );
+  const find = openPlaces(frame, walls, 24);
   const items = open.map(({points, block, priority}) => ({
     priority,
-    candidates: alongLine(points, block, position)
+    candidates: find([() => alongLine(points, block, position)], frame, {leader: null})
   }));
-  place(items, {frame, obstacles: [...obstacles, ...taken()], gap: 3}).forEach((choice, k) => {
+  place(items, {frame, obstacles: walls, gap: 3}).forEach((choice, k) => {
     if (choice === null) return;
     const {x, y, width, height, leader} = items[k]!.candidates[choice]!;
     places[open[k]!.i] = {x, y, width, height, anchor: "middle", leader};
@@ -161,6 +169,7 @@ function alongLine(
     const away = position === "end" ? 1 - share : position === "start" ? share : Math.abs(share - 0.5);
     return candidatesAround(point, [block], {
       sides: ["above", "below", "above-right", "above-left", "below-right", "below-left", "right", "left"],
+      slides: [0.5],
       distances: [4, 8, 14],
       leader: null
     }).map((candidate) => ({...candidate, cost: candidate.cost + away * 20}));

@@ -222,7 +222,7 @@ class Labels<Datum> extends DataMark<Datum> {
       .filter((box) => box !== null)
       .map(({x, y, width, height}) => ({x, y, width, height}));
     const href = maybeChannel<string>(values, "href");
-    const numbers = placeNumbers(targets, room, [...obstacles, ...taken]).map((box, k) => {
+    const numbers = placeNumbers(targets, room, obstacles, taken).map((box, k) => {
       const {i, words} = open[k]!;
       const content = {
         id,

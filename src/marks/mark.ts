@@ -92,7 +92,7 @@ export abstract class DataMark<Datum> extends PlotMark {
     const state = super.initialize(facets, facetChannels, plotOptions);
     for (const name of this.form.numeric ?? []) {
       const values = state.channels[name]?.value;
-      if (values) checkFinite(this.form.name, name, values);
+      if (values) checkFinite(this.form.name, name, values, state.facets as ArrayLike<ArrayLike<number>>);
     }
     return state;
   }
@@ -184,14 +184,25 @@ function bandwidth(scale: unknown): number {
   return (scale as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
 }
 
-function checkFinite(mark: string, channel: string, values: ArrayLike<unknown>): void {
-  const bad = Array.from(values).flatMap((value, i) =>
-    typeof value === "number" && !Number.isFinite(value)
-      ? [`row ${i + 1} is ${value}`]
-      : value instanceof Date && Number.isNaN(value.getTime())
+/** Looks at the rows that are drawn: one that a filter takes out may hold anything. */
+function checkFinite(
+  mark: string,
+  channel: string,
+  values: ArrayLike<unknown>,
+  facets: ArrayLike<ArrayLike<number>> | undefined
+): void {
+  const rows = facets
+    ? [...new Set(Array.from(facets).flatMap((index) => Array.from(index)))]
+    : Array.from(values, (_, i) => i);
+  const bad = rows
+    .sort((a, b) => a - b)
+    .flatMap((i) => {
+      const value = values[i];
+      if (typeof value === "number" && !Number.isFinite(value)) return [`row ${i + 1} is ${value}`];
+      return value instanceof Date && Number.isNaN(value.getTime())
         ? [`row ${i + 1} is an invalid date`]
-        : []
-  );
+        : [];
+    });
   if (bad.length === 0) return;
   const more = bad.length > 5 ? ` and ${bad.length - 5} more` : "";
   throw new Error(

@@ -8,12 +8,8 @@ import {
 import {freeGround} from "./free-ground.ts";
 
 /** How a leader is drawn: see Around. */
-export interface LeaderForm {
-  leader: LeaderShape | null;
-  leaderFrom: number;
-  pad: number;
-  inset: number;
-}
+export type LeaderForm =
+  {leader: null} | {leader: LeaderShape; leaderFrom: number; pad: number; inset: number};
 
 /**
  * Sorts out early: of the places around a target those that lie in the frame and cover nothing that must not be
@@ -37,8 +33,9 @@ export function openPlaces(frame: Box, obstacles: readonly Obstacle[], most: num
   };
 }
 
-function withLeader(candidate: CandidateAround, target: Box, {leader, leaderFrom, pad, inset}: LeaderForm) {
-  if (!leader) return candidate;
+function withLeader(candidate: CandidateAround, target: Box, form: LeaderForm): CandidateAround {
+  if (!form.leader) return candidate;
+  const {leader, leaderFrom, pad, inset} = form;
   const line = leaderLine(candidate, target, {shape: leader, pad, inset});
   let length = 0;
   for (let i = 1; i < line.length; i++)

@@ -1,3 +1,4 @@
+import {BOTTOM} from "./chosen-axes.ts";
 import {frameAlong, type ScaleAlong} from "./scale-along.ts";
 import {chosenTimeline} from "./timeline.ts";
 import {neededLength, type TimelineRoom} from "./timeline-layout.ts";
@@ -16,9 +17,9 @@ export interface TimelinePlot {
   fontFamily?: string;
 }
 
-/** The margins of Plot's axes (@observablehq/plot 0.6.17, src/marks/axis.js), in pixels. */
+/** The margins of the axes, but for one those of Plot's own (@observablehq/plot 0.6.17, src/marks/axis.js), in pixels. */
 const MARGINS = {
-  x: {marginTop: 20, marginRight: 20, marginBottom: 30, marginLeft: 20},
+  x: {marginTop: 20, marginRight: 20, marginBottom: BOTTOM, marginLeft: 20},
   y: {marginTop: 20, marginRight: 0, marginBottom: 20, marginLeft: 40}
 };
 /** Plot's default family. */

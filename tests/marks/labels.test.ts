@@ -200,7 +200,7 @@ describe("labels of bars", () => {
           Plot.barX(bars, {x: "value", y: "name"}),
           labels(bars, {of: "bar", x: "value", y: "name", text: "value", position})
         ],
-        {width: 500, height: 200, marginRight: 60, marginLeft: 60}
+        {width: 500, height: 200, x: {insetLeft: 40, insetRight: 40}}
       );
     expect(said(draw("inside"))).toEqual(["100", "40", "-30"]);
     expect(group(draw("inside")).getAttribute("data-unplaced")).toBe("1");
@@ -215,7 +215,7 @@ describe("labels of bars", () => {
   });
 
   it("work with stacked bars", () => {
-    const parts = [10, 50, 40].map((share, i) => ({share, part: String(i)}));
+    const parts = [10, 50, 40].map((share, i) => ({share, part: "abc"[i]}));
     const svg = plot(
       [
         Plot.barX(parts, Plot.stackX({x: "share", fill: "part"})),
