@@ -5,12 +5,23 @@ import {formatTable, isOver} from "./bench.ts";
 import type {Bench} from "./bench.ts";
 import {buildTime} from "./build-time.ts";
 import {firstChart} from "./first-chart.ts";
+import {layoutQuality} from "./layout-quality.ts";
+import {layoutSpeed} from "./layout-speed.ts";
 import {pageWeight} from "./page-weight.ts";
 import {quantityAccuracy} from "./quantity/accuracy.ts";
 import {quantitySpeed} from "./quantity/speed.ts";
 import {render} from "./render.ts";
 
-const BENCHES: Bench[] = [pageWeight, firstChart, buildTime, quantityAccuracy, quantitySpeed, render];
+const BENCHES: Bench[] = [
+  pageWeight,
+  firstChart,
+  buildTime,
+  quantityAccuracy,
+  quantitySpeed,
+  render,
+  layoutQuality,
+  layoutSpeed
+];
 
 const HELP = `npm run bench [-- NAME…] [--strict]
 
@@ -20,7 +31,7 @@ ${BENCHES.map(({name, about}) => `  ${name.padEnd(19)}${about}`).join("\n")}
   --help    this text
 
 weight and paint measure the built site in dist/ (npm run build); CHROME_PATH names the browser.
-The quantity benches install what they compare with into bench/peers/node_modules, once.`;
+The quantity benches and layout-quality install what they compare with into bench/peers/node_modules, once.`;
 
 async function main(): Promise<void> {
   const {values, positionals} = parseArgs({

@@ -117,11 +117,11 @@ export function figureHref(document: Document) {
   );
 }
 
-/** Above the point if it can be, else on another side. */
+/** Below the point on its right if it can be, else on another side. */
 export function side(document: Document) {
   return aroundTheSun(
     document,
-    callout(remarks, {x: "distance", y: "orbit", title: "title", text: "says", side: "above"})
+    callout(remarks, {x: "distance", y: "orbit", title: "title", text: "says", side: "below-right"})
   );
 }
 

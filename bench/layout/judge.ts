@@ -1,8 +1,7 @@
-import {overlap} from "../../src/layout/index.ts";
+import {isInside, overlap} from "../../src/layout/index.ts";
 import type {Box, Point} from "../../src/layout/index.ts";
 import type {GeneratedChart} from "./generated-charts.ts";
 import type {System} from "./systems.ts";
-import {isInside} from "./systems.ts";
 import {wayLength} from "./labella.ts";
 
 /** From this distance on a label counts as moved, in pixels. */

@@ -1,5 +1,5 @@
-import {candidatesAround, overlap, place} from "../../src/layout/index.ts";
-import type {Box, Candidate, Point} from "../../src/layout/index.ts";
+import {candidatesAround, isInside, overlap, place} from "../../src/layout/index.ts";
+import type {Box, Candidate, Placeable, Point, Surroundings} from "../../src/layout/index.ts";
 import type {GeneratedChart, Label} from "./generated-charts.ts";
 
 /** A label where a system put it. */
@@ -33,37 +33,43 @@ export const ours: System = {
   }
 };
 
-/** What is usually written by hand: each label in turn, the important first, takes the nearest place that is free. */
 export const firstFit: System = {
   name: "first fit",
   place({labels, frame, marks}) {
-    const taken: Box[] = [];
-    const result: (PlacedLabel | null)[] = labels.map(() => null);
-    const order = labels.map((_, i) => i).sort((a, b) => labels[b]!.priority - labels[a]!.priority || a - b);
-    for (const i of order) {
-      const candidates = candidatesOf(labels[i]!).sort((a, b) => a.cost! - b.cost!);
-      const free = candidates.find(
-        (box) =>
-          isInside(box, frame) &&
-          !taken.some((other) => overlap(box, other, GAP) > 0) &&
-          !marks.some((mark) => overlap(box, mark) > 0)
-      );
-      if (!free) continue;
-      taken.push(free);
-      result[i] = placed(free, labels[i]!);
-    }
-    return result;
+    const items = labels.map((label) => ({candidates: candidatesOf(label), priority: label.priority}));
+    return placeFirstFit(items, {frame, obstacles: marks, gap: GAP}).map((chosen, i) =>
+      chosen === null ? null : placed(items[i]!.candidates[chosen]!, labels[i]!)
+    );
   }
 };
 
-export function isInside({x, y, width, height}: Box, frame: Box): boolean {
-  const most = 1e-6;
-  return (
-    x >= frame.x - most &&
-    y >= frame.y - most &&
-    x + width <= frame.x + frame.width + most &&
-    y + height <= frame.y + frame.height + most
-  );
+/**
+ * What is usually written by hand: each item in turn, the important first, takes the cheapest candidate whose box meets
+ * nothing. Leaders are left out of account.
+ */
+export function placeFirstFit(
+  items: readonly Placeable[],
+  {frame, obstacles = [], gap = 4}: Surroundings
+): (number | null)[] {
+  const taken: Box[] = [];
+  const result: (number | null)[] = items.map(() => null);
+  const order = items.map((_, i) => i).sort((a, b) => items[b]!.priority! - items[a]!.priority! || a - b);
+  for (const i of order) {
+    const {candidates} = items[i]!;
+    const cheapest = [...candidates.keys()].sort((a, b) => candidates[a]!.cost! - candidates[b]!.cost!);
+    const free = cheapest.find((c) => {
+      const box = candidates[c]!;
+      return (
+        isInside(box, frame) &&
+        !taken.some((other) => overlap(box, other, gap) > 0) &&
+        !obstacles.some((other) => overlap(box, other) > 0)
+      );
+    });
+    if (free === undefined) continue;
+    taken.push(candidates[free]!);
+    result[i] = free;
+  }
+  return result;
 }
 
 function placed(candidate: Candidate, {target}: Label): PlacedLabel {

@@ -2,6 +2,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Locale} from "../locales/make-locale.ts";
 import type {Units} from "../tables/units.ts";
 import type {Theme} from "../theme/theme.ts";
+import {readAnnotations, type Annotation} from "./annotations.ts";
 import type {Drawn, Form, Parts, Words} from "./chart.ts";
 import {checkRows, checkWidth} from "./check-rows.ts";
 import {CLAIM_COMPARISON} from "./claim-comparison.ts";
@@ -13,6 +14,7 @@ import {EVENT_TIMELINE} from "./event-timeline.ts";
 import {FILLED_CONTAINERS} from "./filled-containers.ts";
 import {formWords} from "./form-words.ts";
 import {NESTED_AREAS} from "./nested-areas.ts";
+import {valueRun} from "./row-words.ts";
 import {SPACE_TO_SCALE} from "./space-to-scale.ts";
 import {UNIT_COUNT} from "./unit-count.ts";
 
@@ -46,11 +48,21 @@ export interface Chart {
   describe(rows: readonly ChartRow[], words: Pick<ChartOptions, "locale" | "names" | "units">): Description;
 }
 
+/** A sentence of ours at a drawn value; `words` is the short name of its message. */
+interface StoryAnnotation extends Pick<Annotation, "side" | "priority"> {
+  figure: string;
+  words: string;
+}
+
 /** A form with the measures that play its parts; its words stand in the site's messages, `chart.<slug>`. */
 function storyChart<Row extends ChartRow>(
   slug: string,
   form: Form<Row>,
-  {parts = {}, options = {}}: {parts?: Parts; options?: object} = {}
+  {
+    parts = {},
+    options = {},
+    annotations = []
+  }: {parts?: Parts; options?: object; annotations?: readonly StoryAnnotation[]} = {}
 ): Chart {
   const chart: Drawn & {parts: Parts} = {name: slug, ...options, parts};
   const groups = [`chart.${slug}`, form.messages];
@@ -66,6 +78,14 @@ function storyChart<Row extends ChartRow>(
     const told = {title: said("title"), subtitle: said("subtitle")};
     return describeForm(form, chart, rows as readonly Row[], words, told);
   };
+  const annotate = (rows: readonly Row[], words: Words) => {
+    // Of another table the chart draws what is there.
+    const here = annotations.filter(({figure}) => rows.some((row) => row.figure === figure));
+    const values = () =>
+      Object.fromEntries(rows.toReversed().map((row) => [row.figure, valueRun(row, words)]));
+    const said = here.map(({words: name, ...rest}) => ({...rest, text: [words.words.runs(name, values())]}));
+    return readAnnotations(slug, said, rows, words);
+  };
   return {
     slug,
     table: slug,
@@ -75,7 +95,9 @@ function storyChart<Row extends ChartRow>(
       checkWidth(slug, width);
       checkRows(slug, rows);
       const {title, alt} = describe(rows, given);
-      const drawing = {...open(given), width, document, theme, figureHref, id, title, alt};
+      const words = open(given);
+      const annotations = annotate(rows as readonly Row[], words);
+      const drawing = {...words, width, document, theme, figureHref, annotations, id, title, alt};
       return drawForm(form, chart, rows as readonly Row[], drawing);
     }
   };
@@ -84,14 +106,19 @@ function storyChart<Row extends ChartRow>(
 /** All charts of the site, in the order of the story. */
 export const charts: readonly Chart[] = [
   storyChart("inmates", CLAIM_COMPARISON, {
-    parts: {quantity: "inmates", reference: "capacity", share: "occupancy"}
+    parts: {quantity: "inmates", reference: "capacity", share: "occupancy"},
+    annotations: [{figure: "implied-inmates", words: "note"}]
   }),
   storyChart("occupancy", FILLED_CONTAINERS, {parts: {share: "occupancy"}}),
-  storyChart("space", SPACE_TO_SCALE, {parts: {area: "space-per-person", ratio: "space-ratio"}}),
+  storyChart("space", SPACE_TO_SCALE, {
+    parts: {area: "space-per-person", ratio: "space-ratio"},
+    annotations: [{figure: "recommended-space", words: "note"}]
+  }),
   storyChart("deportees", UNIT_COUNT, {parts: {quantity: "deported-people"}}),
   storyChart("payment", CLAIM_INTERVALS, {
     parts: {quantity: "payment-per-person", total: "payment", condition: "discount"},
-    options: {conditional: ["cecot-deal-discounted"]}
+    options: {conditional: ["cecot-deal-discounted"]},
+    annotations: [{figure: "payment-per-deportee-open", words: "note"}]
   }),
   storyChart("jailed", NESTED_AREAS, {
     parts: {
@@ -100,7 +127,8 @@ export const charts: readonly Chart[] = [
       yardstick: "capacity",
       share: "jailed-share",
       ratio: "jailed-over-capacity"
-    }
+    },
+    annotations: [{figure: "cecot-capacity-about", words: "note"}]
   }),
   storyChart("timeline", EVENT_TIMELINE),
   storyChart("claimants", CLAIMANT_MATRIX)

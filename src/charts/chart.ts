@@ -2,6 +2,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Locale} from "../locales/make-locale.ts";
 import type {Units} from "../tables/units.ts";
 import type {Theme} from "../theme/theme.ts";
+import type {AnnotationAt} from "./annotations.ts";
 import type {FormWords} from "./form-words.ts";
 
 /** What rows are put into words with. */
@@ -25,6 +26,8 @@ export interface DrawOptions extends Words {
   theme?: Theme;
   /** Ids within the SVG begin with it; unique on its page. */
   id: string;
+  /** Sentences of the editor at what is drawn. */
+  annotations?: readonly AnnotationAt[];
   /** What the drawing is called, and said, where it cannot be seen. */
   title: string;
   alt: string;

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {annotationMarks, type Anchor} from "./annotation-marks.ts";
 import type {DrawOptions} from "./chart.ts";
 import {paint, theme as defaultTheme} from "../theme/theme.ts";
 import {round, svgElement} from "../marks/svg-element.ts";
@@ -9,24 +10,43 @@ export interface Drawing {
   /** Gradients and patterns that the marks name. */
   defs?: SVGElement[];
   marks: Plot.Markish[];
-  /** A linear scale of numbers; without it x is in pixels. */
-  x?: {domain: [number, number]; range: [number, number]};
+  /** Where annotations of rows stand; default at what is drawn of them. */
+  anchors?: readonly Anchor[];
+  /** Linear scales of numbers, or of times in milliseconds; without them x and y are in pixels. */
+  x?: LinearScale;
+  y?: LinearScale;
+  /** Of the frame within the drawing, in pixels; default none. */
+  margins?: {marginTop?: number; marginRight?: number; marginBottom?: number; marginLeft?: number};
+}
+
+/** From values to pixels. */
+export interface LinearScale {
+  domain: [number, number];
+  range: [number, number];
 }
 
 /** Renders marks by Plot and makes the SVG stand on its own: no style element, accessible, stable bytes. */
 export function drawChart(drawing: Drawing, options: DrawOptions): SVGSVGElement {
   const {document, width, theme = defaultTheme, id, title, alt} = options;
-  const {height, marks, defs = [], x} = drawing;
+  const {height, marks, defs = [], anchors = [], x, y, margins} = drawing;
+  const shown = ((marks as unknown[]).flat(Infinity) as Plot.Markish[]).filter((mark) => !isEmpty(mark));
+  // First of all, since marks that look for places read from the drawing how its text is set.
+  const type = {"font-family": theme.fontFamily, "font-size": "13", "text-anchor": null};
+  const setType: Plot.RenderFunction = (...[, , , , {ownerSVGElement}]) => {
+    set(ownerSVGElement, type);
+    return null;
+  };
   const svg = Plot.plot({
     document,
     figure: false,
     width,
     height: round(height),
     margin: 0,
+    ...margins,
     className: "cifra-chart",
     x: {axis: null, ...(x ? {type: "linear", ...x} : {type: "identity"})},
-    y: {axis: null, type: "identity"},
-    marks: ((marks as unknown[]).flat(Infinity) as Plot.Markish[]).filter((mark) => !isEmpty(mark))
+    y: {axis: null, ...(y ? {type: "linear", ...y} : {type: "identity"})},
+    marks: [setType, ...shown, ...annotationMarks(anchors, options)]
   } as Plot.PlotOptions) as SVGSVGElement;
   tidy(svg);
   svg.prepend(
@@ -37,10 +57,9 @@ export function drawChart(drawing: Drawing, options: DrawOptions): SVGSVGElement
   set(svg, {
     xmlns: "http://www.w3.org/2000/svg",
     "xmlns:xlink": null,
-    "font-family": theme.fontFamily,
-    "font-size": "13",
-    "text-anchor": null,
     fill: paint("ink", theme),
+    // What is drawn in the current colour is drawn in that of the text.
+    color: paint("ink", theme),
     // Not an image: its numbers are links, which a reader of the image alone could not reach.
     role: "group",
     "aria-labelledby": `${id}-title`,
@@ -73,6 +92,8 @@ function tidy(parent: Element): void {
     for (const name of Array.from(element.getAttributeNames())) {
       const attribute = element.getAttributeNode(name)!;
       const {value} = attribute;
+      // The numbers of notes are links that say where they lead.
+      if (name === "aria-label" && element.hasAttribute("data-note")) continue;
       if (name === "aria-label" || name === "aria-hidden") element.removeAttribute(name);
       else if (!GIVEN.test(name) && NO_NUMBER.test(value))
         throw new Error(`<${localName}> would get ${name}="${value}"`);

@@ -2,12 +2,15 @@ import * as Plot from "@observablehq/plot";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {formatAmount} from "../locales/format-amount.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
+import {claimEnds} from "./claim-of.ts";
 import {drawChart} from "./draw-chart.ts";
-import {layOutIntervals, type IntervalLayout} from "./interval-layout.ts";
-import {claim} from "./marks/claim.ts";
+import type {Anchor} from "./annotation-marks.ts";
+import {CLAIM, layOutIntervals, type IntervalLayout, type PlacedInterval} from "./interval-layout.ts";
+import type {ClaimOptions} from "../marks/claim-options.ts";
+import {claimX} from "../marks/claim.ts";
 import {textBlock} from "./marks/text-block.ts";
 import {breakLines} from "../text/rich-text.ts";
-import {paint} from "../theme/theme.ts";
+import {paint, theme as defaultTheme} from "../theme/theme.ts";
 
 /** A chart of claims as points and intervals on one scale, in groups by what they speak of. */
 export interface ClaimIntervals extends Drawn {
@@ -40,10 +43,10 @@ export function drawClaimIntervals(
   rows: readonly ChartRow[],
   options: DrawOptions
 ): SVGSVGElement {
-  const {theme, figureHref: href} = options;
+  const {theme = defaultTheme, figureHref: href} = options;
   const groups = groupRows(chart, rows);
   const layout = layOutIntervals(chart, groups, options);
-  const {placed, scale, texts, rules, bottom, height} = layout;
+  const {placed, scale, texts, rules, stretches, column, bottom, height} = layout;
 
   return drawChart(
     {
@@ -52,31 +55,48 @@ export function drawClaimIntervals(
       marks: [
         Plot.ruleY(rules, {y: "y", stroke: paint("faint", theme)}),
         Plot.ruleX(
-          placed.flatMap(({y}) => scale.ticks.map((value) => ({value, y}))),
+          stretches.flatMap((stretch) => scale.ticks.map((value) => ({...stretch, value}))),
           {
-            x: "value",
-            y1: ({y}) => y - 14,
-            y2: ({y}) => y + 14,
+            ...{x: "value", y1: "y1", y2: "y2", ariaLabel: "x-grid"},
             stroke: ({value}) => paint(value === 0 ? "muted" : "faint", theme)
           }
         ),
         Plot.ruleY(placed, {y: "y", x1: () => 0, x2: () => scale.end, stroke: paint("faint", theme)}),
-        claim(placed, {
-          claimed: ({row}) => row,
+        claimX(placed, {
           y: "y",
-          hollow: ({hollow}) => hollow,
-          height: 20,
-          reach: scale.reach,
+          x: ({row}) => row.value,
+          low: ({row}) => row.low,
+          high: ({row}) => row.high,
+          lowOpen: ({row}) => row.low_open,
+          highOpen: ({row}) => row.high_open,
+          qualifier: ({row}) => row.qualifier,
+          hollow: "hollow",
+          text: "text",
+          side: column ? "right" : "above",
+          fill: paint("accent", theme),
+          ...CLAIM,
+          lineWidth: 60,
+          fontFamily: theme.fontFamily,
+          channels: {figure: {value: ({row}: PlacedInterval) => row.figure}},
           id: `${options.id}-claim`,
-          theme
-        }),
+          figureHref: href
+        } as ClaimOptions<PlacedInterval>),
         Plot.ruleX(scale.ticks, {y1: bottom, y2: bottom + 5, stroke: paint("muted", theme)}),
         textBlock(texts, {x: "x", y: "y", pixels: true, block: ({block}) => block, size: 13, theme, href}),
         ...axis(layout, options)
-      ]
+      ],
+      anchors: placed.map((one) => anchorOf(one, scale))
     },
     options
   );
+}
+
+/** Below the end that is known best: the value, or the last that is given. */
+function anchorOf({row, y}: PlacedInterval, {left, right, end}: IntervalLayout["scale"]): Anchor {
+  const at = row.value ?? Math.max(...claimEnds(row));
+  const x = left + ((right - left) * at) / end;
+  const {figure, reading} = row;
+  return {figure, reading, x, y: y + CLAIM.size / 2, width: 0, height: 0, side: ["below", "below-left"]};
 }
 
 function groupRows(

@@ -1,13 +1,15 @@
-import * as Plot from "@observablehq/plot";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import {unitsHeight} from "../marks/units-height.ts";
+import {unitsPlaces} from "../marks/units-places.ts";
+import {units, type UnitsOptions} from "../marks/units.ts";
+import {paint, theme as defaultTheme} from "../theme/theme.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
-import {layOutContainers, type Container} from "./container-layout.ts";
+import {containerFeet} from "./container-feet.ts";
+import {containerColumns} from "./container-columns.ts";
+import {headOf} from "./container-labels.ts";
 import {drawChart} from "./draw-chart.ts";
-import {cells, CELLS, stackHeight, type CellStack} from "./marks/cells.ts";
 import {span} from "./marks/span.ts";
 import {textBlock} from "./marks/text-block.ts";
-import {breakLines} from "../text/rich-text.ts";
-import {paint} from "../theme/theme.ts";
 
 /** A chart of shares of one whole, each poured into the same container. */
 export interface FilledContainers extends Drawn {
@@ -15,9 +17,15 @@ export interface FilledContainers extends Drawn {
   share: string;
 }
 
+/** Hundredths in a container, and side by side. */
+const HUNDRED = 100;
+const ROW = 10;
+/** More hundredths than these would be no longer told apart. */
+const MOST = 1500;
+
 /**
  * Draws each share as cells of one hundredth, poured from the bottom into the same container; what does not
- * fit stands above its rim. What is not certain is pale, and fades out where it has no known end. Readings of
+ * fit stands above its rim. What is not certain is hollow, and fades out where it has no known end. Readings of
  * one claim stand side by side and are held together by a line.
  */
 export function drawFilledContainers(
@@ -25,45 +33,40 @@ export function drawFilledContainers(
   rows: readonly ChartRow[],
   options: DrawOptions
 ): SVGSVGElement {
-  const {share} = chart;
-  const {locale, theme, figureHref: href} = options;
-  const shares = rows.filter(({measure}) => measure === share);
-  const {containers, stack, texts, brackets, height} = layOutContainers(chart, inOrder(shares), options);
-  const place = {x: "x", y: "floor", stack, theme} as const;
-  const side = CELLS.row * stack.cell;
-  const rims = containers.flatMap(({x, floor, rims}) =>
-    rims.map((hundreds) => ({x: x + side, y: rimHeight(hundreds, floor, stack), hundreds}))
-  );
-
+  const {width, locale, theme = defaultTheme, figureHref: href} = options;
+  const shares = inOrder(rows.filter(({measure}) => measure === chart.share));
+  for (const row of shares) checkShare(row, chart.name);
+  const columns = containerColumns(shares, width);
+  const feet = containerFeet(columns, options);
+  const marks: UnitsOptions<ChartRow> = {
+    low: certainOf,
+    count: ({value, high, qualifier}) => (qualifier === "about" && high !== null ? value : null),
+    high: (row) => (row.high === null ? null : Math.max(certainOf(row), row.high)),
+    of: () => HUNDRED,
+    shape: "square",
+    columns: ROW,
+    groupEvery: HUNDRED,
+    anchor: "bottom",
+    walls: true,
+    across: columns.lines.map((groups) => groups.flat().length),
+    gap: columns.gap,
+    roomBelow: feet.height,
+    fill: paint("accent", theme),
+    overFill: paint("alert", theme),
+    channels: {figure: "figure"},
+    text: (row) => headOf(row, columns.width, options),
+    lineText: (count) => locale.number(count / HUNDRED, {style: "percent"}),
+    fontFamily: theme.fontFamily,
+    figureHref: href as (figure: string) => string
+  };
+  const height = unitsHeight(shares, marks, width);
+  const places = unitsPlaces(shares, marks, {width, height});
+  const {texts, brackets} = feet.at(places.map((place) => place!));
   return drawChart(
     {
-      height: height + 2,
+      height,
       marks: [
-        cells(containers, {...place, to: () => CELLS.hundred, fill: "faint", opacity: 0.55}),
-        ...(["certain", "possible"] as const).flatMap((sure) =>
-          stretches(containers, sure).map(({over, opacity, pieces}) =>
-            cells(pieces, {
-              ...place,
-              from: (piece) => piece.from,
-              to: (piece) => piece.to,
-              fill: over ? "alert" : "accent",
-              opacity
-            })
-          )
-        ),
-        walls(containers, stack, options),
-        Plot.link(rims, {x1: "x", x2: ({x}) => x + 5, y1: "y", y2: "y", stroke: paint("muted", theme)}),
-        textBlock(rims, {
-          x: ({x}) => x + 5,
-          y: "y",
-          block: ({hundreds}) =>
-            breakLines([[{text: locale.number(hundreds, {style: "percent"})}]], {width: 60, size: 12}),
-          size: 12,
-          colour: "muted",
-          axis: "y",
-          theme,
-          href
-        }),
+        units(shares, marks),
         span(brackets, {x1: "x1", x2: "x2", y: "y", colour: "muted", theme}),
         textBlock(texts, {x: "x", y: "y", block: ({block}) => block, size: 13, theme, href})
       ]
@@ -79,63 +82,19 @@ function inOrder(rows: readonly ChartRow[]): ChartRow[] {
   return [...rows].sort((a, b) => (a.figure === b.figure ? 0 : least(a.figure) - least(b.figure)));
 }
 
-function rimHeight(hundreds: number, floor: number, stack: CellStack): number {
-  return floor - stackHeight(hundreds * CELLS.hundred, stack);
+function certainOf({value, low, qualifier}: ChartRow): number {
+  return qualifier === "exact" ? (value ?? low ?? 0) : (low ?? 0);
 }
 
-/** The floor and the two walls of each container; its rim is open. */
-function walls(containers: readonly Container[], stack: CellStack, {theme}: DrawOptions): Plot.Markish {
-  const side = CELLS.row * stack.cell;
-  const corners = containers.flatMap(({x, floor}, z) => {
-    const rim = rimHeight(1, floor, stack);
-    const [left, right, base] = [x + 1, x + side, floor];
-    return [
-      {z, x: left, y: rim},
-      {z, x: left, y: base},
-      {z, x: right, y: base},
-      {z, x: right, y: rim}
-    ];
-  });
-  return Plot.line(corners, {x: "x", y: "y", z: "z", stroke: paint("ink", theme), strokeWidth: 2});
-}
-
-interface Stretch {
-  over: boolean;
-  opacity: number | undefined;
-  pieces: (Container & {from: number; to: number})[];
-}
-
-interface Part {
-  container: Container;
-  from: number;
-  to: number;
-  opacity: number | undefined;
-}
-
-/** What is drawn of the containers, inside and above the rim; a stretch without a known end fades row by row. */
-function stretches(containers: readonly Container[], sure: "certain" | "possible"): Stretch[] {
-  const parts = containers.flatMap((container): Part[] => {
-    const {certain, possible, open} = container;
-    if (sure === "certain") return [{container, from: 0, to: certain, opacity: undefined}];
-    if (!open) return [{container, from: certain, to: possible, opacity: 0.35}];
-    const middle = (certain + possible) / 2;
-    return [
-      {container, from: certain, to: middle, opacity: 0.35},
-      {container, from: middle, to: possible, opacity: 0.15}
-    ];
-  });
-  const cut = parts.flatMap(({container, from, to, opacity}) =>
-    [
-      {over: false, opacity, piece: {...container, from, to: Math.min(to, CELLS.hundred)}},
-      {over: true, opacity, piece: {...container, from: Math.max(from, CELLS.hundred), to}}
-    ].filter(({piece}) => piece.to > piece.from)
-  );
-  const kinds = new Map<string, Stretch>();
-  for (const {over, opacity, piece} of cut) {
-    const key = `${over} ${opacity}`;
-    const kind = kinds.get(key) ?? {over, opacity, pieces: []};
-    kind.pieces.push(piece);
-    kinds.set(key, kind);
-  }
-  return [...kinds.values()];
+/** Throws what is no share, or cannot be counted out. */
+function checkShare(row: ChartRow, name: string): void {
+  const {figure, unit, high} = row;
+  const fail = (reason: string): never => {
+    throw new Error(`chart ${name}: row ${figure} ${reason}`);
+  };
+  if (unit !== "%") fail(`is in ${unit}, not in %`);
+  const certain = certainOf(row);
+  const most = Math.max(certain, high ?? 0);
+  if (certain < 0) fail(`is a share of ${certain}%`);
+  if (most > MOST) fail(`is ${most}%, more than the ${MOST} hundredths that can be told apart`);
 }

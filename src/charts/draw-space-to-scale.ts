@@ -1,18 +1,14 @@
-import * as Plot from "@observablehq/plot";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import {formatAmount} from "../locales/format-amount.ts";
+import {callout} from "../marks/callout.ts";
+import {toScaleHeight} from "../marks/to-scale-height.ts";
+import {toScalePlaces} from "../marks/to-scale-places.ts";
+import {toScale, type ToScaleOptions} from "../marks/to-scale.ts";
+import {paint, theme as defaultTheme} from "../theme/theme.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
 import {drawChart} from "./draw-chart.ts";
-import {nameFigures} from "./name-figures.ts";
-import {callout} from "./marks/callout.ts";
-import {hatch} from "./marks/paints.ts";
-import {span} from "./marks/span.ts";
-import {STANDING_PERSON} from "./marks/reference-sizes.ts";
-import {standingPerson} from "./marks/standing-person.ts";
-import {textBlock} from "./marks/text-block.ts";
-import {breakLines} from "../text/rich-text.ts";
 import {valueRun} from "./row-words.ts";
-import {layOutSpaces} from "./space-layout.ts";
-import {paint} from "../theme/theme.ts";
+import {spaceLabel} from "./space-label.ts";
 
 /** A chart of areas drawn as squares of their true size to one another. */
 export interface SpaceToScale extends Drawn {
@@ -24,92 +20,68 @@ export interface SpaceToScale extends Drawn {
 
 /**
  * Draws areas as squares to one physical scale, with a scale bar and a person seen from above. The smallest
- * is laid into each of the others with a dashed line. What is only recommended or planned is an outline.
+ * is laid into each of the others with a dashed line. What is only recommended or planned is paler.
  */
 export function drawSpaceToScale(
   chart: SpaceToScale,
   rows: readonly ChartRow[],
   options: DrawOptions
 ): SVGSVGElement {
-  const {document, words, theme, figureHref: href} = options;
-  const areas = rows.filter((row) => row.measure === chart.area);
-  const layout = layOutSpaces(chart, areas, options);
-  const {squares, metre, floor, height, texts, bar} = layout;
+  const {width, locale, units, words, theme = defaultTheme, figureHref, id} = options;
+  const areas = rows
+    .filter((row) => row.measure === chart.area)
+    .sort((a, b) => areaOf(chart, a) - areaOf(chart, b));
   const ratio = rows.find((row) => row.measure === chart.ratio);
-  const [first, ...others] = squares;
-  const last = others[others.length - 1];
-  const insets = others.map(({x}) => ({x, side: first!.side}));
-  const ends = squares.flatMap(({x, ends}) => ends.map((side) => ({x, side})));
-  const colour = paint(isFact(first!.row) ? "alert" : "accent", theme);
-  // Nobody is drawn into a square that is smaller than a person.
-  const roomy = squares.filter(({side}) => side >= STANDING_PERSON.width * metre);
-  const centre = Math.max(first!.side, STANDING_PERSON.width * metre) / 2;
-  const id = options.id;
-  const solid = squares.filter(({row}) => isFact(row));
-  const outlined = squares.filter(({row}) => !isFact(row));
-  const square = {
-    x1: "x",
-    x2: (d: {x: number; side: number}) => d.x + d.side,
-    y1: (d: {side: number}) => floor - d.side,
-    y2: () => floor
-  } as const;
+  const colour = (row: ChartRow) => paint(isFact(row) ? "alert" : "accent", theme);
+  const shapes: ToScaleOptions<ChartRow> = {
+    area: (row) => areaOf(chart, row),
+    low: (row) => endsOf(row)[0],
+    high: (row) => endsOf(row)[1],
+    unit: "m2",
+    fill: colour,
+    stroke: colour,
+    fillOpacity: (row: ChartRow) => (isFact(row) ? 0.22 : 0.07),
+    strokeWidth: 2,
+    channels: {figure: "figure"},
+    text: (row) => spaceLabel(row, options),
+    textPlace: ["inside", "above"],
+    lineWidth: 7,
+    gap: Math.max(14, Math.min(40, width * 0.055)),
+    inset: "all",
+    silhouette: "person-above",
+    formatUnit: (value, unit) => formatAmount(value, unit, locale, units).text,
+    fontFamily: theme.fontFamily,
+    figureHref: figureHref as (figure: string) => string
+  };
+  const height = toScaleHeight(areas, shapes, width);
+  const places = toScalePlaces(areas, shapes, {width, height});
+  const [first, last] = [places[0]!, places[places.length - 1]!];
+  const metre = first.width / Math.sqrt(areaOf(chart, areas[0]!));
+  // The side of the unit is the best bar, where it is neither a dot nor longer than what it measures.
+  const scaleBar = metre >= 40 && metre <= width * 0.42 ? 1 : true;
 
   return drawChart(
     {
       height,
-      defs: [hatch(document, `${id}-hatch`, "accent", theme)],
       marks: [
-        Plot.rect(outlined, {
-          ...square,
-          ...nameFigures(outlined, ({row}) => row.figure),
-          fill: paint("accent", theme),
-          fillOpacity: 0.07,
-          stroke: paint("accent", theme),
-          strokeWidth: 2
-        }),
-        Plot.rect(solid, {
-          ...square,
-          ...nameFigures(solid, ({row}) => row.figure),
-          fill: paint("alert", theme),
-          fillOpacity: 0.22,
-          stroke: paint("alert", theme),
-          strokeWidth: 2
-        }),
-        Plot.rect(insets, {
-          ...square,
-          fill: colour,
-          fillOpacity: 0.1,
-          stroke: colour,
-          strokeDasharray: "5 4"
-        }),
-        Plot.rect(ends, {...square, fill: "none", stroke: paint("muted", theme), strokeDasharray: "1 3"}),
-        standingPerson(roomy, {x: ({x}) => x + centre, y: () => floor - centre, metre, theme}),
-        textBlock(texts, {x: "x", y: "y", block: ({block}) => block, size: 13, theme, href}),
-        span([bar], {x1: "x1", x2: "x2", y: "y", colour: "ink", theme}),
-        textBlock([bar], {
-          x: ({x2}) => x2 + 7,
-          y: ({y}) => y - 8,
-          block: ({text}) => breakLines([[{text}]], {width: 200, size: 12}),
-          size: 12,
-          colour: "muted",
-          theme,
-          href
-        }),
-        last && ratio
+        toScale(areas, {...shapes, scaleBar}),
+        ratio && areas.length > 1
           ? callout([ratio], {
-              x: () => last.x + first!.side,
-              y: () => floor - first!.side / 2,
+              x: () => last.x + first.width,
+              y: () => last.y + last.height - first.height / 2,
               text: (row) => [
-                [{...valueRun(row, options, {weight: 700, size: 16})}],
+                [valueRun(row, options, {weight: 700, size: 17})],
                 [{text: words.text("ratio"), colour: "muted"}]
               ],
-              width: Math.max(last.side - first!.side - 30, 60),
-              sides: ["right", "above"],
-              distance: 16,
-              frame: {x: last.x, y: floor - last.side, width: last.side, height: last.side},
-              avoid: texts.map(({x, y, block}) => ({x, y, width: block.width, height: block.height})),
-              theme,
-              href
+              side: ["right", "above-right", "above"],
+              distance: 22,
+              stroke: paint("alert", theme),
+              strokeWidth: 1.25,
+              halo: null,
+              notesBelow: "never",
+              id: `${id}-ratio`,
+              fontFamily: theme.fontFamily,
+              figureHref
             })
           : null
       ]
@@ -120,4 +92,16 @@ export function drawSpaceToScale(
 
 function isFact({status}: ChartRow): boolean {
   return status === "asserted" || status === "alleged" || status === "denied";
+}
+
+/** The ends of an interval, or nothing where it has none. */
+function endsOf({low, high}: ChartRow): readonly [number, number] | readonly [] {
+  return low !== null && high !== null && 0 <= low && low < high ? [low, high] : [];
+}
+
+function areaOf({name}: SpaceToScale, {figure, value, low, high, unit}: ChartRow): number {
+  const area = value ?? low ?? high;
+  if (unit?.split("/")[0] !== "m2") throw new Error(`chart ${name}: row ${figure} is in ${unit}, not in m2`);
+  if (!area || area < 0) throw new Error(`chart ${name}: row ${figure} has the area ${area}`);
+  return area;
 }

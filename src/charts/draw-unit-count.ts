@@ -1,19 +1,24 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import {unitsHeight} from "../marks/units-height.ts";
+import {units, type UnitsOptions} from "../marks/units.ts";
+import type {Run} from "../text/rich-text.ts";
+import {paint, theme as defaultTheme} from "../theme/theme.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
 import {drawChart} from "./draw-chart.ts";
-import {textBlock} from "./marks/text-block.ts";
-import {svgElement} from "../marks/svg-element.ts";
-import {BLOCK_SIZE, unitGlyphs, unitGrid, unitHeight, type UnitGrid} from "./marks/unit-glyphs.ts";
-import {breakLines} from "../text/rich-text.ts";
-import {textWidth} from "../text/text-width.ts";
-import {paint, type Theme} from "../theme/theme.ts";
-import {BLOCKS_PER_LINE, layOutPanels, LINE, lineCounts, type Panel} from "./unit-layout.ts";
+import {circumstances, rowName, sentence, valueRun} from "./row-words.ts";
 
 /** A chart of whole things, each drawn once. */
 export interface UnitCount extends Drawn {
   /** The measure whose rows are counted out. */
   quantity: string;
 }
+
+/** Marks side by side, in groups of ten: every line of groups is fifty. */
+const COLUMNS = 25;
+/** More things than these would be no longer told apart. */
+const MOST = 2000;
+/** From this width on, in pixels, rows stand side by side. */
+const WIDE = 560;
 
 /**
  * Draws each row as exactly so many people, in blocks of ten and lines of fifty. What is certain is solid;
@@ -25,92 +30,48 @@ export function drawUnitCount(
   rows: readonly ChartRow[],
   options: DrawOptions
 ): SVGSVGElement {
-  const {width, document, locale, words, theme, figureHref} = options;
+  const {width, locale, words, theme = defaultTheme, figureHref} = options;
   const counted = rows.filter((row) => row.measure === chart.quantity);
-
-  const between = 40;
-  const columns = width >= 560 && counted.length > 1 ? 2 : 1;
-  const panelWidth = Math.min(440, (width - between * (columns - 1)) / columns);
-  const ticks = 1.5 * textWidth(locale.number(LINE * 10), 12);
-  const grid = unitGrid(panelWidth - ticks, BLOCKS_PER_LINE);
-  const panels = layOutPanels(counted, {columns, between, panelWidth, grid, options, chart});
-  const height = Math.max(...panels.map((panel) => panel.top + panel.height));
-  const fade = `${options.id}-fade`;
-
-  return drawChart(
-    {
-      height: height + 4,
-      defs: panels.flatMap((panel, i) =>
-        panel.open ? [fadeOut(document, `${fade}-${i}`, panel, grid, theme)] : []
-      ),
-      marks: [
-        textBlock(panels, {
-          x: "x",
-          y: "top",
-          block: (panel) => panel.head,
-          size: 14,
-          theme,
-          href: figureHref
-        }),
-        unitGlyphs(panels, {
-          x: "x",
-          y: "gridTop",
-          count: (panel) => panel.solid,
-          grid,
-          fill: "accent",
-          theme
-        }),
-        ...panels.map((panel, i) =>
-          unitGlyphs([panel], {
-            x: "x",
-            y: "gridTop",
-            from: ({solid}) => solid,
-            count: ({faded}) => faded,
-            grid,
-            fill: panel.open ? `url(#${fade}-${i})` : "wash",
-            theme
-          })
-        ),
-        textBlock(
-          panels.flatMap((panel) => lineCounts(panel, grid, options)),
-          {
-            x: "x",
-            y: "y",
-            block: ({text}) => breakLines([[{text}]], {width: 200, size: 12}),
-            anchor: "end",
-            size: 12,
-            axis: "y",
-            colour: "muted",
-            theme,
-            href: figureHref
-          }
-        ),
-        textBlock(
-          panels.filter((panel) => panel.open),
-          {
-            x: "x",
-            y: ({gridTop, solid}) => gridTop + unitHeight(solid + BLOCK_SIZE, grid) + 3,
-            block: () => breakLines([[{text: words.text("open")}]], {width: panelWidth, size: 13}),
-            size: 13,
-            colour: "muted",
-            theme,
-            href: figureHref
-          }
-        )
-      ]
-    },
-    options
-  );
+  for (const row of counted) checkCount(row, chart.name);
+  const marks: UnitsOptions<ChartRow> = {
+    low: ({low}) => Math.ceil(low ?? 0),
+    // The best of several counts; one that only says where they end is no count.
+    count: ({value, low, high, qualifier}) =>
+      qualifier === "about" && value !== null && low !== null && high !== null ? Math.round(value) : null,
+    high: ({high}) => (high === null ? null : Math.floor(high)),
+    shape: "person",
+    groupEvery: 10,
+    columns: COLUMNS,
+    across: width >= WIDE ? Math.min(2, counted.length) : 1,
+    gap: 40,
+    fill: paint("accent", theme),
+    channels: {figure: "figure"},
+    text: (row) => heading(row, options),
+    lineText: (count) => locale.number(count),
+    openText: words.text("open"),
+    fontFamily: theme.fontFamily,
+    figureHref: figureHref as (figure: string) => string
+  };
+  const height = unitsHeight(counted, marks, width);
+  return drawChart({height, marks: [units(counted, marks)]}, options);
 }
 
-function fadeOut(document: Document, id: string, {width}: Panel, grid: UnitGrid, theme?: Theme): SVGElement {
-  const stop = (offset: number, opacity: number) =>
-    svgElement(document, "stop", {offset, "stop-color": paint("accent", theme), "stop-opacity": opacity});
-  const end = width - grid.gap.x;
-  return svgElement(
-    document,
-    "linearGradient",
-    {id, gradientUnits: "userSpaceOnUse", x1: 0, x2: end * 0.85},
-    [stop(0, 0.5), stop(1, 0)]
-  );
+/** How many of what, and who says so. */
+function heading(row: ChartRow, options: DrawOptions): Run[][] {
+  const {locale, names, words} = options;
+  const value = valueRun(row, options, {weight: 700, size: 20});
+  const noun: Run = {text: ` ${words.text("counted")}`, weight: 600, size: 14};
+  const who: Run = {text: rowName(row, {locale, names}), colour: "muted"};
+  const more = circumstances(row, options);
+  const claim: Run[] = more.length ? [who, {text: ", ", colour: "muted"}, ...more] : [who];
+  return [[value, noun], sentence(claim, locale)];
+}
+
+function checkCount({figure, low, high}: ChartRow, name: string): void {
+  const fail = (reason: string): never => {
+    throw new Error(`chart ${name}: row ${figure} ${reason}`);
+  };
+  const most = Math.max(low ?? 0, high ?? 0);
+  if (low !== null && low < 0) fail(`counts ${low} things`);
+  if (most > MOST) fail(`counts ${most} things, more than the ${MOST} that can be told apart`);
 }

@@ -8,6 +8,7 @@ export {nestedAreas, type NestedAreasOptions} from "./nested-areas.ts";
 export {spaceToScale, type SpaceToScaleOptions} from "./space-to-scale.ts";
 export {unitCount, type UnitCountOptions} from "./unit-count.ts";
 
+export type {Annotation} from "./annotations.ts";
 export {figureStyle} from "./figure-style.ts";
 export type {FigureOptions} from "./options.ts";
 export type {PlainRow, PlainRows} from "./plain-row.ts";

@@ -1,7 +1,8 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {DrawOptions} from "./chart.ts";
 import type {IntervalGroup} from "./draw-claim-intervals.ts";
-import {claimShape} from "./marks/claim-shape.ts";
+import {claimOf} from "./claim-of.ts";
+import {claimShape} from "../marks/claim-shape.ts";
 import type {Run} from "../text/rich-text.ts";
 import {circumstances, claimantRuns, claimants, plainText, rowName, sentence, valueRun} from "./row-words.ts";
 
@@ -35,8 +36,9 @@ export function intervalLabel(row: ChartRow, options: DrawOptions): Run[][] {
       sentence([{text: rowName(row, options), weight: 600, size: 14}], locale),
       sentence(circumstances(row, options), locale)
     ].filter((runs) => runs.length > 0);
-  const {form} = claimShape(row);
-  const how = words.text(form === "band" ? "range" : form);
+  const shape = claimShape(claimOf(row));
+  const isOpen = shape.form === "body" && (shape.low.form === "fade" || shape.high.form === "fade");
+  const how = words.text(shape.form === "point" ? "point" : isOpen ? "open" : "range");
   return [
     sentence([{text: how, weight: 600, size: 14}], locale),
     sentence(computedFrom(row, options), locale)

@@ -2,6 +2,7 @@ import {chartLocale} from "../locales/chart-locale.ts";
 import type {Locale} from "../locales/make-locale.ts";
 import {unknownNames} from "../marks/plot-options.ts";
 import {nameOf} from "./cells.ts";
+import {readAnnotations} from "./annotations.ts";
 import type {DrawOptions, Drawn, Form, Parts, Words} from "./chart.ts";
 import {chartTitle} from "./chart-title.ts";
 import {checkWidth} from "./check-rows.ts";
@@ -60,13 +61,14 @@ export function openChart(form: Form<FullRow>, rows: PlainRows, options: GivenOp
   const title = options.title ?? ownTitle ?? chartTitle(form, {parts, named}, full, words);
   const subtitle = options.subtitle ?? (words.words.has("subtitle") ? words.words.text("subtitle") : "");
   const description = describe(form, chart, full, words, {title, subtitle});
-  const id = options.id ?? stableId(form.name, JSON.stringify([width, description, full]));
+  const annotations = readAnnotations(form.name, options.annotations ?? [], full, words);
+  const id = options.id ?? stableId(form.name, JSON.stringify([width, description, full, annotations]));
   return {
     chart,
     rows: full,
     said: description,
     named: list.some((row) => Boolean(row?.measure)),
-    options: {...words, document, width, theme, figureHref, id, title, alt: description.alt}
+    options: {...words, document, width, theme, figureHref, annotations, id, title, alt: description.alt}
   };
 }
 
@@ -90,7 +92,7 @@ function checkOptions(form: Form<FullRow>, options: GivenOptions): void {
       !(name === "title" && options[name] === null)
     )
       fail(`the option “${name}” is a ${typeof options[name]}, not text`);
-  for (const name of form.options ?? [])
+  for (const name of ["annotations", ...(form.options ?? [])])
     if (options[name] !== undefined && !Array.isArray(options[name]))
       fail(`the option “${name}” is a ${typeof options[name]}, not a list`);
   if (options.figureHref !== undefined && typeof options.figureHref !== "function")

@@ -2,6 +2,7 @@ import type {Locale} from "../locales/make-locale.ts";
 import type {Tag} from "../locales/chart-locale.ts";
 import type {Units} from "../tables/units.ts";
 import type {Theme} from "../theme/theme.ts";
+import type {Annotation} from "./annotations.ts";
 
 /** The options that every chart has. */
 export interface FigureOptions {
@@ -20,6 +21,11 @@ export interface FigureOptions {
   credit?: string;
   /** Below the drawing, a paragraph each. */
   notes?: string | readonly string[];
+  /**
+   * Sentences at drawn values. They wrap and find their own places; below 480 px, and where there is no room, they are
+   * numbers in the drawing and notes below it.
+   */
+  annotations?: readonly Annotation[];
   /** Where a row's figure leads; without it values are text, and where it gives null. */
   figureHref?: (figure: string) => string | null;
   /** What a key in the rows is called; default the key itself, in words where it is spelled with hyphens. */
@@ -52,6 +58,7 @@ export const FIGURE_OPTIONS: readonly (keyof FigureOptions | "words")[] = [
   "subtitle",
   "credit",
   "notes",
+  "annotations",
   "figureHref",
   "names",
   "units",

@@ -1,8 +1,8 @@
 import {formatAmount} from "../locales/format-amount.ts";
+import {REFERENCE_SIZES} from "../marks/reference-sizes.ts";
 import type {Form} from "./chart.ts";
 import {chartFigure} from "./chart-figure.ts";
 import {drawSpaceToScale} from "./draw-space-to-scale.ts";
-import {STANDING_PERSON} from "./marks/reference-sizes.ts";
 import type {FormOptions} from "./options.ts";
 import type {PlainRows} from "./plain-row.ts";
 
@@ -17,7 +17,7 @@ export const SPACE_TO_SCALE: Form = {
   draw: drawSpaceToScale,
   notes(_, {locale, units, words}) {
     const metres = (value: number) => formatAmount(value, "m", locale, units).text;
-    const {width, depth, source} = STANDING_PERSON;
+    const {width, height: depth, source} = REFERENCE_SIZES["person-above"];
     return [words.text("person", {width: metres(width), depth: metres(depth), source})];
   }
 };

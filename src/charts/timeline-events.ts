@@ -1,4 +1,5 @@
 import type {DateRow} from "../../loaders/tidy/rows.ts";
+import {edtfInterval} from "../marks/edtf-interval.ts";
 
 /** What happened at one time, by all figures that say so. */
 export interface TimelineEvent {
@@ -6,9 +7,9 @@ export interface TimelineEvent {
   /** In milliseconds since 1970, the end exclusive; null at an open end. */
   from: number | null;
   to: number | null;
-  /** Whether it is one day. */
-  day: boolean;
-  /** Whether an editor concluded the date. */
+  /** By which it is placed (EDTF): as printed, or as an editor concluded it. */
+  date: string;
+  /** Whether an editor concluded it. */
   hollow: boolean;
 }
 
@@ -31,7 +32,15 @@ export function timelineEvents(chart: string, rows: readonly DateRow[]): Timelin
     if (from !== null && last !== null && from > last)
       throw new Error(`chart ${chart}: row ${row.figure} ends before it begins`);
     const to = last === null ? null : last + DAY;
-    return {rows: group, from, to, day: from !== null && from === last, hollow: row.inferred !== null};
+    const event = {
+      rows: group,
+      from,
+      to,
+      date: row.inferred ?? row.date ?? "",
+      hollow: row.inferred !== null
+    };
+    if (isPlaced(event)) checkDate(chart, event);
+    return event;
   });
   return events.toSorted((a, b) => begin(a) - begin(b) || (a.to ?? Infinity) - (b.to ?? Infinity));
 }
@@ -39,6 +48,14 @@ export function timelineEvents(chart: string, rows: readonly DateRow[]): Timelin
 /** Whether an event has a place in time. */
 export function isPlaced({from, to}: TimelineEvent): boolean {
   return from !== null || to !== null;
+}
+
+function checkDate(chart: string, {rows: [row], date}: TimelineEvent): void {
+  try {
+    edtfInterval(date);
+  } catch (error) {
+    throw new Error(`chart ${chart}: row ${row.figure}: ${(error as Error).message}`, {cause: error});
+  }
 }
 
 function begin(event: TimelineEvent): number {

@@ -26,16 +26,17 @@ export function placesOf(
   gap: number,
   costOf: (candidate: Candidate) => number
 ): Place[] {
-  return candidates
-    .map((candidate, index): Place => {
-      const {x, y, width, height, leader} = candidate;
-      const half = gap / 2;
-      const room = {left: x - half, top: y - half, right: x + width + half, bottom: y + height + half};
-      const reach = leader?.length ? union(room, edgesOfLine(leader)) : room;
-      return {index, candidate, cost: costOf(candidate), room, reach};
-    })
-    .filter(({cost}) => cost < Infinity)
-    .sort((a, b) => a.cost - b.cost || a.index - b.index);
+  const half = gap / 2;
+  const places: Place[] = [];
+  candidates.forEach((candidate, index) => {
+    const cost = costOf(candidate);
+    if (cost === Infinity) return;
+    const {x, y, width, height, leader} = candidate;
+    const room = {left: x - half, top: y - half, right: x + width + half, bottom: y + height + half};
+    const reach = leader?.length ? union(room, edgesOfLine(leader)) : room;
+    places.push({index, candidate, cost, room, reach});
+  });
+  return places.sort((a, b) => a.cost - b.cost || a.index - b.index);
 }
 
 /** What two places cost together: Infinity where they cannot be taken both. */

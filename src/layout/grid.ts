@@ -32,7 +32,8 @@ export class Grid {
   /** Calls with the index of each rectangle that may meet this one, until the call gives true. */
   search(edges: Edges, call: (index: number) => boolean): void {
     const search = ++this.searches;
-    const [firstColumn, lastColumn] = [this.column(edges.left), this.column(edges.right)];
+    const firstColumn = this.column(edges.left);
+    const lastColumn = this.column(edges.right);
     const lastRow = this.row(edges.bottom);
     for (let row = this.row(edges.top); row <= lastRow; row++)
       for (let column = firstColumn; column <= lastColumn; column++)

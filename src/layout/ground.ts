@@ -1,4 +1,4 @@
-import {isInside, overlap, type Box, type Point} from "./box.ts";
+import {isInside, TOUCH, type Box, type Point} from "./box.ts";
 import {Grid} from "./grid.ts";
 import type {Candidate, Obstacle} from "./placeable.ts";
 import {passesThrough, type Edges} from "./segment.ts";
@@ -8,29 +8,45 @@ const CROSSING = 40;
 /** What a leader through another obstacle costs, as a share of its weight. */
 const CROSSING_SHARE = 0.1;
 
+/** An obstacle with its costs said. */
+interface Ground extends Edges {
+  area: number;
+  weight: number;
+  crossing: number;
+}
+
 /** What a place costs, whoever else is placed where: Infinity where nothing may stand. */
 export function groundCost(frame: Box, obstacles: readonly Obstacle[]): (candidate: Candidate) => number {
-  const edges = obstacles.map(edgesOf);
-  const grid = new Grid(edges, frame);
+  const grounds = obstacles.map(groundOf);
+  const grid = new Grid(grounds, frame);
   const costOf = (candidate: Candidate): number => {
     if (!isInside(candidate, frame)) return Infinity;
     let cost = candidate.cost ?? 0;
-    grid.search(edgesOf(candidate), (i) => {
-      cost += coverCost(candidate, obstacles[i]!);
+    const box = edgesOf(candidate);
+    const area = candidate.width * candidate.height;
+    grid.search(box, (i) => {
+      cost += coverCost(box, area, grounds[i]!);
       return cost === Infinity;
     });
     const {leader} = candidate;
     if (cost === Infinity || !leader || leader.length < 2) return cost;
     const end = leader.at(-1)!;
     grid.search(edgesOfLine(leader), (i) => {
-      const theirs = edges[i]!;
-      if (passesAlong(leader, theirs) && !isWithin(end, theirs)) cost += crossCost(obstacles[i]!);
+      const ground = grounds[i]!;
+      if (passesAlong(leader, ground) && !isWithin(end, ground)) cost += ground.crossing;
       return cost === Infinity;
     });
     return cost;
   };
   // In which order the obstacles are found must not tell places apart that cost the same.
   return (candidate) => Math.round(costOf(candidate) * 1e6) / 1e6;
+}
+
+function groundOf(obstacle: Obstacle): Ground {
+  const {left, top, right, bottom} = edgesOf(obstacle);
+  const {width, height, weight = Infinity} = obstacle;
+  const {crossing = weight === Infinity ? CROSSING : weight * CROSSING_SHARE} = obstacle;
+  return {left, top, right, bottom, area: width * height, weight, crossing};
 }
 
 function edgesOf({x, y, width, height}: Box): Edges {
@@ -55,16 +71,12 @@ export function passesAlong(line: readonly Point[], edges: Edges): boolean {
   return false;
 }
 
-function coverCost(candidate: Candidate, obstacle: Obstacle): number {
-  const area = overlap(candidate, obstacle);
-  if (area === 0) return 0;
-  const {weight = Infinity} = obstacle;
-  if (weight === Infinity) return Infinity;
-  return weight * (area / Math.min(candidate.width * candidate.height, obstacle.width * obstacle.height));
-}
-
-function crossCost({weight = Infinity, crossing}: Obstacle): number {
-  return crossing ?? (weight === Infinity ? CROSSING : weight * CROSSING_SHARE);
+function coverCost({left, top, right, bottom}: Edges, area: number, ground: Ground): number {
+  const width = Math.min(right, ground.right) - Math.max(left, ground.left);
+  const height = Math.min(bottom, ground.bottom) - Math.max(top, ground.top);
+  if (width <= TOUCH || height <= TOUCH) return 0;
+  if (ground.weight === Infinity) return Infinity;
+  return (ground.weight * width * height) / Math.min(area, ground.area);
 }
 
 function isWithin({x, y}: Point, {left, top, right, bottom}: Edges): boolean {

@@ -1,5 +1,8 @@
-import {candidatesAround, type CandidateAround, type Side} from "../layout/index.ts";
+import type {CandidateAround, Side} from "../layout/index.ts";
 import type {CalloutTarget} from "./callout-target.ts";
+import type {FreeGround} from "./free-ground.ts";
+import type {RingOfPlaces} from "./open-places.ts";
+import {placesAround} from "./places-around.ts";
 import {allSides} from "./sides.ts";
 import type {TextBlock} from "./text-block.ts";
 
@@ -17,6 +20,8 @@ export interface PlacesOptions {
 const UNASKED = 30;
 /** What each further side costs. */
 const SIDE_COST = 4;
+/** What it costs to stand with an end beside the target instead of the middle. */
+const SLIDE_COST = 6;
 /** What a text beside an area costs more than one in it. */
 const BESIDE_AREA = 16;
 /** The distances that are tried, as multiples of the first: far ones are for crowded charts. */
@@ -37,10 +42,13 @@ export function calloutPlaces(
   target: CalloutTarget,
   blocks: readonly TextBlock[],
   {sides, anchor, distance}: PlacesOptions
-): (() => CandidateAround[])[] {
+): RingOfPlaces[] {
   const asked = (list: CandidateAround[]) =>
     sides.length ? list.map((c) => (sides.includes(c.side) ? c : more(c, UNASKED))) : list;
-  if (target.form === "line") return [() => asked(besideLine(target.box, target.axis, blocks, sides))];
+  const free = (list: CandidateAround[], isFree: FreeGround) =>
+    list.filter(({x, y, width, height}) => isFree(x, y, width, height));
+  if (target.form === "line")
+    return [(isFree) => asked(free(besideLine(target.box, target.axis, blocks, sides), isFree))];
   const order = allSides(
     sides.length || target.form !== "interval"
       ? sides
@@ -50,33 +58,33 @@ export function calloutPlaces(
   );
   const over = (side: Side) => side === "above" || side === "below";
   const radius = target.form === "point" ? target.radius : 0;
-  const rings = FARTHER.map((times, ring) => () => {
-    const around = (list: readonly Side[], slides: readonly number[], slideCost?: number) =>
-      candidatesAround(target.box, blocks, {
-        sides: list,
-        slides,
-        slideCost,
-        sideCost: 0,
-        distances: [radius + distance * times],
-        leader: null
-      }).map((c) => more(c, order.indexOf(c.side) * SIDE_COST + distance * (times - 1)));
-    const slides = ring < 2 ? NEAR : FAR;
+  const rings = FARTHER.map((times, k): RingOfPlaces => (isFree) => {
+    const around = (of: readonly Side[], slides: readonly number[], slideCost: number) =>
+      placesAround(
+        target.box,
+        blocks,
+        {sides: of, distance: radius + distance * times, slides, slideCost},
+        isFree
+      ).map((c) => more(c, order.indexOf(c.side) * SIDE_COST + distance * (times - 1)));
+    const slides = k < 2 ? NEAR : FAR;
+    const leaning = (side: "start" | "middle" | "end") =>
+      LEANING[side].flatMap((slide, i) => around(order.filter(over), [slide], 0).map((c) => more(c, i * 8)));
     const places =
       anchor === "auto"
-        ? around(order, slides)
+        ? around(order, slides, SLIDE_COST)
         : [
             ...around(
               order.filter((side) => !over(side)),
-              slides
+              slides,
+              SLIDE_COST
             ),
-            ...LEANING[anchor].flatMap((slide, k) =>
-              around(order.filter(over), [slide], 0).map((c) => more(c, k * 8))
-            )
+            ...leaning(anchor)
           ];
     // A text in its area needs no line: beside it is second best, unless a side was asked for.
     return asked(target.form === "area" && !sides.length ? places.map((c) => more(c, BESIDE_AREA)) : places);
   });
-  return target.form === "area" ? [() => asked(insideArea(target.box, blocks)), ...rings] : rings;
+  if (target.form !== "area") return rings;
+  return [(isFree) => asked(free(insideArea(target.box, blocks), isFree)), ...rings];
 }
 
 function more(candidate: CandidateAround, cost: number): CandidateAround {

@@ -1,94 +1,39 @@
 import {isInside} from "../layout/box.ts";
-import {place, type Box, type CandidateAround, type LeaderShape, type Side} from "../layout/index.ts";
+import {place, type Box, type CandidateAround, type Side} from "../layout/index.ts";
 import type {Run} from "../text/rich-text.ts";
-import {calloutPlaces, type CalloutAnchor} from "./callout-places.ts";
+import {CALLOUT_OPTIONS, checkCallout, POSITIONS, type CalloutOptions} from "./callout-options.ts";
+import {calloutPlaces} from "./callout-places.ts";
 import {calloutTarget, type CalloutTarget, type Stretch} from "./callout-target.ts";
 import {contentHash} from "./content-hash.ts";
 import {drawBracket, drawLeader} from "./draw-leader.ts";
-import {
-  DataMark,
-  maybeChannel,
-  type ChannelValue,
-  type Index,
-  type MarkOptions,
-  type Render
-} from "./mark.ts";
+import {DataMark, maybeChannel, type ChannelValue, type Index, type Render} from "./mark.ts";
 import {drawNoteNumber, numberNotes} from "./note-numbers.ts";
-import {openPlaces} from "./open-places.ts";
+import {nearDots} from "./obstacles.ts";
+import {openPlaces, type RingOfPlaces} from "./open-places.ts";
 import {placeNumbers} from "./place-numbers.ts";
 import {isSides, readSides} from "./sides.ts";
-import {surroundings, type Avoid, type Found} from "./surroundings.ts";
+import {surroundings, type Found} from "./surroundings.ts";
 import {svgElement} from "./svg-element.ts";
 import {
   drawTextBlock,
-  familyOf,
-  PAPER,
   plainText,
   readParagraphs,
   textBlock,
+  textSetting,
   type TextBlock,
   type TextSetting
 } from "./text-block.ts";
 
-export interface CalloutOptions<Datum> extends Omit<MarkOptions<Datum>, "title"> {
-  /** The place of a point; with only one of them, a line across the frame. */
-  x?: ChannelValue<Datum>;
-  y?: ChannelValue<Datum>;
-  /** An interval instead, either way round: with `y` (or nothing) it is bracketed; with `y1` and `y2` it is an area. */
-  x1?: ChannelValue<Datum>;
-  x2?: ChannelValue<Datum>;
-  y1?: ChannelValue<Datum>;
-  y2?: ChannelValue<Datum>;
-  /** What the callout says: a string, whose line breaks are kept, or rich text (paragraphs of runs). */
-  text?: ChannelValue<Datum>;
-  /** Stands before the text, in bold. */
-  title?: ChannelValue<Datum>;
-  /** On which sides the text had best stand, the best first: for all, or a channel. A preference, no promise. */
-  side?: Side | readonly Side[] | ChannelValue<Datum>;
-  /**
-   * How the text stands to its leader: `start` with its left edge above (or below) the point, `end` with its right
-   * edge, `middle` centred. Default `auto`: set flush towards the point beside it, centred above and below.
-   */
-  anchor?: CalloutAnchor;
-  /** Where there is not room for all, the higher ones are kept as text; default 0. A number or a channel. */
-  priority?: ChannelValue<Datum>;
-  /** The form of the line to the point; default `straight`. */
-  leader?: LeaderShape | "none";
-  /** From the point (or the edge of the dot there) to the text, in pixels, where there is room; default 12. */
-  distance?: number;
-  /** Where the text wraps, in em; default 14. */
-  lineWidth?: number;
-  /** In pixels; default 13. */
-  fontSize?: number;
-  /** Default the plot's. */
-  fontFamily?: string;
-  /** The colour around the letters, or null for none; default the theme's paper. */
-  halo?: string | null;
-  /** How wide the halo's stroke is, in pixels; default 4. */
-  haloWidth?: number;
-  /** The width of the plot, in pixels, below which callouts become numbered notes; or `always`, or `never`. Default 480. */
-  notesBelow?: number | "always" | "never";
-  /** Boxes to keep free in pixels of the plot, besides what is drawn; null to avoid nothing but the edge and each other. */
-  avoid?: Avoid;
-  /** Ids of numbers and notes begin with it; default follows from the texts. */
-  id?: string;
-  /** Where a run of rich text leads that is linked to a figure, or null for nowhere; default `#` and the figure's id. */
-  figureHref?: (figure: string) => string | null;
-}
-
-const OWN = [
-  ...["x", "y", "x1", "x2", "y1", "y2", "text", "title", "side", "anchor", "priority", "leader", "distance"],
-  ...["lineWidth", "fontSize", "fontFamily", "halo", "haloWidth", "notesBelow", "avoid", "id", "figureHref"]
-];
-const POSITIONS = ["x", "y", "x1", "x2", "y1", "y2"] as const;
 /** The shares of the line width at which a text may wrap, the most welcome first. */
-const WRAPS = [1, 0.66, 1.5];
+const WRAPS = [1, 0.75, 0.55];
 
 /** What a place beyond the axes costs more, in pixels of distance: a text is at home among the data. */
 const OUTSIDE = 30;
 
 /** A leader ends so far before the dot that it leads to, or before the point itself, in pixels. */
 const BEFORE = 3;
+/** The neighbourhood of other dots, where a text would seem to speak of them, in pixels. */
+const NEAR = 12;
 /** Of the open places of a text about so many are weighed against those of the others. */
 const MOST = 24;
 
@@ -127,7 +72,7 @@ class Callout<Datum> extends DataMark<Datum> {
         side: {value: isSides(side) ? null : (side as ChannelValue<Datum>), optional: true, filter: null},
         priority: {value: typeof priority === "number" ? null : priority, optional: true, filter: null}
       },
-      options: OWN,
+      options: CALLOUT_OPTIONS,
       defaults: {fill: "currentColor", stroke: "currentColor", strokeWidth: 0.75, ariaLabel: "callout"},
       numeric: [...POSITIONS, "priority"]
     });
@@ -140,7 +85,7 @@ class Callout<Datum> extends DataMark<Datum> {
     const {avoid, notesBelow = 480, lineWidth = 14} = this.settings;
     const found = surroundings([index, scales, dimensions, context], avoid, this.before);
     const entries = this.read(index, scales, values, found);
-    const setting = this.setting(svg);
+    const setting = textSetting(svg, this.settings, {fontSize: 13, haloWidth: 4});
     const asNotes = notesBelow === "always" || (notesBelow !== "never" && found.plotWidth < notesBelow);
     const texts = asNotes ? [] : placeTexts(entries, found, setting, {...this.settings, lineWidth});
     const drawn = entries.map((entry, k) => ({entry, text: texts[k] ?? null}));
@@ -210,17 +155,6 @@ class Callout<Datum> extends DataMark<Datum> {
     });
   }
 
-  private setting(svg: Element): TextSetting {
-    const {fontSize = 13, fontFamily, halo = PAPER, haloWidth = 4, figureHref} = this.settings;
-    return {
-      size: fontSize,
-      family: familyOf(svg, fontFamily),
-      halo,
-      haloWidth,
-      figureHref: figureHref ?? ((figure) => `#${figure}`)
-    };
-  }
-
   /** Flush towards what is spoken of: beside it, and above or below when the text has slid to one side. */
   private alignment({side, x, width}: CandidateAround, {box}: CalloutTarget): "start" | "middle" | "end" {
     const {anchor = "auto"} = this.settings;
@@ -250,20 +184,22 @@ export function callout<Datum>(data: Iterable<Datum> | null, options: CalloutOpt
 /** Finds places for texts; null for those that have none. */
 function placeTexts<Datum>(
   entries: readonly Entry[],
-  {room, frame, obstacles}: Found,
+  {room, frame, drawn, obstacles: taken}: Found,
   setting: TextSetting,
   {lineWidth = 14, leader = "straight", anchor = "auto", distance = 12}: CalloutOptions<Datum>
 ) {
   // A text that takes more than half of the frame leaves no chart to speak of.
   const widest = Math.max(1, Math.min(lineWidth * setting.size, frame.width * 0.6));
+  // Its own dot a text is allowed to stand at.
+  const obstacles = [...taken, ...nearDots(drawn, Math.min(NEAR, distance))];
   const open = openPlaces(room, obstacles, MOST);
   const items = entries.map(({target, title, text, sides, priority}) => {
     const words = [...(title ? [[{text: title, weight: 700}]] : []), ...text];
-    const blocks = distinct(
-      WRAPS.map((share) => textBlock(words, Math.min(widest, widest * share), setting))
-    );
+    const blocks = distinct(WRAPS.map((share) => textBlock(words, widest * share, setting)));
     const rings = calloutPlaces(target, blocks, {sides, anchor, distance}).map(
-      (ring) => () => ring().map((c) => (isInside(c, frame) ? c : {...c, cost: c.cost + OUTSIDE}))
+      (ring): RingOfPlaces =>
+        (isFree) =>
+          ring(isFree).map((c) => (isInside(c, frame) ? c : {...c, cost: c.cost + OUTSIDE}))
     );
     const inset = (target.form === "point" ? target.radius : 0) + BEFORE;
     const form = leader === "none" ? {leader: null} : {leader, leaderFrom: 8, pad: 3, inset};
@@ -296,33 +232,4 @@ function stretch(one: Places, from: Places, to: Places, band: number, move: numb
 
 function bandwidth(scale: unknown): number {
   return (scale as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
-}
-
-function checkCallout<Datum>(options: CalloutOptions<Datum>): void {
-  const fail = (what: string) => {
-    throw new Error(`callout: ${what}`);
-  };
-  if (options.text == null && options.title == null) fail("the options “text” and “title” are both missing");
-  for (const axis of ["x", "y"] as const) {
-    const [one, two] = [options[`${axis}1`], options[`${axis}2`]];
-    if ((one == null) !== (two == null))
-      fail(`the option “${axis}${one == null ? 1 : 2}” is missing: an interval has two ends`);
-    if (one != null && options[axis] != null)
-      fail(
-        `the options “${axis}” and “${axis}1” exclude each other: a callout is at a place or over an interval`
-      );
-  }
-  if (POSITIONS.every((name) => options[name] == null)) fail("the options “x” and “y” are both missing");
-  const {anchor = "auto", leader = "straight", notesBelow = 480} = options;
-  const one = (name: string, value: unknown, of: readonly string[]) =>
-    of.includes(value as string) ||
-    fail(`the option “${name}” is “${String(value)}”; it can be ${of.join(", ")}`);
-  one("anchor", anchor, ["auto", "start", "middle", "end"]);
-  one("leader", leader, ["straight", "elbow", "curve", "none"]);
-  if (typeof notesBelow !== "number") one("notesBelow", notesBelow, ["always", "never", "a width in pixels"]);
-  for (const name of ["distance", "lineWidth", "fontSize", "haloWidth"] as const) {
-    const value = options[name];
-    if (value !== undefined && !(Number.isFinite(value) && value >= 0 && (value > 0 || name !== "fontSize")))
-      fail(`the option “${name}” is ${value}; it is a positive number`);
-  }
 }

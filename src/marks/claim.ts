@@ -1,19 +1,23 @@
 import type {Run} from "../text/rich-text.ts";
 import {penAlong} from "./along.ts";
 import {placeGaps, type PlacedGap} from "./claim-gaps.ts";
+import {contentHash} from "./content-hash.ts";
+import {facetRoom} from "./facet-room.ts";
 import type {ClaimOptions} from "./claim-options.ts";
 import {layOutRow, type LaidRow, type PlacedText, type RowItem} from "./lay-out-row.ts";
 import {CLAIM_QUALIFIERS, claimShape, type ClaimQualifier, type ClaimShape} from "./claim-shape.ts";
 import {drawClaim, drawGap} from "./draw-claim.ts";
 import {fadesAlong} from "./fades.ts";
 import {DataMark, maybeChannel, type ChannelValue, type Render} from "./mark.ts";
+import {drawNoteNumber, numberNotes, type NoteContent} from "./note-numbers.ts";
 import {openRoom} from "./open-room.ts";
-import {extentOf, placeClaim} from "./place-claim.ts";
+import {extentOf, knownSide, placeClaim} from "./place-claim.ts";
 import {rawNumber, rawValue, wordChannel} from "./raw-value.ts";
+import {hasRoom, numberInstead} from "./room-for-words.ts";
 import {rowsAcross} from "./rows-across.ts";
 import {scaleAlong} from "./scale-along.ts";
 import {svgElement} from "./svg-element.ts";
-import {drawTextBlock, familyOf, PAPER, readParagraphs} from "./text-block.ts";
+import {drawTextBlock, familyOf, PAPER, plainText, readParagraphs} from "./text-block.ts";
 
 const OWN = [
   ...["x", "y", "low", "high", "lowOpen", "highOpen", "qualifier", "hollow", "text", "by", "disputed"],
@@ -83,22 +87,31 @@ class Claim<Datum> extends DataMark<Datum> {
     const {axis, options} = this;
     const {size = 16, reach = 64, disputeText, id = "cifra-fade"} = options;
     const {fontSize = 13, lineWidth = 20, figureHref = (figure: string) => `#${figure}`} = options;
-    const {document} = context;
+    const {document, ownerSVGElement: svg} = context;
     const scale = scaleAlong(axis, scales, dimensions);
     const rows = rowsAcross(axis === "x" ? "y" : "x", index, scales, values, dimensions);
     const rowOf = new Map(rows.flatMap((row) => row.members.map((i) => [i, row] as const)));
     const shapes = this.shapes(index, values);
     const gaps = placeGaps(shapes, values, (i) => rowOf.get(i)!.line, {at: scale.at, size});
     const placed = new Map(
-      [...shapes].map(([i, shape]) => [i, placeClaim(shape, {...scale, reach, soft: size})] as const)
+      [...shapes].map(
+        ([i, shape]) => [i, this.inRow(i, () => placeClaim(shape, {...scale, reach, soft: size}))] as const
+      )
     );
+    const facet = facetRoom(index, scales, dimensions, context);
 
     const family = familyOf(context.ownerSVGElement, options.fontFamily);
     const type = {size: fontSize, lineWidth: lineWidth * fontSize, family};
     const setting = {size: fontSize, family, halo: PAPER, haloWidth: 3, figureHref};
     const [pen, fades] = [penAlong(axis, document), fadesAlong(axis, id, document)];
-    const write = (text: PlacedText | null) =>
-      text ? [drawTextBlock(document, text.form.block, text, text.form.anchor, setting)] : [];
+    const write = (text: PlacedText | null, note: () => NoteContent) => {
+      if (!text) return [];
+      const {block, anchor} = text.form;
+      const box = {x: text.x, y: text.y, width: block.width, height: block.height};
+      return hasRoom(box, facet.room)
+        ? [drawTextBlock(document, block, text, anchor, setting)]
+        : [drawNoteNumber(document, svg, note(), numberInstead(box, facet.room), facet)];
+    };
     const gapItem = ({start, end}: PlacedGap): RowItem => {
       const paragraphs = disputeText ? [[{text: disputeText, colour: "muted" as const}]] : [];
       return {start, end, size, paragraphs, sides: ["below", "above", "right", "left"], inside: true};
@@ -107,13 +120,18 @@ class Claim<Datum> extends DataMark<Datum> {
     const layOut = (items: RowItem[], line: number, room: readonly [number, number]) =>
       layOutRow(items, {...type, axis, frame: scale.frame, line, room});
     const mark = (gap: PlacedGap, {line, text}: LaidRow["items"][number], share = 1) =>
-      svgElement(document, "g", {}, [...drawGap(gap, {pen, line, size: size * share}), ...write(text)]);
+      svgElement(document, "g", {}, [
+        ...drawGap(gap, {pen, line, size: size * share}),
+        ...write(text, () => this.note("", disputeText))
+      ]);
 
     const drawn = rows.flatMap(({line, room, members}): SVGElement[] => {
       const own = gaps.filter(({below, above}) => members.includes(below) && members.includes(above));
       const items = members.map((i): RowItem => {
-        const [start, end] = extentOf(placed.get(i)!, size);
-        return {start, end, size: size + 4, paragraphs: this.paragraphs(values, i), sides: this.sides()};
+        const claim = placed.get(i)!;
+        const [start, end] = extentOf(claim, size);
+        const paragraphs = this.paragraphs(values, i);
+        return {start, end, size: size + 4, paragraphs, sides: this.sides(), lean: knownSide(claim)};
       });
       const laid = layOut([...items, ...own.map(gapItem)], line, room);
       const claims = members.map((i, k) => {
@@ -121,7 +139,8 @@ class Claim<Datum> extends DataMark<Datum> {
         const hollow = Boolean(rawValue(values, "hollow", i));
         const look = {pen, fades, line, size: size * laid.scale, hollow, ...this.colours(values, i)};
         const group = svgElement(document, "g", {}, drawClaim(placed.get(i)!, look));
-        if (text) group.append(svgElement(document, "g", {fill: "currentColor"}, write(text)));
+        const words = write(text, () => this.noteOf(values, i));
+        if (words.length > 0) group.append(svgElement(document, "g", {fill: "currentColor"}, words));
         return this.styled(group, i, values);
       });
       return [...own.map((gap, k) => mark(gap, laid.items[members.length + k]!, laid.scale)), ...claims];
@@ -132,8 +151,31 @@ class Claim<Datum> extends DataMark<Datum> {
       if (one === other) return [];
       return [mark(gap, layOut([gapItem(gap)], line, [line - size, line + size]).items[0]!)];
     });
+    numberNotes(svg);
     return this.group(context, [...fades.elements(), ...between, ...drawn]);
   };
+
+  private inRow<Value>(i: number, read: () => Value): Value {
+    try {
+      return read();
+    } catch (error) {
+      throw new Error(`${this.form.name}: row ${i + 1} ${(error as Error).message}`, {cause: error});
+    }
+  }
+
+  /** What the list of notes says of a claim whose words have no room. */
+  private noteOf(values: object, i: number): NoteContent {
+    const text = rawValue(values, "text", i);
+    const link = maybeChannel<string>(values, "href")?.[i] ?? null;
+    return this.note(String(rawValue(values, "by", i) ?? ""), text, link);
+  }
+
+  private note(title: string, words: unknown, link: string | null = null): NoteContent {
+    const runs = readParagraphs(words) ?? [];
+    const text = plainText(runs);
+    const {id = `claim-${contentHash(`${title}\n${text}`)}`} = this.options;
+    return {id, title, text, runs: Array.isArray(words) ? runs : null, link};
+  }
 
   /**
    * What each claim is drawn as. Where its values make no sense, an Error names its row; or it is left out, since a
@@ -149,18 +191,19 @@ class Claim<Datum> extends DataMark<Datum> {
       try {
         shapes.set(
           i,
-          claimShape({
-            x: rawNumber(values, this.axis, i),
-            low: rawNumber(values, "low", i),
-            high: rawNumber(values, "high", i),
-            lowOpen: Boolean(rawValue(values, "lowOpen", i)),
-            highOpen: Boolean(rawValue(values, "highOpen", i)),
-            qualifier: (rawValue(values, "qualifier", i) ?? null) as ClaimQualifier | null
-          })
+          this.inRow(i, () =>
+            claimShape({
+              x: rawNumber(values, this.axis, i),
+              low: rawNumber(values, "low", i),
+              high: rawNumber(values, "high", i),
+              lowOpen: Boolean(rawValue(values, "lowOpen", i)),
+              highOpen: Boolean(rawValue(values, "highOpen", i)),
+              qualifier: (rawValue(values, "qualifier", i) ?? null) as ClaimQualifier | null
+            })
+          )
         );
       } catch (error) {
-        if (faults === "leave out") continue;
-        throw new Error(`${this.form.name}: row ${i + 1} ${(error as Error).message}`, {cause: error});
+        if (faults === "throw") throw error;
       }
     }
     return shapes;
@@ -203,16 +246,17 @@ class Claim<Datum> extends DataMark<Datum> {
  * forms tell them apart, not colours. Claims of one row that would cover each other are drawn apart, and where several
  * claimants contradict each other brackets mark the free room between their sides.
  *
- * Nothing is drawn outside the frame: what lies beyond it is an arrow at its edge.
+ * Nothing is drawn outside the frame: what lies beyond it is an arrow at its edge, and words that have no room in the
+ * plot become a numbered note (`calloutNotes`).
  *
  * @throws Error that names the mark and the row: for values that are not finite, a low above its high, a value outside
  * its interval, a claim without any value, an unknown qualifier or option.
  */
-export function claimX<Datum>(data: Iterable<Datum>, options: ClaimOptions<Datum>): Claim<Datum> {
+export function claimX<Datum>(data: Iterable<Datum>, options: ClaimOptions<Datum> = {}): Claim<Datum> {
   return new Claim(data, "x", options);
 }
 
 /** The same along y: `y` is the value, `x` the place across. */
-export function claimY<Datum>(data: Iterable<Datum>, options: ClaimOptions<Datum>): Claim<Datum> {
+export function claimY<Datum>(data: Iterable<Datum>, options: ClaimOptions<Datum> = {}): Claim<Datum> {
   return new Claim(data, "y", options);
 }

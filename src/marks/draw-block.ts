@@ -1,6 +1,7 @@
 import type {Block, Line, Run} from "../text/rich-text.ts";
 import {paint, type ColourName, type Theme} from "../theme/theme.ts";
 import {round, svgElement} from "./svg-element.ts";
+import {xmlText} from "./xml-text.ts";
 
 export interface BlockOptions {
   document: Document;
@@ -112,7 +113,7 @@ function drawRun(run: Run, {document, href, size, theme}: BlockOptions): Node {
   };
   const plain = Object.values(attributes).every((value) => value == null);
   const text = plain
-    ? document.createTextNode(run.text)
+    ? document.createTextNode(xmlText(run.text))
     : svgElement(document, "tspan", attributes, [run.text]);
   return address === null
     ? text

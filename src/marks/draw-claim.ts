@@ -40,7 +40,7 @@ function point(
   at: number,
   {pen, line, size, hollow, fill, stroke, strokeWidth, paper}: ClaimLook
 ): SVGElement {
-  return pen.circle([at, line], (size - strokeWidth) / 2, {
+  return pen.circle([at, line], Math.max(1, (size - strokeWidth) / 2), {
     fill: hollow ? paper : fill,
     stroke,
     "stroke-width": strokeWidth,

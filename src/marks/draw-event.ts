@@ -71,7 +71,9 @@ function body(event: PlacedEvent, full: number, look: EventLook): SVGElement {
     const stops = stopsOf(event, opacity);
     return stops ? {paint: fades.paint(colour, stops), opacity: null} : {paint: colour, opacity};
   };
-  const isLined = hollow || uncertain;
+  // A pale band would hardly be seen without its edge.
+  const isPale = event.form === "band" && full < 1;
+  const isLined = hollow || uncertain || isPale;
   const isSharp = start.form === "sharp" && end.form === "sharp";
   const filled = hollow
     ? {paint: isSharp ? paper : "none", opacity: null}
@@ -80,7 +82,7 @@ function body(event: PlacedEvent, full: number, look: EventLook): SVGElement {
     fill: filled.paint,
     "fill-opacity": filled.opacity,
     stroke: isLined ? paint(stroke, 1).paint : "none",
-    "stroke-width": isLined ? 1.5 : null,
+    "stroke-width": isLined ? (hollow || uncertain ? 1.5 : 1) : null,
     "stroke-dasharray": uncertain ? DASHES : null
   });
 }

@@ -26,20 +26,22 @@ export function drawScaleFoot(drawing: ScaleDrawing): SVGElement[] {
     const square = isSquareBar(settings);
     const height = square ? FOOT.square : FOOT.line;
     const middle = hundredth(top + height / 2);
+    const line = svgElement(document, "path", {
+      d: square
+        ? shapePath("square", frame.x + 0.75, top + (height - length) / 2, length, length)
+        : `M${hundredth(frame.x)} ${middle - 4}v8M${hundredth(frame.x)} ${middle}h${length}m0-4v8`,
+      fill: "none",
+      stroke: "currentColor",
+      "stroke-width": 1.5
+    });
+    const words = textBlock(
+      [[{text: settings.formatUnit(bar.value, bar.unit)}]],
+      frame.width - length - 8,
+      foot
+    );
+    // What is read off it is a scale's number, and no datum's.
     elements.push(
-      svgElement(document, "path", {
-        d: square
-          ? shapePath("square", frame.x + 0.75, top + (height - length) / 2, length, length)
-          : `M${hundredth(frame.x)} ${middle - 4}v8M${hundredth(frame.x)} ${middle}h${length}m0-4v8`,
-        fill: "none",
-        stroke: "currentColor",
-        "stroke-width": 1.5
-      }),
-      draw(
-        textBlock([[{text: settings.formatUnit(bar.value, bar.unit)}]], frame.width - length - 8, foot),
-        frame.x + length + 8,
-        middle - 8
-      )
+      svgElement(document, "g", {"data-axis": "scale"}, [line, draw(words, frame.x + length + 8, middle - 8)])
     );
     top += height;
   }

@@ -22,11 +22,16 @@ export interface ScaleDrawing {
   frame: Frame;
   room: ScaleRoom;
   settings: ScaleSettings;
+  /** Of a row's outline. */
+  colour: (i: number) => string;
   document: Document;
 }
 
 /** Silhouettes within shapes are left out where they would be lower than this, in pixels: nobody would know them. */
 const LOWEST = 4;
+
+/** How strongly a shape that is laid into others is filled. */
+const LAID = 0.1;
 
 /** How strongly people beside the shapes are filled: they are not what is shown. */
 const STANDING = 0.55;
@@ -51,14 +56,22 @@ export function drawScale(drawing: ScaleDrawing, withFoot: boolean) {
 }
 
 /** An extent in pixels, bars with their thickness. */
-function inPixels({width, height}: Extent, {pixels, settings}: ScaleDrawing): Extent {
+function inPixels(
+  {width, height}: Extent,
+  {pixels, settings}: Pick<ScaleDrawing, "settings" | "pixels">
+): Extent {
   const {form, thickness} = settings;
   const [w, h] = [width * pixels, height * pixels];
   if (form.shape !== "bar") return {width: w, height: h};
   return form.direction === "up" ? {width: thickness, height: h} : {width: w, height: thickness};
 }
 
-function boxOf(extent: Extent, place: ScaledPlace, drawing: ScaleDrawing) {
+/** Where an extent stands within the place of its row, in pixels. */
+export function boxOf(
+  extent: Extent,
+  place: ScaledPlace,
+  drawing: Pick<ScaleDrawing, "frame" | "settings" | "pixels">
+) {
   const {frame, settings} = drawing;
   const size = inPixels(extent, drawing);
   const outer = {...place, x: frame.x + place.x, y: frame.y + place.y};
@@ -81,9 +94,9 @@ function outlinesOf(row: ScaledRow, place: ScaledPlace, drawing: ScaleDrawing): 
   const {shape} = settings.form;
   const own = row.own && boxOf(row.own, place, drawing);
   const shared = own && shape !== "circle" && settings.anchor === "bottom";
-  const broken = (box: ReturnType<typeof boxOf>, dashes: string) => {
+  const broken = (box: ReturnType<typeof boxOf>, dashes: string, colour?: string) => {
     const d = shared ? freeOutline(box, own) : shapePath(shape, box.x, box.y, box.width, box.height);
-    return d ? line(document, d, dashes) : [];
+    return d ? line(document, d, dashes, colour) : [];
   };
   const ends = row.ends
     .filter(({width, height}) => width + height > 0)
@@ -92,11 +105,15 @@ function outlinesOf(row: ScaledRow, place: ScaledPlace, drawing: ScaleDrawing): 
   if (!inset) return ends;
   const size = inPixels(inset.own!, drawing);
   const corner = laidInto(size, own!, shape, settings.anchor);
-  return [...ends, ...broken({...corner, ...size}, "5 4")];
+  // In the colour of the smallest itself, so that it is known again.
+  const colour = drawing.colour(inset.i);
+  const d = shapePath(shape, corner.x, corner.y, size.width, size.height);
+  const laid = svgElement(document, "path", {d, fill: colour, "fill-opacity": LAID});
+  return [...ends, laid, ...broken({...corner, ...size}, "5 4", colour)];
 }
 
 /** A broken line that can be told from any ground: on a line in the colour of the paper. */
-function line(document: Document, d: string, dashes: string): SVGElement[] {
+function line(document: Document, d: string, dashes: string, colour = "currentColor"): SVGElement[] {
   const dotted = dashes.startsWith("0");
   return [
     svgElement(document, "path", {
@@ -109,7 +126,7 @@ function line(document: Document, d: string, dashes: string): SVGElement[] {
     svgElement(document, "path", {
       d,
       fill: "none",
-      stroke: "currentColor",
+      stroke: colour,
       "stroke-width": dotted ? 2 : 1.5,
       "stroke-dasharray": dashes,
       "stroke-linecap": dotted ? "round" : null
@@ -152,13 +169,13 @@ function silhouette(
   {pixels, document}: ScaleDrawing,
   inside: boolean
 ): SVGElement {
-  const parts = SILHOUETTES[name].map(({d, kind}) => {
+  const parts = SILHOUETTES[name].map(({d, kind, opacity = 1}) => {
     const path = pathAt(d, pixels, x, y);
     if (kind === "body")
       return svgElement(document, "path", {
         d: path,
         fill: "currentColor",
-        "fill-opacity": inside ? null : STANDING,
+        "fill-opacity": inside ? (opacity < 1 ? opacity : null) : opacity * STANDING,
         stroke: inside ? paint("paper") : null,
         "stroke-width": inside ? 1 : null
       });

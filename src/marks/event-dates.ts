@@ -5,6 +5,9 @@ const LAST_YEAR = 9999;
 
 const DAY = 86_400_000;
 
+/** The last instant of a Date, in milliseconds before and after 1970 (ECMA-262, 21.4.1.1). */
+const FARTHEST = 8.64e15;
+
 /**
  * When something was, as a timeline takes it: EDTF text, a whole number up to four digits for a year, another number
  * for milliseconds since 1970, or a Date, which is a day where it is midnight UTC and else an instant.
@@ -39,6 +42,7 @@ function readNumber(value: unknown): EdtfDate {
     throw new Error(`has the date ${JSON.stringify(value)}, which is neither text, a number nor a Date`);
   const time = Number(value);
   if (!Number.isFinite(time)) throw new Error(`has a date that is not finite: ${String(value)}`);
+  if (Math.abs(time) > FARTHEST) throw new Error(`has the date ${time}, farther away than dates reach`);
   if (value instanceof Date && time % DAY === 0)
     return {from: time, to: time + DAY, precision: "day", ...sure};
   return {from: time, to: time, precision: "instant", ...sure};

@@ -3,8 +3,11 @@ import type {Box} from "../layout/index.ts";
 /** The side of the squares by which boxes are looked up, in pixels: about the height of a text. */
 const SQUARE = 32;
 
-/** Whether a box lies within the frame and over none of the others, asked many times: they are kept by squares of the frame. */
-export function freeGround(frame: Box, others: readonly Box[]): (box: Box) => boolean {
+/** Whether a box (left, top, width, height) lies within a frame and over none of some other boxes. */
+export type FreeGround = (x: number, y: number, width: number, height: number) => boolean;
+
+/** A ground that is asked many times: the boxes that are taken are kept by squares of the frame. */
+export function freeGround(frame: Box, others: readonly Box[]): FreeGround {
   const columns = Math.max(1, Math.ceil(frame.width / SQUARE));
   const rows = Math.max(1, Math.ceil(frame.height / SQUARE));
   const squares: Box[][] = Array.from({length: columns * rows}, () => []);
@@ -15,7 +18,7 @@ export function freeGround(frame: Box, others: readonly Box[]): (box: Box) => bo
       for (let j = column(other.x); j <= column(other.x + other.width); j++)
         squares[i * columns + j]!.push(other);
   const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
-  return ({x, y, width, height}) => {
+  return (x, y, width, height) => {
     if (x < frame.x || y < frame.y || x + width > right || y + height > bottom) return false;
     for (let i = row(y); i <= row(y + height); i++)
       for (let j = column(x); j <= column(x + width); j++)

@@ -1,110 +1,30 @@
-import {color} from "d3";
-import {isInside} from "../layout/box.ts";
-import {candidatesAround, place, type Box, type Point, type Side} from "../layout/index.ts";
+import type {Box, Point} from "../layout/index.ts";
 import type {Run} from "../text/rich-text.ts";
-import {calloutTarget, radiusAt} from "./callout-target.ts";
+import {POSITIONS} from "./callout-options.ts";
+import {calloutTarget} from "./callout-target.ts";
 import {contentHash} from "./content-hash.ts";
 import {drawLeader} from "./draw-leader.ts";
-import {placeBarLabels} from "./label-bars.ts";
-import {placeLineLabels} from "./label-ends.ts";
-import {
-  DataMark,
-  maybeChannel,
-  type ChannelValue,
-  type Index,
-  type MarkOptions,
-  type Render
-} from "./mark.ts";
+import {checkLabels, LABELS_OPTIONS, type LabelsOptions} from "./labels-options.ts";
+import {DataMark, maybeChannel, type ChannelValue, type Index, type Render} from "./mark.ts";
 import {drawNoteNumber, numberNotes} from "./note-numbers.ts";
-import {openPlaces} from "./open-places.ts";
+import {placeBarLabels} from "./place-bar-labels.ts";
+import {placeDotLabels} from "./place-dot-labels.ts";
+import {placeLineLabels} from "./place-line-labels.ts";
 import {placeNumbers} from "./place-numbers.ts";
-import {allSides, isSides, readSides} from "./sides.ts";
-import {surroundings, type Avoid, type Found} from "./surroundings.ts";
+import {seriesChannel} from "./series-channel.ts";
+import {isSides, readSides} from "./sides.ts";
+import {surroundings, type Found} from "./surroundings.ts";
 import {svgElement} from "./svg-element.ts";
 import {
   drawTextBlock,
-  familyOf,
   PAPER,
   plainText,
   readParagraphs,
   textBlock,
+  textSetting,
   type TextBlock,
   type TextSetting
 } from "./text-block.ts";
-
-export interface LabelsOptions<Datum> extends MarkOptions<Datum> {
-  /** As those of the mark that is labelled. */
-  x?: ChannelValue<Datum>;
-  y?: ChannelValue<Datum>;
-  /** Where bars begin and end, if not at zero (as Plot's stack transforms give them). */
-  x1?: ChannelValue<Datum>;
-  x2?: ChannelValue<Datum>;
-  y1?: ChannelValue<Datum>;
-  y2?: ChannelValue<Datum>;
-  /** What the labels say: a string, or rich text (paragraphs of runs). Default for lines: their series. */
-  text?: ChannelValue<Datum>;
-  /** The series of a line; default its fill or stroke, if that is a channel. */
-  z?: ChannelValue<Datum>;
-  /** What is labelled: `dot`, the default; `line`, once a series; `bar`, along x or y, whichever is not a band. */
-  of?: "dot" | "line" | "bar";
-  /** For dots, on which sides the label had best stand, the best first: for all, or a channel. */
-  side?: Side | readonly Side[] | ChannelValue<Datum>;
-  /**
-   * For lines, `end` (the default), `start` or `along`; for bars `inside` or `outside` their end, default inside where
-   * there is room.
-   */
-  position?: "end" | "start" | "along" | "inside" | "outside";
-  /** Where there is not room for all, the higher ones are kept; default 0. A number or a channel. */
-  priority?: ChannelValue<Datum>;
-  /** From what is labelled to the label, in pixels; default 4, and 6 for lines and bars. */
-  distance?: number;
-  /** Where the text wraps, in em; default nowhere. */
-  lineWidth?: number;
-  /** In pixels; default 12. */
-  fontSize?: number;
-  /** Default the plot's. */
-  fontFamily?: string;
-  /** Default 400. */
-  fontWeight?: number;
-  /** The colour around the letters, or null for none; default the theme's paper. Inside bars there is none. */
-  halo?: string | null;
-  /** How wide the halo's stroke is, in pixels; default 3. */
-  haloWidth?: number;
-  /** Whether labels without room become numbered notes, as callouts do; default false: they are left out. */
-  notes?: boolean;
-  /** Boxes to keep free in pixels of the plot, besides what is drawn; null to avoid nothing but the edge and each other. */
-  avoid?: Avoid;
-  /** Ids of numbers and notes begin with it; default follows from the texts. */
-  id?: string;
-  /** Where a run of rich text leads that is linked to a figure, or null for nowhere; default `#` and the figure's id. */
-  figureHref?: (figure: string) => string | null;
-}
-
-const OWN = [
-  ...[
-    "x",
-    "y",
-    "x1",
-    "x2",
-    "y1",
-    "y2",
-    "text",
-    "z",
-    "of",
-    "side",
-    "position",
-    "priority",
-    "distance",
-    "lineWidth"
-  ],
-  ...["fontSize", "fontFamily", "fontWeight", "halo", "haloWidth", "notes", "avoid", "id", "figureHref"]
-];
-const POSITIONS = ["x", "y", "x1", "x2", "y1", "y2"] as const;
-
-/** What a place beyond the axes costs more, in pixels of distance. */
-const OUTSIDE = 10;
-/** Of the open places of a label about so many are weighed against those of the others. */
-const MOST = 12;
 
 /** One label: whose, what it says, and what it would be a note to. */
 interface Label {
@@ -127,7 +47,7 @@ class Labels<Datum> extends DataMark<Datum> {
 
   constructor(data: Iterable<Datum> | null, options: LabelsOptions<Datum>) {
     const {side, priority, text, of = "dot", fill, stroke} = options;
-    const z = of === "line" ? (options.z ?? series(fill) ?? series(stroke)) : options.z;
+    const z = of === "line" ? (options.z ?? seriesChannel(fill) ?? seriesChannel(stroke)) : options.z;
     super(
       data,
       of === "line" && fill === undefined && stroke !== undefined
@@ -151,7 +71,7 @@ class Labels<Datum> extends DataMark<Datum> {
           side: {value: isSides(side) ? null : (side as ChannelValue<Datum>), optional: true, filter: null},
           priority: {value: typeof priority === "number" ? null : priority, optional: true, filter: null}
         },
-        options: OWN,
+        options: LABELS_OPTIONS,
         defaults: {fill: "currentColor", ariaLabel: "labels"},
         numeric: [...(of === "line" ? [] : POSITIONS), "priority"]
       }
@@ -164,7 +84,7 @@ class Labels<Datum> extends DataMark<Datum> {
     const {document, ownerSVGElement: svg} = context;
     const {avoid, of = "dot", notes = false, halo = PAPER} = this.settings;
     const found = surroundings([index, scales, dimensions, context], avoid, this.before);
-    const setting = this.setting(svg);
+    const setting = textSetting(svg, this.settings, {fontSize: 12, haloWidth: 3});
     const {labels, places} =
       of === "line"
         ? this.alongLines(index, scales, values, found, setting)
@@ -245,39 +165,16 @@ class Labels<Datum> extends DataMark<Datum> {
 
   private atDots(...[index, scales, values, found, setting]: Around): Placed {
     const {side, distance = 4} = this.settings;
-    const sides = maybeChannel<unknown>(values, "side");
-    const {frame, room, drawn, obstacles} = found;
-    const [x, y] = [this.along(values, "x", scales, frame), this.along(values, "y", scales, frame)];
-    const labels = Array.from(index).flatMap((i) => this.label(i, values, setting, {x: x(i), y: y(i)}));
-    const open = openPlaces(room, obstacles, MOST);
-    const items = labels.map(({i, block, at, priority}) => {
-      const preferred = readSides("labels", isSides(side) ? side : sides?.[i], i);
-      const radius = radiusAt(at, drawn);
-      const rings = [0, 3, 8, 16, 28].map(
-        (more) => () =>
-          candidatesAround(at, [block], {
-            sides: allSides(preferred),
-            distances: [radius + distance + more],
-            slides: [0.5, 0.3, 0.7],
-            sideCost: preferred.length ? 5 : 2,
-            leader: null
-          }).map((c) => ({...c, cost: c.cost + more + (isInside(c, frame) ? 0 : OUTSIDE)}))
-      );
-      const form = {
-        leader: "straight",
-        leaderFrom: Math.max(distance + 1, 7),
-        pad: 1,
-        inset: radius + 1.5
-      } as const;
-      return {priority, candidates: open(rings, {...at, width: 0, height: 0}, form)};
+    const channel = maybeChannel<unknown>(values, "side");
+    const [x, y] = [
+      this.along(values, "x", scales, found.frame),
+      this.along(values, "y", scales, found.frame)
+    ];
+    const dots = Array.from(index).flatMap((i) => {
+      const sides = readSides("labels", isSides(side) ? side : channel?.[i], i);
+      return this.label(i, values, setting, {x: x(i), y: y(i)}).map((label) => ({...label, sides}));
     });
-    const places = place(items, {frame: room, obstacles, gap: 2}).map((choice, k): LabelPlace | null => {
-      if (choice === null) return null;
-      const {side: at, leader, x: left, y: top, width, height} = items[k]!.candidates[choice]!;
-      const anchor = at.includes("right") ? "start" : at.includes("left") ? "end" : "middle";
-      return {x: left, y: top, width, height, leader, anchor};
-    });
-    return {labels, places};
+    return {labels: dots, places: placeDotLabels(dots, {distance, ...found})};
   }
 
   private alongLines(...[index, scales, values, found, setting]: Around): Placed {
@@ -364,17 +261,6 @@ class Labels<Datum> extends DataMark<Datum> {
     const middle = name === "x" ? frame.x + frame.width / 2 : frame.y + frame.height / 2;
     return (i) => (places ? places[i]! + half : middle);
   }
-
-  private setting(svg: Element): TextSetting {
-    const {fontSize = 12, fontFamily, halo = PAPER, haloWidth = 3, figureHref} = this.settings;
-    return {
-      size: fontSize,
-      family: familyOf(svg, fontFamily),
-      halo,
-      haloWidth,
-      figureHref: figureHref ?? ((figure) => `#${figure}`)
-    };
-  }
 }
 
 type Around = [index: Index, scales: Render[1], values: Render[2], found: Found, setting: TextSetting];
@@ -405,36 +291,6 @@ export function labels<Datum>(data: Iterable<Datum> | null, options: LabelsOptio
   return new Labels(data, options);
 }
 
-/** A colour that tells series apart: a field or a function, not one colour for all. */
-function series<Datum>(colour: ChannelValue<Datum>): ChannelValue<Datum> {
-  if (typeof colour === "function" || Array.isArray(colour)) return colour;
-  const isColour =
-    typeof colour !== "string" ||
-    color(colour) !== null ||
-    /^(?:none|inherit|currentColor|(?:var|url|color)\()/i.test(colour);
-  return isColour ? undefined : colour;
-}
-
 function isRich(words: readonly (readonly Run[])[]): boolean {
   return words.some((runs) => runs.some((run) => Object.keys(run).length > 1));
-}
-
-function checkLabels<Datum>(options: LabelsOptions<Datum>): void {
-  const fail = (what: string) => {
-    throw new Error(`labels: ${what}`);
-  };
-  const {of = "dot", position, x, y} = options;
-  const fits = {dot: [], line: ["end", "start", "along"], bar: ["inside", "outside"]}[of] as
-    readonly string[] | undefined;
-  if (!fits) fail(`the option “of” is “${String(of)}”; it can be dot, line, bar`);
-  if (position !== undefined && !fits!.includes(position))
-    fail(`the option “position” is “${position}”; for a ${of} it can be ${fits!.join(", ") || "nothing"}`);
-  if (of !== "bar" && x == null && y == null) fail("the options “x” and “y” are both missing");
-  if (of === "bar" && [x, y, options.x1, options.y1].every((value) => value == null))
-    fail("the options “x” and “y” are both missing");
-  for (const name of ["distance", "lineWidth", "fontSize", "haloWidth"] as const) {
-    const value = options[name];
-    if (value !== undefined && !(Number.isFinite(value) && value >= 0 && (value > 0 || name !== "fontSize")))
-      fail(`the option “${name}” is ${value}; it is a positive number`);
-  }
 }

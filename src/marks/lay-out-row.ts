@@ -9,19 +9,23 @@ export interface RowItem {
   size: number;
   paragraphs: TextFormOptions["paragraphs"];
   sides: TextFormOptions["sides"];
+  lean?: TextFormOptions["lean"];
   /** Whether the text may stand within it: between the brackets of a gap. */
   inside?: boolean;
 }
 
 export interface RowOptions extends Pick<
   TextFormOptions,
-  "axis" | "frame" | "size" | "lineWidth" | "family" | "align"
+  "axis" | "frame" | "size" | "lineWidth" | "family" | "align" | "keepWidth" | "pad"
 > {
   /** The row's own middle, and the room that it has, across the axis, in pixels. */
   line: number;
   room: readonly [start: number, end: number];
   /** Whether things are set apart only where they would cover each other (`packLanes`); default true. */
   together?: boolean;
+  /** Whether each thing gets a lane of its own, and how far apart lanes are (`packLanes`). */
+  apart?: boolean;
+  distance?: number;
 }
 
 /** A text with the corner of its box, in pixels. */
@@ -45,7 +49,7 @@ const SMALLEST = 0.5;
 
 /** Lays out what is in one row: on its middle where it can, apart where it would cover something else. */
 export function layOutRow(items: readonly RowItem[], options: RowOptions): LaidRow {
-  const {axis, line, room, together} = options;
+  const {axis, line, room, together, apart, distance} = options;
   const span = Math.max(1, room[1] - room[0]);
   const forms = items.map((item) => formsOf(item, {...options, ...item, size: options.size, room: span}));
   const packed = packLanes(
@@ -53,7 +57,7 @@ export function layOutRow(items: readonly RowItem[], options: RowOptions): LaidR
       const own = {start, end, level: 0 as const, before: size / 2, after: size / 2};
       return {pieces: [own], forms: forms[i]!.map(({piece}) => [piece])};
     }),
-    {together, gap: 4}
+    {together, apart, distance, gap: 4}
   );
   const squeeze = Math.min(1, span / packed.size);
   const size = packed.size * squeeze;

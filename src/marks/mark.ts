@@ -1,4 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import {checkValues, inWords} from "./check-values.ts";
+import {faultOfWords} from "./check-words.ts";
 import {checkOptions} from "./plot-options.ts";
 import {svgElement} from "./svg-element.ts";
 
@@ -78,23 +80,49 @@ export interface MarkForm<Datum> {
 export abstract class DataMark<Datum> extends PlotMark {
   protected readonly form: MarkForm<Datum>;
 
-  /** Throws an Error that names the mark for an unknown option or a channel without a value. */
+  /** Throws an Error that names the mark for an unknown option, one that cannot be so, or a channel without a value. */
   constructor(data: Iterable<Datum> | null, options: object, form: MarkForm<Datum>) {
     checkOptions(form.name, options, form.options);
+    checkValues(form.name, options, form.options);
     for (const [name, {value, optional}] of Object.entries(form.channels))
       if (value == null && !optional) throw new Error(`${form.name}: the option “${name}” is missing`);
-    super(data, form.channels as Record<string, Channel<never>>, options, form.defaults ?? {});
+    if (data !== null && data !== undefined && typeof data !== "object")
+      throw new Error(`${form.name}: its data are ${inWords(data)}, not a list of rows`);
+    super(data ?? [], form.channels as Record<string, Channel<never>>, options, form.defaults ?? {});
     this.form = form;
   }
 
-  /** As Plot's, and then throws an Error that names mark, channel and row for a number that is not finite. */
+  /**
+   * As Plot's; throws an Error that names mark, channel and row for a number that is not finite, for words that are
+   * none, and for a row that is none.
+   */
   override initialize(facets: unknown, facetChannels: unknown, plotOptions: unknown): Initialized {
-    const state = super.initialize(facets, facetChannels, plotOptions);
-    for (const name of this.form.numeric ?? []) {
+    const {name: mark, numeric = []} = this.form;
+    checkPlot(mark, plotOptions);
+    const state = this.readChannels(facets, facetChannels, plotOptions);
+    const rows = state.facets as ArrayLike<ArrayLike<number>> | undefined;
+    for (const name of numeric) {
       const values = state.channels[name]?.value;
-      if (values) checkFinite(this.form.name, name, values, state.facets as ArrayLike<ArrayLike<number>>);
+      if (values)
+        checkDrawn(`${mark}: the channel “${name}” has no finite value`, values, rows, faultOfNumber);
+    }
+    for (const [name, option] of Object.entries(WORDS)) {
+      const values = state.channels[name]?.value;
+      if (values) checkDrawn(`${mark}: the channel “${option}” is no text`, values, rows, faultOfWords);
     }
     return state;
+  }
+
+  private readChannels(...args: Parameters<DataMark<Datum>["initialize"]>): Initialized {
+    try {
+      return super.initialize(...args);
+    } catch (error) {
+      // Plot reads a field of every row, and does not say which of them is none.
+      const {data} = this as unknown as {data: Iterable<unknown>};
+      const row = Array.from(data).findIndex((datum) => datum === null || datum === undefined);
+      if (row < 0) throw error;
+      throw new Error(`${this.form.name}: row ${row + 1} is none`, {cause: error});
+    }
   }
 
   /** The group of a mark's elements, with the styles that hold for all of them, moved by `dx` and `dy`. */
@@ -184,12 +212,33 @@ function bandwidth(scale: unknown): number {
   return (scale as {bandwidth?: () => number} | undefined)?.bandwidth?.() ?? 0;
 }
 
+/** Channels that hold words, in every mark that has them, and the options that give them. */
+const WORDS: Readonly<Record<string, string>> = {text: "text", title: "title", heading: "title", by: "by"};
+
+/** What a plot of a size that is none would write into its own attributes. */
+function checkPlot(mark: string, options: unknown): void {
+  for (const name of ["width", "height", "marginTop", "marginRight", "marginBottom", "marginLeft"]) {
+    const value = (options as Record<string, unknown> | null | undefined)?.[name];
+    if (value === undefined || value === null) continue;
+    const number = Number(value);
+    if (!Number.isFinite(number) || (number < 0 && !name.startsWith("margin")))
+      throw new Error(
+        `${mark}: the option “${name}” of its plot is ${inWords(value)}, not a number of pixels`
+      );
+  }
+}
+
+function faultOfNumber(value: unknown): string | null {
+  if (typeof value === "number" && !Number.isFinite(value)) return `is ${value}`;
+  return value instanceof Date && Number.isNaN(value.getTime()) ? "is an invalid date" : null;
+}
+
 /** Looks at the rows that are drawn: one that a filter takes out may hold anything. */
-function checkFinite(
-  mark: string,
-  channel: string,
+function checkDrawn(
+  what: string,
   values: ArrayLike<unknown>,
-  facets: ArrayLike<ArrayLike<number>> | undefined
+  facets: ArrayLike<ArrayLike<number>> | undefined,
+  faultOf: (value: unknown) => string | null
 ): void {
   const rows = facets
     ? [...new Set(Array.from(facets).flatMap((index) => Array.from(index)))]
@@ -197,15 +246,10 @@ function checkFinite(
   const bad = rows
     .sort((a, b) => a - b)
     .flatMap((i) => {
-      const value = values[i];
-      if (typeof value === "number" && !Number.isFinite(value)) return [`row ${i + 1} is ${value}`];
-      return value instanceof Date && Number.isNaN(value.getTime())
-        ? [`row ${i + 1} is an invalid date`]
-        : [];
+      const fault = faultOf(values[i]);
+      return fault === null ? [] : [`row ${i + 1} ${fault}`];
     });
   if (bad.length === 0) return;
   const more = bad.length > 5 ? ` and ${bad.length - 5} more` : "";
-  throw new Error(
-    `${mark}: the channel “${channel}” has no finite value: ${bad.slice(0, 5).join(", ")}${more}`
-  );
+  throw new Error(`${what}: ${bad.slice(0, 5).join(", ")}${more}`);
 }

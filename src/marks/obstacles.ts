@@ -41,21 +41,27 @@ const COSTS: Record<DrawnKind, {weight: number; crossing: number; keep: number}>
   ground: {weight: 2, crossing: 0, keep: 0}
 };
 
-/** Around a dot: who stands there seems to speak of it. In pixels, and the cost of being there. */
-const NEAR = {keep: 9, weight: 10, crossing: 0};
 /** What is larger is no dot, in pixels. */
 const DOT = 16;
+/** What it costs to stand in the whole neighbourhood of a dot, in pixels of distance. */
+const NEAR = 120;
 
 /** What has been drawn as obstacles of the layout. */
 export function obstaclesOf(drawn: readonly Drawn[]): Obstacle[] {
-  return drawn.flatMap((box) =>
-    box.kind === "shape" && box.width <= DOT && box.height <= DOT
-      ? [grown(box, COSTS.shape), grown(box, NEAR)]
-      : [grown(box, COSTS[box.kind])]
-  );
+  return drawn.map((box) => grown(box, COSTS[box.kind]));
 }
 
-function grown({x, y, width, height}: Box, {keep, weight, crossing}: typeof NEAR): Obstacle {
+/**
+ * The neighbourhoods of dots, so far around each, in pixels: a text that stands in one seems to speak of that dot. They
+ * are better avoided, which obstacles of the dots themselves do not say.
+ */
+export function nearDots(drawn: readonly Drawn[], keep: number): Obstacle[] {
+  return drawn
+    .filter(({kind, width, height}) => kind === "shape" && width <= DOT && height <= DOT)
+    .map((box) => grown(box, {keep, weight: NEAR, crossing: 0}));
+}
+
+function grown({x, y, width, height}: Box, {keep, weight, crossing}: (typeof COSTS)[DrawnKind]): Obstacle {
   return {x: x - keep, y: y - keep, width: width + 2 * keep, height: height + 2 * keep, weight, crossing};
 }
 

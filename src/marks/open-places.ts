@@ -5,31 +5,38 @@ import {
   type LeaderShape,
   type Obstacle
 } from "../layout/index.ts";
-import {freeGround} from "./free-ground.ts";
+import {freeGround, type FreeGround} from "./free-ground.ts";
 
 /** How a leader is drawn: see Around. */
 export type LeaderForm =
   {leader: null} | {leader: LeaderShape; leaderFrom: number; pad: number; inset: number};
 
+/** Makes the places of a ring, of which only the free ones are wanted. */
+export type RingOfPlaces = (isFree: FreeGround) => CandidateAround[];
+
+/** Obstacles of this weight, in pixels of distance, and more are lines and the like: a place without them is clean. */
+const CLEAN = 20;
+
 /**
  * Sorts out early: of the places around a target those that lie in the frame and cover nothing that must not be
- * covered, about `most` of them, and only these with their leaders.
+ * covered, about `most` of them that cover no line either, and only these with their leaders.
  *
- * @returns a function of candidates made without leaders, in rings of which the nearest come first, and of their target
+ * @returns a function of places in rings, of which the nearest come first, and of their target
  */
 export function openPlaces(frame: Box, obstacles: readonly Obstacle[], most: number) {
-  const isFree = freeGround(
-    frame,
-    obstacles.filter(({weight = Infinity}) => weight === Infinity)
-  );
-  return (rings: readonly (() => CandidateAround[])[], target: Box, form: LeaderForm): CandidateAround[] => {
-    const open: CandidateAround[] = [];
+  const heavy = (least: number) => obstacles.filter(({weight = Infinity}) => weight >= least);
+  const isFree = freeGround(frame, heavy(Infinity));
+  const isClean = freeGround(frame, heavy(CLEAN));
+  return (rings: readonly RingOfPlaces[], target: Box, form: LeaderForm): CandidateAround[] => {
+    const clean: CandidateAround[] = [];
+    const others: CandidateAround[] = [];
     for (const ring of rings) {
-      const places = ring().filter(isFree);
-      for (const place of places) open.push(withLeader(place, target, form));
-      if (open.length >= most) break;
+      for (const place of ring(isFree))
+        (isClean(place.x, place.y, place.width, place.height) ? clean : others).push(place);
+      if (clean.length >= most) break;
     }
-    return open.sort((a, b) => a.cost - b.cost).slice(0, 2 * most);
+    const cheapest = (list: CandidateAround[]) => list.sort((a, b) => a.cost - b.cost).slice(0, most);
+    return [...cheapest(clean), ...cheapest(others)].map((place) => withLeader(place, target, form));
   };
 }
 

@@ -37,6 +37,8 @@ export interface PackOptions {
    * other; else each is finished before the next. Default true.
    */
   together?: boolean;
+  /** Whether each item gets a lane of its own, in their order; default false. */
+  apart?: boolean;
 }
 
 /**
@@ -45,13 +47,14 @@ export interface PackOptions {
  */
 export function packLanes(
   items: readonly LaneItem[],
-  {gap = 6, distance = 4, together = true}: PackOptions = {}
+  {gap = 6, distance = 4, together = true, apart = false}: PackOptions = {}
 ): PackedLanes {
   const lanes: Set<Piece>[] = [];
   const lane = (k: number) => (lanes[k] ??= new Set());
   const isFree = (k: number, pieces: readonly Piece[]) =>
     pieces.every((piece) => [...lane(k)].every((other) => !meets(piece, other, gap)));
-  const reserved = items.map(({pieces}) => {
+  const reserved = items.map(({pieces}, i) => {
+    if (apart) return i;
     let k = 0;
     if (together) while (!isFree(k, pieces)) k++;
     if (together) for (const piece of pieces) lane(k).add(piece);

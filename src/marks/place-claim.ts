@@ -73,6 +73,13 @@ function outside(place: number, [first, last]: readonly [number, number]): Place
     : {form: "body", start: {at: last - long, form: "soft"}, end: {at: last, form: "cut"}, tick: null};
 }
 
+/** The end that is known, of a claim that fades towards the other: there its text belongs. */
+export function knownSide(claim: PlacedClaim): "start" | "end" | undefined {
+  if (claim.form === "point" || (claim.start.form === "fade") === (claim.end.form === "fade"))
+    return undefined;
+  return claim.start.form === "fade" ? "end" : "start";
+}
+
 /** What a claim takes along the axis when it is drawn in a size. */
 export function extentOf(claim: PlacedClaim, size: number): readonly [start: number, end: number] {
   if (claim.form === "point") return [claim.at - size / 2, claim.at + size / 2];

@@ -14,10 +14,13 @@ export interface ScaledItem {
   kept?: number;
 }
 
+export type TextPlace = "above" | "below" | "inside";
+
 export interface ScaledText {
   /** In pixels: labels of narrow shapes are at least so wide before they break. */
   lineWidth: number;
-  place: "above" | "below" | "inside";
+  /** The best first. */
+  places: readonly TextPlace[];
   anchor: "start" | "middle" | "end";
 }
 
@@ -65,7 +68,7 @@ interface Cell {
   width: number;
   height: number;
   block: TextBlock | null;
-  place: ScaledText["place"];
+  place: TextPlace;
   cellWidth: number;
 }
 
@@ -137,9 +140,11 @@ function cellOf(item: ScaledItem, scale: number, room: ScaleRoom): Cell {
   const {text} = room;
   const width = item.width * scale + (item.fixed?.width ?? 0);
   const height = item.height * scale + (item.fixed?.height ?? 0);
-  const cell: Cell = {item, width, height, block: null, place: text.place, cellWidth: width};
+  const cell: Cell = {item, width, height, block: null, place: "below", cellWidth: width};
   if (!item.label) return cell;
-  if (text.place === "inside") {
+  for (const place of text.places) {
+    cell.place = place;
+    if (place !== "inside") break;
     const free = height - (item.kept ?? 0) * scale - 2 * LABEL_INSET;
     if (width >= ROOMY && free > 0) {
       const block = item.label(width - 2 * LABEL_INSET);

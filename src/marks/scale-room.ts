@@ -1,3 +1,4 @@
+import type {FramePlot} from "./frame-plot.ts";
 import {labelBlocks, readLabel} from "./label-blocks.ts";
 import {referenceSize} from "./reference-sizes.ts";
 import {largestScale, layOutToScale, type ScaledItem, type ScaleRoom} from "./scale-layout.ts";
@@ -15,6 +16,17 @@ export interface Frame {
 
 /** What the frame keeps free at its edges for outlines, in pixels. */
 export const EDGE = 1;
+
+/** The frame, with room for half an outline at its edges. */
+export function frameOf(plot: FramePlot): Frame {
+  const {width, height, marginTop = 0, marginRight = 0, marginBottom = 0, marginLeft = 0} = plot;
+  return {
+    x: marginLeft + EDGE,
+    y: marginTop + EDGE,
+    width: width - marginLeft - marginRight - 2 * EDGE,
+    height: height - marginTop - marginBottom - 2 * EDGE
+  };
+}
 
 /** Of the scale bar's words and of a note below it, in pixels. */
 export const FOOT = {fontSize: 12, above: 16, line: 18, square: 30, note: 4};

@@ -50,7 +50,8 @@ export function readScaleSettings<Datum>(options: ToScaleOptions<Datum>, form: S
   for (const [name, value] of Object.entries(positive)) above(name, value, value > 0);
   above("gap", gap, gap >= 0);
   if (typeof scaleBar === "number") above("scaleBar", scaleBar, scaleBar > 0);
-  oneOf("textPlace", textPlace, ["above", "below", "inside"]);
+  const places = typeof textPlace === "string" ? [textPlace] : textPlace;
+  for (const place of places) oneOf("textPlace", place, ["above", "below", "inside"]);
   oneOf("textAnchor", textAnchor, ["start", "middle", "end"]);
   oneOf("anchor", anchor, ["bottom", "middle"]);
   oneOf("inset", inset, [true, false, "largest", "all"]);
@@ -65,7 +66,7 @@ export function readScaleSettings<Datum>(options: ToScaleOptions<Datum>, form: S
     form,
     symbol: unit,
     thickness,
-    text: {lineWidth: lineWidth * fontSize, place: textPlace, anchor: textAnchor},
+    text: {lineWidth: lineWidth * fontSize, places, anchor: textAnchor},
     fontSize,
     fontFamily: options.fontFamily,
     fontWeight: options.fontWeight,

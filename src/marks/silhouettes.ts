@@ -5,6 +5,8 @@ export interface SilhouettePart {
   d: string;
   /** A filled shape, or a line. */
   kind: "body" | "line" | "dashed";
+  /** How strongly a body is filled, what lies lower more weakly; default 1. */
+  opacity?: number;
 }
 
 const {door, bed, a4, ...people} = REFERENCE_SIZES;
@@ -46,9 +48,9 @@ export const SILHOUETTES: Record<Silhouette, readonly SilhouettePart[]> = {
   "person-above": [
     {d: ellipse(above.width / 2, above.height / 2, above.width / 2, above.height / 2), kind: "dashed"},
     // Feet, shoulders, head.
-    {d: capsule(0.1725, 0.24, 0.085, 0.2) + capsule(0.3425, 0.24, 0.085, 0.2), kind: "body"},
-    {d: capsule(0.05, 0.12, 0.5, 0.21), kind: "body"},
-    {d: ellipse(above.width / 2, 0.225, 0.098, 0.11), kind: "body"}
+    {d: capsule(0.1725, 0.24, 0.085, 0.2) + capsule(0.3425, 0.24, 0.085, 0.2), kind: "body", opacity: 0.45},
+    {d: capsule(0.05, 0.12, 0.5, 0.21), kind: "body", opacity: 0.75},
+    {d: ellipse(above.width / 2, 0.225, 0.092, 0.103), kind: "body"}
   ],
   door: [
     {d: `M0 0H${door.width}V${door.height}H0Z`, kind: "line"},

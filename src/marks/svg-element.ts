@@ -1,3 +1,5 @@
+import {xmlText} from "./xml-text.ts";
+
 type Attributes = Record<string, string | number | null | undefined>;
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
@@ -14,10 +16,10 @@ export function svgElement(
     if (value === null || value === undefined) continue;
     if (typeof value === "number" && !Number.isFinite(value))
       throw new Error(`<${name}> would get ${key}="${value}"`);
-    element.setAttribute(key, typeof value === "number" ? String(round(value)) : value);
+    element.setAttribute(key, typeof value === "number" ? String(round(value)) : xmlText(String(value)));
   }
   for (const child of children)
-    element.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
+    element.appendChild(typeof child === "string" ? document.createTextNode(xmlText(child)) : child);
   return element;
 }
 

@@ -78,6 +78,9 @@ export function drawTextBlock(
 ): SVGElement {
   const left = anchor === "start" ? x : anchor === "end" ? x + width : x + width / 2;
   const text = drawBlock(block, {document, x: left, y, anchor, size, href: figureHref});
+  // A halo would lie on the line under a link.
+  for (const link of halo ? [text, ...Array.from(text.querySelectorAll("[text-decoration]"))] : [])
+    if (link.hasAttribute("text-decoration")) link.setAttribute("stroke", "none");
   return svgElement(
     document,
     "g",
@@ -102,4 +105,27 @@ export function familyOf(svg: Element, own: string | undefined): string {
   if (own) return own;
   const style = /(?:^|;)\s*font-family\s*:\s*([^;]+)/.exec(svg.getAttribute("style") ?? "")?.[1];
   return style?.trim() ?? svg.getAttribute("font-family") ?? "sans-serif";
+}
+
+/** How a mark's options, named as callers know them, set its text in a plot. */
+export function textSetting(
+  svg: Element,
+  {fontSize, fontFamily, halo = PAPER, haloWidth, figureHref = (figure) => `#${figure}`}: TextOptions,
+  defaults: {fontSize: number; haloWidth: number}
+): TextSetting {
+  return {
+    size: fontSize ?? defaults.fontSize,
+    family: familyOf(svg, fontFamily),
+    halo,
+    haloWidth: haloWidth ?? defaults.haloWidth,
+    figureHref
+  };
+}
+
+interface TextOptions {
+  fontSize?: number;
+  fontFamily?: string;
+  halo?: string | null;
+  haloWidth?: number;
+  figureHref?: (figure: string) => string | null;
 }

@@ -33,6 +33,10 @@ export interface TextFormOptions {
   family: string;
   /** Whether a text beside a mark along x is centred on it, or has its first line there; default centred. */
   align?: "middle" | "first-line";
+  /** Whether a text goes to another side before it is set in narrower lines; default false. */
+  keepWidth?: boolean;
+  /** Which end of a longer mark a text above or below it stands at; default its start. */
+  lean?: "start" | "end";
   /** Between mark and text, in pixels; default 6. */
   pad?: number;
 }
@@ -46,11 +50,15 @@ const NARROWEST = 8;
  */
 export function textForms(options: TextFormOptions): TextForm[] {
   if (options.paragraphs.length === 0) return [];
-  const forms = options.sides.flatMap((side) => textForm(side, options) ?? []);
+  const {sides, keepWidth = false} = options;
+  const setIn = (mayNarrow: boolean) => sides.flatMap((side) => textForm(side, options, mayNarrow) ?? []);
+  const narrower = setIn(true);
+  if (keepWidth) narrower.sort((a, b) => a.block.block.lines.length - b.block.block.lines.length);
+  const forms = keepWidth ? [...setIn(false), ...narrower] : narrower;
   return forms.length > 0 ? forms : [fallback(options)];
 }
 
-function textForm(side: TextSide, options: TextFormOptions): TextForm | null {
+function textForm(side: TextSide, options: TextFormOptions, mayNarrow: boolean): TextForm | null {
   const {axis, start, end, frame, room, size, lineWidth, align, pad = 6} = options;
   const isAlong = (axis === "x") === (side === "right" || side === "left");
   const before = side === "left" || side === "above";
@@ -58,7 +66,9 @@ function textForm(side: TextSide, options: TextFormOptions): TextForm | null {
     const free = before ? start - pad - frame[0] : frame[1] - end - pad;
     const wide = broken(options, Math.min(lineWidth, axis === "x" ? Infinity : room));
     const block =
-      axis === "x" && wide.width > free && free >= NARROWEST * size ? broken(options, free) : wide;
+      mayNarrow && axis === "x" && wide.width > free && free >= NARROWEST * size
+        ? broken(options, free)
+        : wide;
     const [along, across] = axis === "x" ? [block.width, block.height] : [block.height, block.width];
     if (along > free || (axis === "y" && across > room)) return null;
     const from = before ? start - pad - along : end + pad;
@@ -83,17 +93,17 @@ function outside(
   block: TextBlock,
   along: number,
   across: number,
-  {axis, start, end, frame}: TextFormOptions
+  {axis, start, end, frame, lean = "start"}: TextFormOptions
 ): TextForm {
   const before = side === "left" || side === "above";
   const isShort = axis === "y" || end - start < along;
-  const wanted = isShort ? (start + end - along) / 2 : start;
+  const wanted = isShort ? (start + end - along) / 2 : lean === "start" ? start : end - along;
   const from = Math.max(frame[0], Math.min(wanted, frame[1] - along));
   const level = before ? -1 : 1;
   return {
     side,
     block,
-    anchor: axis === "x" ? (isShort ? "middle" : "start") : before ? "end" : "start",
+    anchor: axis === "x" ? (isShort ? "middle" : lean) : before ? "end" : "start",
     start: from,
     piece: {start: from, end: from + along, level, before: before ? across : 0, after: before ? 0 : across}
   };

@@ -13,6 +13,8 @@ export interface TimelinePlot {
   marginRight?: number;
   marginBottom?: number;
   marginLeft?: number;
+  /** From when to when the scale of time runs, in milliseconds since 1970; default what the events need. */
+  domain?: readonly [from: number, to: number];
   /** The font of the plot, where the timeline has none of its own. */
   fontFamily?: string;
 }
@@ -40,7 +42,7 @@ const LEAST = {x: 24, y: 120} as const;
 export function timelineHeight<Datum>(
   data: Iterable<Datum>,
   options: TimelineAutoOptions<Datum>,
-  {width = 640, fontFamily = FAMILY, ...margins}: TimelinePlot = {}
+  {width = 640, fontFamily = FAMILY, domain, ...margins}: TimelinePlot = {}
 ): number {
   const {axis: _axis, grid: _grid, ...others} = options;
   const mark = chosenTimeline(data, others);
@@ -57,7 +59,7 @@ export function timelineHeight<Datum>(
   const across = frameAlong("x", dimensions);
   const column = (across[1] - across[0]) / lanes.length;
   const needed = (frame: readonly [number, number]) => {
-    const scale = timeScale(axis, state.channels, frame);
+    const scale = timeScale(domain ?? timesOf(axis, state.channels), frame);
     const room: TimelineRoom = {
       ...{...mark.look(family), line: 0, frame},
       room: axis === "x" ? [0, Infinity] : [0, column]
@@ -83,18 +85,20 @@ function lanesOf(all: readonly number[], lane: ArrayLike<unknown> | undefined): 
   return [...lanes.values()];
 }
 
-/** A scale through all times of the mark's channels. */
-function timeScale(
+/** All times of the mark's channels. */
+function timesOf(
   axis: "x" | "y",
-  channels: Record<string, {value?: ArrayLike<unknown>; scale?: string}>,
-  frame: readonly [number, number]
-): ScaleAlong {
+  channels: Record<string, {value?: ArrayLike<unknown>; scale?: string}>
+): [first: number, last: number] {
   const times = Object.values(channels)
     .filter(({scale}) => scale === axis)
     .flatMap(({value}) =>
       Array.from(value ?? []).flatMap((date) => (date instanceof Date ? [Number(date)] : []))
     );
-  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return [Math.min(...times), Math.max(...times)];
+}
+
+function timeScale([first, last]: readonly [number, number], frame: readonly [number, number]): ScaleAlong {
   const share = (time: number) => (last > first ? (time - first) / (last - first) : 0.5);
   return {at: (time) => frame[0] + share(time) * (frame[1] - frame[0]), reversed: false, frame};
 }

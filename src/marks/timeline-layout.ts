@@ -17,6 +17,8 @@ export interface TimelineEvent {
 export interface TimelineRoom {
   /** What an event takes across the time, in pixels. */
   size: number;
+  /** Whether each event has a row to itself, across. */
+  ownRows: boolean;
   /** How words are set: type size and longest line, in pixels; without one, as there is room. */
   type: {size: number; family: string; lineWidth: number | null};
   /** Of a row or column across the time: its middle and its ends. */
@@ -45,6 +47,9 @@ export interface LaidTimeline {
 const BEYOND = 4;
 /** The room that a number takes which leads to a note. */
 const NUMBER: Run[][] = [[{text: "00", size: 16}]];
+/** Between rows of one event each, and in these from events to their words, in pixels. */
+const ROWS_APART = 14;
+const ROWS_PAD = 9;
 /** The longest line across, in type sizes. */
 const LINE_WIDTH = 20;
 
@@ -99,7 +104,7 @@ function layOutAcross(
 
 function rowOf(
   events: readonly TimelineEvent[],
-  {size, type, ...room}: TimelineRoom,
+  {size, type, ownRows, ...room}: TimelineRoom,
   shown: readonly WordsShown[]
 ): LaidRow {
   const items = events.map((event, i): RowItem => ({
@@ -116,7 +121,8 @@ function rowOf(
     lineWidth: lineWidth ?? LINE_WIDTH * type.size,
     axis: "x",
     align: "first-line",
-    together: false
+    together: false,
+    ...(ownRows ? {apart: true, keepWidth: true, distance: ROWS_APART, pad: ROWS_PAD} : {})
   });
 }
 

@@ -6,8 +6,10 @@ import {facetRoom} from "./facet-room.ts";
 import {fadesAlong} from "./fades.ts";
 import {DataMark, maybeChannel, type ChannelValue, type Render} from "./mark.ts";
 import {drawNoteNumber, numberNotes, type NoteContent} from "./note-numbers.ts";
-import {placeEvent} from "./place-event.ts";
+import type {EdtfInterval} from "./edtf-interval.ts";
+import {placeEvent, type EventRoom, type PlacedEvent} from "./place-event.ts";
 import {rawNumber, rawValue} from "./raw-value.ts";
+import {hasRoom, numberInstead} from "./room-for-words.ts";
 import {rowsAcross} from "./rows-across.ts";
 import {scaleAlong, type ScaleAlong} from "./scale-along.ts";
 import {svgElement} from "./svg-element.ts";
@@ -110,6 +112,8 @@ export class TimelineMark<Datum> extends DataMark<Datum> {
         const origin = {x: facet.origin.x + at, y: facet.origin.y + dimensions.height};
         return [drawNoteNumber(document, svg, this.note(values, i), null, {...facet, origin})];
       }
+      if (box && !hasRoom(box, facet.room))
+        return [drawNoteNumber(document, svg, this.note(values, i), numberInstead(box, facet.room), facet)];
       return words ? [drawTextBlock(document, words.block, words, words.anchor, setting)] : [];
     };
 
@@ -146,10 +150,11 @@ export class TimelineMark<Datum> extends DataMark<Datum> {
   };
 
   /** How large marks and words are. */
-  look(family: string): Pick<TimelineRoom, "size" | "type"> {
-    const {size = 14, fontSize = 13, lineWidth} = this.options;
+  look(family: string): Pick<TimelineRoom, "size" | "type" | "ownRows"> {
+    const {size = 14, fontSize = 13, lineWidth, ownRows = false} = this.options;
     return {
       size,
+      ownRows,
       type: {size: fontSize, family, lineWidth: lineWidth === undefined ? null : lineWidth * fontSize}
     };
   }
@@ -159,11 +164,19 @@ export class TimelineMark<Datum> extends DataMark<Datum> {
     const {reach = 64, size = 14} = this.options;
     const events = new Map<number, TimelineEvent>();
     for (const [i, dates] of timelineEvents(this.form.name, members, values)) {
-      const placed = placeEvent(dates, {...scale, reach, soft: size / 2});
+      const placed = this.place(i, dates, {...scale, reach, soft: size / 2});
       if (placed)
         events.set(i, {placed, ...this.words(values, i), priority: rawNumber(values, "priority", i) ?? 0});
     }
     return events;
+  }
+
+  private place(i: number, dates: EdtfInterval, room: EventRoom): PlacedEvent | null {
+    try {
+      return placeEvent(dates, room);
+    } catch (error) {
+      throw new Error(`${this.form.name}: row ${i + 1} ${(error as Error).message}`, {cause: error});
+    }
   }
 
   private words(values: object, i: number): {title: Run[][]; text: Run[][]} {

@@ -17,6 +17,11 @@ export interface TimelineOptions<Datum> extends Omit<MarkOptions<Datum>, "title"
   priority?: ChannelValue<Datum>;
   /** Whether it is drawn hollow: what is only planned or announced; default false. */
   hollow?: ChannelValue<Datum>;
+  /**
+   * Whether each event has a row to itself where time runs across, in the order of the data, so that the words read like
+   * a list; default false: events share rows where there is room.
+   */
+  ownRows?: boolean;
   /** How large events are across the time, in pixels; default 14. */
   size?: number;
   /** Over what length an event fades out where it has no date, in pixels; default 64. */
@@ -58,6 +63,6 @@ export interface TimelineAutoOptions<Datum> extends TimelineOptions<Datum> {
 
 /** The options of timelines besides those of every mark. */
 export const TIMELINE_OPTIONS: readonly string[] = [
-  ...["date", "from", "to", "title", "text", "priority", "hollow", "size", "reach"],
+  ...["date", "from", "to", "title", "text", "priority", "hollow", "ownRows", "size", "reach"],
   ...["fontSize", "fontFamily", "fontWeight", "lineWidth", "id", "figureHref"]
 ];

@@ -20,7 +20,7 @@ const VERTICAL_BELOW = 480;
  */
 export function timelineX<Datum>(
   data: Iterable<Datum>,
-  {y, ...options}: TimelineXOptions<Datum>
+  {y, ...options}: TimelineXOptions<Datum> = {}
 ): TimelineMark<Datum> {
   return new TimelineMark(data, options, {name: "timelineX", axis: "x", lane: y, options: ["y"]});
 }
@@ -31,7 +31,7 @@ export function timelineX<Datum>(
  */
 export function timelineY<Datum>(
   data: Iterable<Datum>,
-  {x, ...options}: TimelineYOptions<Datum>
+  {x, ...options}: TimelineYOptions<Datum> = {}
 ): TimelineMark<Datum> {
   return new TimelineMark(data, options, {name: "timelineY", axis: "y", lane: x, options: ["x"]});
 }
@@ -42,7 +42,7 @@ export function timelineY<Datum>(
  */
 export function timeline<Datum>(
   data: Iterable<Datum>,
-  options: TimelineAutoOptions<Datum>
+  options: TimelineAutoOptions<Datum> = {}
 ): Plot.CompoundMark {
   const {axis = true, grid = false, ...others} = options;
   const mark = chosenTimeline(data, others);

@@ -3,8 +3,8 @@ import {paint} from "../theme/theme.ts";
 import {drawScale} from "./draw-scale.ts";
 import {DataMark, type ChannelValue, type MarkOptions, type Render} from "./mark.ts";
 import type {Silhouette} from "./reference-sizes.ts";
-import {layOutToScale} from "./scale-layout.ts";
-import {EDGE, scaleOfFacets, scaleRoom, type Frame} from "./scale-room.ts";
+import {layOutToScale, type TextPlace} from "./scale-layout.ts";
+import {frameOf, scaleOfFacets, scaleRoom, type Frame} from "./scale-room.ts";
 import {readScaleSettings, type ScaleSettings} from "./scale-settings.ts";
 import {scaledRows, sizeForm, type ScaledRow} from "./scaled-rows.ts";
 import type {ScaleShape} from "./scale-shapes.ts";
@@ -36,8 +36,11 @@ export interface ToScaleOptions<Datum> extends MarkOptions<Datum> {
   thickness?: number;
   /** Words at each shape: text (its newlines are kept) or rich text. */
   text?: ChannelValue<Datum>;
-  /** Where they stand; "inside" only where there is room, else below. Default "below", for lying bars "above". */
-  textPlace?: "above" | "below" | "inside";
+  /**
+   * Where they stand, or a list of places, the best first: "inside" is taken only where there is room, and "below" where
+   * there is no other. Default "below", for lying bars "above".
+   */
+  textPlace?: TextPlace | readonly TextPlace[];
   /** Default "start", for circles "middle". */
   textAnchor?: "start" | "middle" | "end";
   /** In pixels; default 13. */
@@ -112,7 +115,8 @@ class ToScale<Datum> extends DataMark<Datum> {
     const frame = frameOf(dimensions);
     const {items, beside, room} = scaleRoom(rows, values, frame, settings);
     const {places} = layOutToScale(items, pixels, room);
-    const drawing = {rows, places, beside, pixels, frame, room, settings, document};
+    const colour = (i: number) => this.outlineColour(values, i);
+    const drawing = {rows, places, beside, pixels, frame, room, settings, colour, document};
     const {shapes, outlines, silhouettes, labels, foot} = drawScale(drawing, isFirst);
     const drawn = this.group(
       {document},
@@ -132,6 +136,13 @@ class ToScale<Datum> extends DataMark<Datum> {
       drawn.removeAttribute(name);
     return svgElement(document, "g", attributes, [drawn, ...rest]);
   };
+
+  /** Of a row's outline where it has one, else of the text. */
+  private outlineColour(values: Record<string, ArrayLike<unknown> | undefined>, i: number): string {
+    const {stroke, strokeWidth} = this as unknown as Record<string, string | number | undefined>;
+    const own = values.stroke?.[i] ?? stroke;
+    return own === undefined || own === "none" || Number(strokeWidth) === 0 ? "currentColor" : String(own);
+  }
 }
 
 /**
@@ -142,7 +153,7 @@ class ToScale<Datum> extends DataMark<Datum> {
  * @throws An Error that names option, channel and row for what cannot be drawn, and where the frame has no room:
  *   `toScaleHeight` tells the height that is needed.
  */
-export function toScale<Datum>(data: Iterable<Datum>, options: ToScaleOptions<Datum>): ToScale<Datum> {
+export function toScale<Datum>(data: Iterable<Datum>, options: ToScaleOptions<Datum> = {}): ToScale<Datum> {
   return new ToScale(data, options);
 }
 
@@ -205,14 +216,4 @@ function middles(
     x[i] = frame.x + place.x + place.width / 2;
     y[i] = frame.y + place.y + place.height / 2;
   });
-}
-
-/** The frame, with room for half an outline at its edges. */
-function frameOf({width, height, marginTop, marginRight, marginBottom, marginLeft}: Render[3]): Frame {
-  return {
-    x: marginLeft + EDGE,
-    y: marginTop + EDGE,
-    width: width - marginLeft - marginRight - 2 * EDGE,
-    height: height - marginTop - marginBottom - 2 * EDGE
-  };
 }

@@ -51,6 +51,7 @@ export function unitPlaces(
         y: y.start,
         height: y.size,
         isBand: ys !== undefined,
+        across: settings.across ?? undefined,
         rows: [row]
       });
   });

@@ -22,7 +22,7 @@ const MOST = 200_000;
 export function unitRows(
   index: Iterable<number>,
   channels: object,
-  {per, partial}: {per: number; partial: boolean}
+  {per, partial, overFill}: {per: number; partial: boolean; overFill: string | null}
 ): UnitRow[] {
   const rows: UnitRow[] = [];
   for (const i of index) {
@@ -52,8 +52,10 @@ export function unitRows(
     const certain = low ?? count ?? 0;
     const likely = Math.max(certain, count ?? certain);
     const possible = Math.max(likely, high ?? likely);
-    if (whole !== null && possible > whole)
-      throw fault(`counts ${possible * per} of ${whole * per}: a part is larger than its whole`);
+    if (whole !== null && possible > whole && overFill === null)
+      throw fault(
+        `counts ${possible * per} of ${whole * per}: a part is larger than its whole, and “overFill” is not given`
+      );
     rows.push({i, certain, likely, possible, whole, open: low !== null && high === null});
   }
   return rows;

@@ -15,6 +15,12 @@ export interface UnitSettings {
   columns: number | null;
   size: number | null;
   anchor: "top" | "bottom";
+  across: readonly number[] | null;
+  gap: number;
+  roomBelow: number;
+  walls: boolean;
+  overFill: string | null;
+  openText: string | null;
   key: string | null;
   lineText: ((count: number) => string) | null;
   fontSize: number;
@@ -34,6 +40,13 @@ export function readUnitSettings<Datum>(options: UnitsOptions<Datum>): UnitSetti
   const {shape = "circle", per = 1, partial = true, groupEvery, columns = null, size = null} = options;
   const {anchor = options.x != null && options.y == null ? "bottom" : "top", key = per !== 1} = options;
   const {lineText = null, fontSize = 13, lineWidth = 30, figureHref = (figure) => `#${figure}`} = options;
+  const {across = null, gap = 24, roomBelow = 0, walls = false, overFill = null, openText = null} = options;
+  const lines = typeof across === "number" ? [across] : across;
+  if (lines && (options.x != null || options.y != null))
+    throw new Error("units: the option “across” does not go with “x” and “y”, which say where rows stand");
+  if (lines) check("across", across, lines.length > 0 && lines.every((n) => Number.isInteger(n) && n > 0));
+  for (const [name, value] of Object.entries({gap, roomBelow}))
+    check(name, value, value >= 0 && Number.isFinite(value));
   const positive = {per, fontSize, lineWidth, ...(size === null ? {} : {size})};
   for (const [name, value] of Object.entries(positive))
     check(name, value, value > 0 && Number.isFinite(value));
@@ -52,6 +65,12 @@ export function readUnitSettings<Datum>(options: UnitsOptions<Datum>): UnitSetti
     columns,
     size,
     anchor,
+    across: lines,
+    gap,
+    roomBelow,
+    walls,
+    overFill,
+    openText,
     key: key === false ? null : key === true ? `= ${formatUnit(per, "")}` : key,
     lineText,
     fontSize,
@@ -78,6 +97,16 @@ export function unitForm(
     anchor,
     margin: lineText ? 8 + smallText(lineText(Math.ceil(most) * per), settings).width : 0,
     lineWidth,
+    gap: settings.gap,
+    roomBelow: settings.roomBelow,
+    walls: settings.walls,
+    over: settings.overFill !== null,
+    openText: settings.openText
+      ? textBlock([[{text: settings.openText}]], Infinity, {
+          size: fontSize,
+          family: fontFamily ?? "sans-serif"
+        })
+      : null,
     label: (i) => {
       let label = labels.get(i);
       if (label === undefined) {

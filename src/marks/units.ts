@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {drawKey, drawLineCounts, drawRow} from "./draw-units.ts";
+import {drawKey, drawLineCounts, drawRow, QUIET} from "./draw-units.ts";
 import {DataMark, type ChannelValue, type MarkOptions, type Render} from "./mark.ts";
 import {svgElement} from "./svg-element.ts";
 import {drawTextBlock} from "./text-block.ts";
@@ -39,6 +39,21 @@ export interface UnitsOptions<Datum> extends MarkOptions<Datum> {
   size?: number;
   /** Whether lines go down from the top or up from the floor; default "bottom" for bands along x alone. */
   anchor?: "top" | "bottom";
+  /**
+   * How many rows stand side by side, in reading order, instead of one under another: a number, or a list of one for each
+   * line of rows, the last of them for all that follow. Their marks begin on one line. Not with `x` and `y`.
+   */
+  across?: number | readonly number[];
+  /** Between rows that stand side by side, in pixels; default 24. */
+  gap?: number;
+  /** Kept free under each row, in pixels, for what other marks draw there; default 0. */
+  roomBelow?: number;
+  /** Whether a line stands around as many marks as `of`, open where more would go; default false. */
+  walls?: boolean;
+  /** The colour of marks beyond `of`; without it there may be none. */
+  overFill?: string;
+  /** Words after marks that fade out. */
+  openText?: string;
   /** Words above each row: text (its newlines are kept) or rich text. */
   text?: ChannelValue<Datum>;
   /** Words at the end of each full line, of how many things there are up to it. */
@@ -55,6 +70,7 @@ export interface UnitsOptions<Datum> extends MarkOptions<Datum> {
 
 const OPTIONS: readonly string[] = [
   ...["count", "of", "low", "high", "x", "y", "shape", "per", "key", "columns", "groupEvery", "partial"],
+  ...["across", "gap", "roomBelow", "walls", "overFill", "openText"],
   ...["size", "anchor", "text", "lineText", "fontSize", "fontFamily", "fontWeight", "lineWidth", "figureHref"]
 ];
 
@@ -107,7 +123,7 @@ class Units<Datum> extends DataMark<Datum> {
     const marks = placed.map((units) => {
       const colour = String(values.fill?.[units.row.i] ?? fill);
       return this.styled(
-        svgElement(document, "g", {}, drawRow(units, colour, document)),
+        svgElement(document, "g", {}, drawRow(units, colour, document, settings)),
         units.row.i,
         values
       );
@@ -128,9 +144,16 @@ class Units<Datum> extends DataMark<Datum> {
               document,
               label.block,
               label,
-              settings.anchor === "bottom" ? "middle" : "start",
+              settings.anchor === "bottom" && !settings.across ? "middle" : "start",
               setting
             )
+          : []
+      ),
+      ...placed.flatMap(({openText}) =>
+        openText
+          ? svgElement(document, "g", {"fill-opacity": QUIET}, [
+              drawTextBlock(document, openText.block, openText, "start", setting)
+            ])
           : []
       ),
       ...placed.flatMap((units) => drawLineCounts(units, settings, document)),
@@ -151,7 +174,7 @@ class Units<Datum> extends DataMark<Datum> {
  * @throws An Error that names option, channel and row for what cannot be counted out, and where the frame has no room:
  *   `unitsHeight` tells the height that is needed.
  */
-export function units<Datum>(data: Iterable<Datum>, options: UnitsOptions<Datum>): Units<Datum> {
+export function units<Datum>(data: Iterable<Datum>, options: UnitsOptions<Datum> = {}): Units<Datum> {
   return new Units(data, options);
 }
 

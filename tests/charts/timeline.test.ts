@@ -30,11 +30,16 @@ test("a year is as long as a year and a month as a month, at one scale, across a
   }
 });
 
-test("a day is a tick, and what an editor concluded is dashed and in brackets, outside the link", () => {
+test("a day is a tick, and what an editor concluded is hollow and in brackets, outside the link", () => {
   const svg = chart.render(rows(), chartOptions(720));
-  const ticks = Array.from(svg.querySelectorAll("line")).filter((line) => number(line, "stroke-width") === 3);
-  expect(ticks.map((tick) => tick.hasAttribute("stroke-dasharray"))).toEqual([true, false]);
-  expect(bands(svg, "height").filter((band) => band.hasAttribute("stroke-dasharray"))).toHaveLength(1);
+  const drawn = (figure: string) => svg.querySelector(`g[data-figure="${figure}"] > *`)!;
+  const day = drawn("paris-article-date");
+  expect([day.localName, number(day, "x1") - number(day, "x2")]).toEqual(["line", 0]);
+  const hollow = rows().filter(({figure}) => /paper/.test(drawn(figure)?.getAttribute("fill") ?? ""));
+  expect(hollow.map(({figure}) => figure)).toEqual(["election-date", "rubio-visit-date"]);
+  for (const {figure} of hollow) expect(drawn(figure).getAttribute("stroke")).toContain("accent");
+  // A tick stands out of a band.
+  expect(number(drawn("rubio-visit-date"), "height")).toBeGreaterThan(14);
   const added = Array.from(svg.querySelectorAll("[data-figures]"));
   expect(added.map((part) => [part.getAttribute("data-figures"), part.textContent!.trim()])).toEqual([
     ["election-date", "[2024]"],
@@ -52,13 +57,13 @@ test("a date of which more than the year is concluded links what happened, not t
   expect(svg.textContent).toContain("date concluded by us");
 });
 
-test("words that have no room beside a long band stand below it", () => {
+test("words that have no room beside a long band stand above it", () => {
   const [row] = rows() as [DateRow];
   for (const width of [500, 720]) {
     const svg = chart.render([row], chartOptions(width));
     const [band] = bands(svg, "height");
     const [text] = textBoxes(svg).filter((box) => box.text.includes("takes office"));
-    expect(text!.y).toBeGreaterThan(number(band!, "y") + 14);
+    expect(text!.y + text!.height).toBeLessThan(number(band!, "y"));
     expect(text!.x).toBeGreaterThanOrEqual(0);
   }
 });
@@ -107,11 +112,39 @@ test("words beside a narrow calendar stand in the order of time, and leaders do 
     );
 });
 
-test("a date that is open at one end fades out there", () => {
-  const svg = chart.render(fixtureRows("lake-season"), chartOptions(720, "en", {id: "here"}));
-  const fills = bands(svg, "height").map((band) => band.getAttribute("fill"));
-  expect(fills.filter((fill) => fill?.startsWith("url("))).toEqual(["url(#here-until)", "url(#here-since)"]);
-  for (const end of ["until", "since"]) expect(svg.querySelector(`#here-${end}`)).not.toBeNull();
+test("a date that is open at one end fades out there, and an arrow leads on to the edge", () => {
+  for (const [width, side, start] of [
+    [720, "width", "x"],
+    [328, "height", "y"]
+  ] as const) {
+    const svg = chart.render(fixtureRows("lake-season"), chartOptions(width, "en", {id: "here"}));
+    const ends = (figure: string) => {
+      const group = svg.querySelector(`g[data-figure="${figure}"]`)!;
+      const bar = group.querySelector("rect")!;
+      const paint = svg.querySelector(bar.getAttribute("fill")!.slice(4, -1))!;
+      expect(paint.id).toMatch(/^here-/);
+      const opacities = Array.from(paint.children, (stop) => number(stop, "stop-opacity"));
+      expect(group.querySelectorAll("path")).toHaveLength(1);
+      const first = number(bar, start);
+      return {opacities, first, last: first + number(bar, side)};
+    };
+    const [until, since] = [ends("old-jetty"), ends("low-water")];
+    expect([until.opacities[0], since.opacities.at(-1)]).toEqual([0, 0]);
+    for (const {opacities} of [until, since]) expect(Math.max(...opacities)).toBeGreaterThan(0.5);
+    expect(until.first).toBeLessThanOrEqual(1);
+    if (side === "width") expect(since.last).toBeGreaterThanOrEqual(width - 1);
+  }
+});
+
+test("each event across has a row to itself, in the order of time", () => {
+  for (const width of [500, 720, 1200]) {
+    const svg = chart.render(rows(), chartOptions(width));
+    const heads = textBoxes(svg).filter(({text}) =>
+      /takes office|declared|opens|election|held|visits/.test(text)
+    );
+    expect(heads.length).toBeGreaterThanOrEqual(6);
+    expect(heads.map(({y}) => y)).toEqual(heads.map(({y}) => y).toSorted((a, b) => a - b));
+  }
 });
 
 test("the description tells the dates in order of time, with what we added", () => {
@@ -133,6 +166,7 @@ test("a date that cannot be placed as told is an error with chart and row", () =
     chart.render([{...row, ...change} as DateRow], chartOptions(328));
   expect(draw({date_from: "soon"})).toThrow("chart timeline: row bukele-in-office has the date_from “soon”");
   expect(draw({date_to: "2018-01-01"})).toThrow("row bukele-in-office ends before it begins");
+  expect(draw({date: "soon"})).toThrow("chart timeline: row bukele-in-office: cannot read the date “soon”");
 });
 
 test("a calendar has years, months or days, as many as there is room for", () => {

@@ -7,6 +7,8 @@ interface Setting {
   size: number;
   weight: number;
   anchor: string;
+  /** Of text that is read from right to left the start is on the right. */
+  direction: string;
   x: number;
   y: number;
 }
@@ -23,9 +25,10 @@ export function textOutside(svg: Element): string[] {
     .map(Number);
   const [left = 0, top = 0, width = 0, height = 0] = box;
   const found: string[] = [];
-  const check = (text: string, {size, weight, anchor, x, y}: Setting) => {
+  const check = (text: string, {size, weight, anchor, direction, x, y}: Setting) => {
     const wide = textWidth(text, size, weight as Parameters<typeof textWidth>[2]);
-    const start = anchor === "middle" ? x - wide / 2 : anchor === "end" ? x - wide : x;
+    const isLeft = (anchor === "start") === (direction === "ltr");
+    const start = anchor === "middle" ? x - wide / 2 : isLeft ? x : x - wide;
     const out = {
       left: left - start,
       right: start + wide - left - width,
@@ -48,7 +51,7 @@ export function textOutside(svg: Element): string[] {
     for (const line of linesOf(element, setting)) if (line.text.trim() !== "") check(line.text, line);
   };
   const size = Number.parseFloat(svg.getAttribute("font-size") ?? "10");
-  walk(svg, {size, weight: 400, anchor: "start", x: 0, y: 0});
+  walk(svg, {size, weight: 400, anchor: "start", direction: "ltr", x: 0, y: 0});
   return found;
 }
 
@@ -60,6 +63,7 @@ function settingOf(element: Element, outer: Setting, transform: string): Setting
     size: size ? Number.parseFloat(size) * (size.endsWith("em") ? outer.size : 1) : outer.size,
     weight: weight ? Number(weight.replace("bold", "700").replace("normal", "400")) : outer.weight,
     anchor: element.getAttribute("text-anchor") ?? outer.anchor,
+    direction: element.getAttribute("direction") ?? outer.direction,
     x: outer.x + Number(dx),
     y: outer.y + Number(dy)
   };
@@ -74,7 +78,11 @@ function linesOf(text: Element, setting: Setting): (Setting & {text: string})[] 
       (coordinate(element, "dy", setting.size, 0) ?? 0)
   });
   let at = place(text, {x: 0, y: 0});
-  const lines = [{...at, text: ""}];
+  const of = (element: Element, {anchor, direction}: Setting) => ({
+    anchor: element.getAttribute("text-anchor") ?? anchor,
+    direction: element.getAttribute("direction") ?? direction
+  });
+  const lines = [{...at, ...of(text, setting), text: ""}];
   const walk = (node: Node) => {
     if (node.nodeType === 3) {
       lines[lines.length - 1]!.text += node.textContent;
@@ -84,12 +92,12 @@ function linesOf(text: Element, setting: Setting): (Setting & {text: string})[] 
     if (/^(title|desc)$/.test(element.nodeName)) return;
     if (element.hasAttribute("y") || (element.hasAttribute("x") && element.hasAttribute("dy"))) {
       at = place(element, at);
-      lines.push({...at, text: ""});
+      lines.push({...at, ...of(element, {...setting, ...of(text, setting)}), text: ""});
     }
     for (const child of Array.from(element.childNodes)) walk(child);
   };
   for (const child of Array.from(text.childNodes)) walk(child);
-  return lines.map(({x, y, text}) => ({...setting, x: x + setting.x, y: y + setting.y, text}));
+  return lines.map(({x, y, ...line}) => ({...setting, ...line, x: x + setting.x, y: y + setting.y}));
 }
 
 function coordinate(element: Element, name: string, size: number, otherwise: number | null): number | null {

@@ -8,7 +8,7 @@ export interface TextBlockOptions<Datum> {
   /** The left edge of the text (its middle or right edge for other anchors) and its top. */
   x: Channel<Datum>["value"];
   y: Channel<Datum>["value"];
-  /** Whether `x` is in pixels although the plot's scale is not; default false. */
+  /** Whether the place is in pixels although the plot's scale is not; default false. */
   pixels?: boolean;
   /** Text that has been broken into lines. */
   block: (datum: Datum) => Block;
@@ -30,7 +30,7 @@ class TextBlock<Datum> extends PlotMark {
     const {x, y, block, pixels = false} = options;
     super(data, {
       x: {value: x, scale: pixels ? undefined : "x"},
-      y: {value: y, scale: "y"},
+      y: {value: y, scale: pixels ? undefined : "y"},
       block: {value: block}
     });
     this.options = options;

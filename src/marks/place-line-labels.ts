@@ -1,5 +1,4 @@
 import {
-  candidatesAround,
   overlap,
   place,
   spread,
@@ -8,7 +7,10 @@ import {
   type Obstacle,
   type Point
 } from "../layout/index.ts";
+import type {FreeGround} from "./free-ground.ts";
 import {openPlaces} from "./open-places.ts";
+import {placesAround} from "./places-around.ts";
+import {allSides} from "./sides.ts";
 import type {TextBlock} from "./text-block.ts";
 
 /** A line to label: its points in pixels, in the order in which it is drawn, and the label's text. */
@@ -64,7 +66,7 @@ export function placeLineLabels(
   const find = openPlaces(frame, walls, 24);
   const items = open.map(({points, block, priority}) => ({
     priority,
-    candidates: find([() => alongLine(points, block, position)], frame, {leader: null})
+    candidates: find([(isFree) => alongLine(points, block, position, isFree)], frame, {leader: null})
   }));
   place(items, {frame, obstacles: walls, gap: 3}).forEach((choice, k) => {
     if (choice === null) return;
@@ -158,20 +160,26 @@ function settle(
 function alongLine(
   points: readonly Point[],
   block: TextBlock,
-  position: "end" | "start" | "along"
+  position: "end" | "start" | "along",
+  isFree: FreeGround
 ): CandidateAround[] {
   const ordered = [...points].sort((a, b) => a.x - b.x);
-  if (ordered.length === 0) return [];
-  const count = Math.min(24, Math.max(2, ordered.length));
+  const count = Math.min(24, ordered.length);
   return Array.from({length: count}, (_, k) => {
-    const share = k / (count - 1);
-    const point = ordered[Math.round(share * (ordered.length - 1))]!;
+    const share = count > 1 ? k / (count - 1) : 0.5;
+    const {x, y} = ordered[Math.round(share * (ordered.length - 1))]!;
     const away = position === "end" ? 1 - share : position === "start" ? share : Math.abs(share - 0.5);
-    return candidatesAround(point, [block], {
-      sides: ["above", "below", "above-right", "above-left", "below-right", "below-left", "right", "left"],
-      slides: [0.5],
-      distances: [4, 8, 14],
-      leader: null
-    }).map((candidate) => ({...candidate, cost: candidate.cost + away * 20}));
+    return ALONG.flatMap((distance) =>
+      placesAround(
+        {x, y, width: 0, height: 0},
+        [block],
+        {sides: OVER, distance, slides: [0.5], slideCost: 0},
+        isFree
+      ).map((c) => ({...c, cost: c.cost + OVER.indexOf(c.side) * 4 + distance + away * 20}))
+    );
   }).flat();
 }
+
+/** Where a label stands to a point of its line, the best first, and how far from it, in pixels. */
+const OVER = allSides(["above", "below", "above-right", "above-left", "below-right", "below-left"]);
+const ALONG = [4, 8, 14];

@@ -112,4 +112,3 @@ function isSame(a: Box, b: Box, slack = 2): boolean {
     Math.abs(a.y + a.height - b.y - b.height) <= slack
   );
 }
-

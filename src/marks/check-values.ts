@@ -1,0 +1,61 @@
+interface Kind {
+  /** What a value of the option is, in words for an error. */
+  is: string;
+  takes(value: unknown): boolean;
+}
+
+const pixels: Kind = {is: "a number above 0", takes: (value) => isFinite(value) && value > 0};
+const distance: Kind = {is: "a number from 0 up", takes: (value) => isFinite(value) && value >= 0};
+
+/** What the options are that several marks have, by their names; a constant, not a channel. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  fontSize: pixels,
+  size: pixels,
+  lineWidth: {is: "a number above 0", takes: (value) => typeof value === "number" && value > 0},
+  distance,
+  haloWidth: distance,
+  reach: distance,
+  verticalBelow: {is: "a number", takes: (value) => typeof value === "number" && !Number.isNaN(value)},
+  // CSS Fonts 4, 2.2.
+  fontWeight: {
+    is: "a number from 1 to 1000",
+    takes: (value) => isFinite(value) && value >= 1 && value <= 1000
+  },
+  fontFamily: {is: "text", takes: (value) => typeof value === "string"},
+  // With white space in it nothing could lead to it.
+  id: {is: "text without white space", takes: (value) => typeof value === "string" && /^\S+$/u.test(value)},
+  figureHref: {is: "a function", takes: (value) => typeof value === "function"}
+};
+
+/** Of every mark: numbers where they are no channels. */
+const NUMBERS = ["dx", "dy", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth"];
+
+/**
+ * Throws an Error that names the mark and an option whose value is none that it can have. Options that are not given
+ * (undefined) are right.
+ *
+ * @param own The options that the mark has besides those of every mark.
+ */
+export function checkValues(mark: string, options: object, own: readonly string[]): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const kind = own.includes(name) ? KINDS[name] : undefined;
+    if (kind && !kind.takes(value))
+      throw new Error(`${mark}: the option “${name}” is ${inWords(value)}; it has to be ${kind.is}`);
+    if (NUMBERS.includes(name) && typeof value === "number" && !Number.isFinite(value))
+      throw new Error(`${mark}: the option “${name}” is ${value}; it has to be a finite number`);
+  }
+}
+
+/** A value as an error quotes it. */
+export function inWords(value: unknown): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid date" : value.toISOString();
+  if (typeof value === "string") return `“${value}”`;
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "function" ? "a function" : String(value);
+}
+
+function isFinite(value: unknown): value is number {
+  return Number.isFinite(value);
+}
