@@ -47,10 +47,8 @@ export const layoutQuality: Bench = {
         FAULTS.map(([what, count]) => fault(`${what}, ${name}`, total[count], null))
       ),
       ...beside("labels placed", "%", (tally) => share(tally.placed, tally)),
-      ...beside(
-        "crossings of leaders to 100 labels",
-        "",
-        ({linesCross, placed}) => (100 * linesCross) / placed
+      ...results.map(({name, total: {linesCross, placed}}) =>
+        fault(`crossings of leaders to 100 labels, ${name}`, (100 * linesCross) / placed, null)
       ),
       ...beside("way from label to target, mean", "px", ({length, placed}) => length / placed),
       ...beside("moved by jitter", "%", (tally) => share(tally.moved, tally)),

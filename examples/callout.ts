@@ -234,19 +234,28 @@ export function fontFamily(document: Document) {
   );
 }
 
-/** A halo of another colour, for a plot on coloured ground. */
+/** A halo of another colour, for a plot on ground that is not the paper. */
 export function halo(document: Document) {
-  return inTheAir(
+  return Plot.plot({
     document,
-    Plot.frame({fill: "#17577e", fillOpacity: 0.15}),
-    callout([air[8]!], {
-      x: "year",
-      y: "ppm",
-      text: () => "On coloured ground",
-      halo: "#dce6ec",
-      side: "below"
-    })
-  );
+    style: {...style, background: paint("faint")},
+    width: 640,
+    height: 300,
+    x: {tickFormat: (year: number) => String(year), label: null},
+    y: {label: "Carbon dioxide, parts per million", domain: [300, 420]},
+    marks: [
+      Plot.gridY({stroke: paint("paper"), strokeOpacity: 1}),
+      Plot.lineY(air, {x: "year", y: "ppm", strokeWidth: 2}),
+      callout([air[6]!], {
+        x: "year",
+        y: "ppm",
+        title: () => "1990",
+        text: () => "On ground of another colour",
+        halo: paint("faint"),
+        side: "below-right"
+      })
+    ]
+  } as Plot.PlotOptions);
 }
 
 /** A wider halo. */

@@ -284,3 +284,44 @@ export function richText(document: Document) {
     })
   );
 }
+
+/** `x1` and `x2`: bars that do not begin at zero. */
+export function barsFromTo(document: Document) {
+  const spans = [
+    {name: "First", from: 12, to: 34},
+    {name: "Second", from: 20, to: 58},
+    {name: "Third", from: 41, to: 63}
+  ];
+  return Plot.plot({
+    document,
+    style,
+    width: 640,
+    height: 130,
+    marginLeft: 60,
+    y: {label: null},
+    marks: [
+      Plot.barX(spans, {x1: "from", x2: "to", y: "name", fill: "#17577e"}),
+      labels(spans, {of: "bar", x1: "from", x2: "to", y: "name", text: ({from, to}) => `${from} to ${to}`})
+    ]
+  } as Plot.PlotOptions);
+}
+
+/** `y1` and `y2`: the same upright. */
+export function barsFromToUpright(document: Document) {
+  const spans = [
+    {name: "First", from: 12, to: 34},
+    {name: "Second", from: 20, to: 58},
+    {name: "Third", from: 41, to: 63}
+  ];
+  return Plot.plot({
+    document,
+    style,
+    width: 320,
+    height: 240,
+    x: {label: null},
+    marks: [
+      Plot.barY(spans, {y1: "from", y2: "to", x: "name", fill: "#17577e"}),
+      labels(spans, {of: "bar", y1: "from", y2: "to", x: "name", text: ({from, to}) => `${from} to ${to}`})
+    ]
+  } as Plot.PlotOptions);
+}

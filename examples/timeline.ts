@@ -155,6 +155,11 @@ export function hollow(document: Document, width = 640) {
   return draw(document, width, events, {date: "date", text: "text", hollow: "planned"});
 }
 
+/** Each event in a row of its own, so that the words read like a list. */
+export function ownRows(document: Document, width = 640) {
+  return draw(document, width, space, {date: "date", ...words, ownRows: true});
+}
+
 /** How large events are across the time. */
 export function size(document: Document, width = 640) {
   return draw(document, width, space.slice(0, 5), {date: "date", title: "title", size: 8});

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {toScale, toScaleHeight, type ToScaleOptions} from "../src/marks/index.ts";
+import {callout, toScale, toScaleHeight, toScalePlaces, type ToScaleOptions} from "../src/marks/index.ts";
 
 interface Ground {
   name: string;
@@ -350,6 +350,42 @@ export function textInside(document: Document, width = 640) {
     unit: "m",
     text: ({name, length, width}) => `${name}\n${length} by ${width} m`,
     textPlace: "inside"
+  });
+}
+
+/** Words within shapes that have room, and above those that have none. */
+export function textPlaces(document: Document, width = 640) {
+  return draw(document, width, spaces, {
+    area: "area",
+    unit: "m²",
+    text: spaceText,
+    textPlace: ["inside", "above"]
+  });
+}
+
+/** A callout at a shape: `toScalePlaces` tells where it is. */
+export function places(document: Document, width = 640) {
+  const options: ToScaleOptions<Space> = {area: "area", unit: "m²", text: spaceText, inset: true};
+  const height = toScaleHeight(spaces, options, width);
+  const [smallest, , largest] = toScalePlaces(spaces, options, {width, height});
+  return Plot.plot({
+    document,
+    width,
+    height,
+    margin: 0,
+    x: {type: "identity", axis: null},
+    y: {type: "identity", axis: null},
+    marks: [
+      toScale(spaces, options),
+      callout(["Room A, seven times in room C"], {
+        x: () => largest!.x + smallest!.width,
+        y: () => largest!.y + largest!.height - smallest!.height / 2,
+        text: (d) => d,
+        side: "right",
+        lineWidth: 8,
+        notesBelow: "never"
+      })
+    ]
   });
 }
 

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {units, unitsHeight} from "../src/marks/index.ts";
+import {units, unitsHeight, unitsPlaces, type UnitsOptions} from "../src/marks/index.ts";
 
 interface Parliament {
   name: string;
@@ -25,6 +25,28 @@ const continents = [
   {name: "Northern America", millions: 385},
   {name: "Oceania", millions: 46}
 ];
+
+interface Crossing {
+  name: string;
+  cost: number;
+}
+
+// Flyvbjerg, Bruzelius and Rothengatter 2003, Megaprojects and Risk, chapter 2: costs in per cent of those forecast.
+const crossings: Crossing[] = [
+  {name: "Øresund link", cost: 126},
+  {name: "Great Belt link", cost: 154},
+  {name: "Channel Tunnel", cost: 180}
+];
+const poured: UnitsOptions<Crossing> = {
+  count: "cost",
+  of: () => 100,
+  overFill: "#b3391b",
+  shape: "square",
+  columns: 10,
+  groupEvery: 100,
+  anchor: "bottom",
+  fill: "#4a7fa5"
+};
 
 /** Exactly one mark for each thing, in groups of ten. */
 export function count(document: Document, width = 640) {
@@ -231,5 +253,89 @@ export function facets(document: Document, width = 640) {
     height: 300,
     fx: {label: null, padding: 0.12},
     marks: [units(houses, {fx: "name", count: "seats", text: ({seats}) => `${seats} seats`, fill: "#4a7fa5"})]
+  });
+}
+
+/** Rows side by side, level, in reading order. */
+export function across(document: Document, width = 640) {
+  const options: UnitsOptions<Parliament> = {
+    count: "seats",
+    across: 2,
+    text: ({name, seats}) => `${name}: ${seats} seats`
+  };
+  return Plot.plot({
+    document,
+    width,
+    height: unitsHeight(houses, options, width),
+    marks: [units(houses, options)]
+  });
+}
+
+/** So many rows in each line of rows, and a distance between them. */
+export function gap(document: Document, width = 640) {
+  const options: UnitsOptions<Parliament> = {count: "seats", across: [1, 2], gap: 80};
+  return Plot.plot({
+    document,
+    width,
+    height: unitsHeight(houses, options, width),
+    marks: [units(houses, options)]
+  });
+}
+
+/** Marks beyond a whole in a colour of their own. */
+export function overFill(document: Document, width = 640) {
+  const options: UnitsOptions<Crossing> = {...poured, across: 3, text: ({name, cost}) => `${name}\n${cost}%`};
+  return Plot.plot({
+    document,
+    width,
+    height: unitsHeight(crossings, options, width),
+    marks: [units(crossings, options)]
+  });
+}
+
+/** Walls around a whole, open where more would go. */
+export function walls(document: Document, width = 640) {
+  const options: UnitsOptions<Crossing> = {...poured, across: 3, walls: true, text: ({cost}) => `${cost}%`};
+  return Plot.plot({
+    document,
+    width,
+    height: unitsHeight(crossings, options, width),
+    marks: [units(crossings, options)]
+  });
+}
+
+/** Room under each row, for what other marks put there: `unitsPlaces` tells where. */
+export function roomBelow(document: Document, width = 640) {
+  const options: UnitsOptions<Crossing> = {...poured, across: 3, walls: true, roomBelow: 24};
+  const height = unitsHeight(crossings, options, width);
+  const places = unitsPlaces(crossings, options, {width, height});
+  return Plot.plot({
+    document,
+    width,
+    height,
+    margin: 0,
+    x: {type: "identity", axis: null},
+    y: {type: "identity", axis: null},
+    marks: [
+      units(crossings, options),
+      Plot.text(crossings, {
+        x: (_, i) => places[i]!.x + places[i]!.width / 2,
+        y: (_, i) => places[i]!.y + places[i]!.height + 16,
+        text: "name",
+        fontSize: 13
+      })
+    ]
+  });
+}
+
+/** Words after marks that fade out. */
+export function openText(document: Document, width = 640) {
+  // International Astronomical Union, Minor Planet Center, March 2025.
+  const options: UnitsOptions<number> = {low: (d) => d, openText: "those not found yet"};
+  return Plot.plot({
+    document,
+    width,
+    height: unitsHeight([274], options, width),
+    marks: [units([274], options)]
   });
 }

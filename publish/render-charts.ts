@@ -7,6 +7,8 @@ import {chartStyle, theme as defaultTheme, type Theme} from "../src/theme/theme.
 import {openLocale, TAGS} from "../src/locales/locale.ts";
 import {openTables, type Tables} from "../src/tables/open-tables.ts";
 import {indexUnits, type UnitRow} from "../src/tables/units.ts";
+import {parseHTML} from "linkedom";
+import {notesList} from "../src/marks/notes.ts";
 import {svgDocument, svgText} from "./svg-file.ts";
 import {tableNames} from "./table-names.ts";
 
@@ -24,8 +26,8 @@ export interface RenderOptions {
 }
 
 /**
- * Draws every chart in each language and width into `<slug>.<wide|narrow>.<tag>.svg`, with its words in
- * `<slug>.<tag>.json` and the style sheet of all in `charts.css`. Draws all before it writes any, and removes
+ * Draws every chart in each language and width into `<slug>.<wide|narrow>.<tag>.svg`, with its words and, for each
+ * width, what the numbers in it stand for in `<slug>.<tag>.json`, and the style sheet of all in `charts.css`. Draws all before it writes any, and removes
  * files of charts that are no more. Gives the files' names.
  */
 export function renderCharts({
@@ -57,14 +59,25 @@ export function drawCharts(tables: Tables, theme: Theme = defaultTheme): Map<str
     const words = {locale, units, names: tableNames(tables, locale), theme};
     for (const chart of charts) {
       const rows = tables.rows<ChartRow>(chart.table);
+      const callouts: Record<string, string> = {};
       for (const [form, width] of Object.entries(WIDTHS)) {
         const options: ChartOptions = {...words, width, document: svgDocument(), id: `${chart.slug}-${form}`};
-        files.set(`${chart.slug}.${form}.${tag}.svg`, svgText(chart.render(rows, options)));
+        const svg = chart.render(rows, options);
+        files.set(`${chart.slug}.${form}.${tag}.svg`, svgText(svg));
+        callouts[form] = calloutsOf(svg);
       }
-      files.set(`${chart.slug}.${tag}.json`, `${JSON.stringify(chart.describe(rows, words), null, 2)}\n`);
+      const said = {...chart.describe(rows, words), callouts};
+      files.set(`${chart.slug}.${tag}.json`, `${JSON.stringify(said, null, 2)}\n`);
     }
   }
   return files;
+}
+
+/** What has become numbers in a drawing, as a list in HTML; empty where nothing has. */
+function calloutsOf(svg: SVGSVGElement): string {
+  const {document} = parseHTML("<!doctype html>");
+  const figureHref = (id: string) => `#figure-${id}`;
+  return notesList(svg, {document, figureHref, className: "chart-callouts"})?.outerHTML ?? "";
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -8,6 +8,7 @@
  * - source: they are the date of an article, named by the folder of its page
  * - title: they are an article's title
  * - axis: they are the numbers of a scale
+ * - note: it is the number of a note, and says so
  * - nth: they number links that lead to the same kind of place
  */
 export type Declaration =
@@ -19,6 +20,7 @@ export type Declaration =
   | {as: "source"; names: readonly string[]}
   | {as: "title"}
   | {as: "axis"}
+  | {as: "note"; number: number}
   | {as: "nth"; of: number};
 
 const CARD = "figure-";
@@ -39,6 +41,7 @@ export function figureOf(element: Element): string | null {
  * - `<li>` and `<tr>` by the pages of sources to which they link
  * - `<cite>`, an article's title
  * - `data-axis` on a group of an SVG
+ * - `data-note` on a link of an SVG, the number of a note to the drawing, and the link back from the note
  * - links within the page that are numbered among their neighbours
  */
 export function declarationsOf(element: Element): Declaration[] {
@@ -52,6 +55,8 @@ export function declarationsOf(element: Element): Declaration[] {
   if (table) declared.push({as: "table", name: table});
   if (name === "g" && element.hasAttribute("data-axis")) declared.push({as: "axis"});
   if (name === "cite") declared.push({as: "title"});
+  const note = name === "a" ? noteOf(element) : null;
+  if (note) declared.push({as: "note", number: Number(note)});
   if (name === "tr") {
     const own = element.getAttribute("data-figure");
     declared.push({as: "figures", ids: [...(own ? [own] : []), ...figuresLinked(element)]});
@@ -89,6 +94,12 @@ function linkedFigure(element: Element): string | null {
   const address = element.getAttribute("href") ?? element.getAttribute("xlink:href") ?? "";
   const at = address.indexOf(`#${CARD}`);
   return at < 0 ? null : decodeURIComponent(address.slice(at + CARD.length + 1));
+}
+
+/** The number of the note that a link leads to, or comes from. */
+function noteOf(link: Element): string | null {
+  if (link.getAttribute("role") !== "doc-backlink") return link.getAttribute("data-note");
+  return /-number-(\d+)$/.exec(link.getAttribute("href") ?? "")?.[1] ?? null;
 }
 
 /** The last folders or files of the addresses: "paris" of "../sources/paris/". */

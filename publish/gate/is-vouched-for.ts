@@ -47,6 +47,8 @@ function vouches(
       return declared.names.some((id) => stated(sourceStatements(id, context.records)));
     case "axis":
       return text.kind === "drawing" && alone;
+    case "note":
+      return quantity.printed === String(declared.number);
     case "nth":
       return isNth(quantity, text, declared.of);
     case "title":

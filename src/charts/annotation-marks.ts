@@ -1,6 +1,7 @@
 import type * as Plot from "@observablehq/plot";
 import type {Box, Side} from "../layout/index.ts";
 import {callout} from "../marks/callout.ts";
+import type {Run} from "../text/rich-text.ts";
 import {paint, theme as defaultTheme} from "../theme/theme.ts";
 import type {DrawOptions} from "./chart.ts";
 import {figureBox} from "./figure-box.ts";
@@ -61,7 +62,18 @@ export function annotationMarks(anchors: readonly Anchor[], options: DrawOptions
         annotations.map((_, i) => i),
         {fx: undefined, fy: undefined}
       );
-      return mark.render(all as typeof index, scales, values as never, dimensions, context);
+      const drawn = mark.render(all as typeof index, scales, values as never, dimensions, context);
+      sayFigures(drawn);
+      return drawn;
     }
   ];
+}
+
+/** Numbers of notes say of which figures the notes speak, for their names hold the first words of these. */
+function sayFigures(drawn: Element): void {
+  for (const note of Array.from(drawn.querySelectorAll("[data-runs]"))) {
+    const runs = (JSON.parse(note.getAttribute("data-runs")!) as Run[][]).flat();
+    const figures = [...new Set(runs.flatMap(({figure}) => figure ?? []))];
+    if (figures.length > 0) note.setAttribute("data-figures", figures.join(" "));
+  }
 }

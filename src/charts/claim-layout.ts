@@ -1,23 +1,26 @@
 import {max} from "d3";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {ClaimRows} from "./draw-claim-comparison.ts";
+import {annotationRoom} from "./annotation-room.ts";
 import {claimLabel, referenceLabel} from "./claim-labels.ts";
 import type {DrawOptions} from "./chart.ts";
-import {breakLines, type Block, type Run} from "../text/rich-text.ts";
+import {breakLines, type Block} from "../text/rich-text.ts";
 import {valueRun} from "./row-words.ts";
 
 /** A claim with its place: ends in the unit, all else in pixels. */
 export interface PlacedClaim {
   row: ChartRow;
-  /** Where certainty ends, and where the drawing ends. */
-  start: number;
+  /** What it is at least, up to where it is drawn solid; and its value, or the last end that is given. */
+  sure: number;
   end: number;
   /** The reference that it is held against. */
   limit: number | null;
-  barTop: number;
-  barHeight: number;
-  /** The stretch between claim and reference. */
-  gap: {x1: number; x2: number; y: number} | null;
+  top: number;
+  height: number;
+  /** The stretch between claim and reference, and below which height it is marked. */
+  gap: {from: number; to: number; y: number} | null;
+  /** Where its value stands. */
+  value: PlacedText;
 }
 
 export interface PlacedText {
@@ -47,11 +50,13 @@ export interface ClaimLayout {
   bottom: number;
 }
 
+/** How far a claim without a known end fades out, in pixels. */
+export const REACH = 56;
+/** Of the words at a gap, in pixels, and from a bar to the bracket and from there to its words. */
+export const GAP = {size: 12, bracket: 9, words: 5};
 /** From here on labels have a column of their own, left of the bars. */
 const COLUMN_FROM = 560;
 const COLUMN_GAP = 20;
-/** How far beyond its known end an open claim fades out, as a share of the scale. */
-const OPEN_SHARE = 0.12;
 const SIZE = 13;
 
 /** Says where everything of a comparison goes, for any width. */
@@ -63,101 +68,85 @@ export function layOutClaims(parts: ClaimRows, options: DrawOptions): ClaimLayou
     breakLines(claimLabel(row, parts, options), {width: labelWidth, size: SIZE})
   );
   const left = column ? Math.max(...labels.map((label) => label.width)) + COLUMN_GAP : 0;
-  const barHeight = column ? 28 : 24;
-  const references = parts.references.map((row) => ({
-    row,
-    low: row.low ?? row.value ?? 0,
-    high: row.high ?? row.value ?? 0,
-    top: 0
-  }));
+  const height = column ? 28 : 24;
+  const references = parts.references.map((row): PlacedReference => ({row, ...endsOf(row), top: 0}));
   const limits = references.filter(({low, high}) => low === high).map(({low}) => low);
   const limit = limits.length ? Math.min(...limits) : null;
-  const certain = parts.quantities.map((row) => ({row, ...extent(row)}));
-  const highest = max([...references.map(({high}) => high), ...certain.map(({end}) => end)]) || 1;
-  const spans = certain.map((claim) =>
-    claim.row.high === null ? {...claim, end: claim.end + OPEN_SHARE * highest} : claim
-  );
-  const end = Math.max(highest, ...spans.map((claim) => claim.end));
-  const values = spans.map(({row}) =>
+  const values = parts.quantities.map((row) =>
     breakLines([[valueRun(row, options, {weight: 700, size: column ? 19 : 17})]], {width: 400, size: SIZE})
   );
+  const drawn = parts.quantities.map((row) => ({row, sure: row.low ?? 0, end: endsOf(row).high}));
+  const end = max([...references.map(({high}) => high), ...drawn.map((claim) => claim.end)]) || 1;
+  const reach = ({high}: ChartRow) => (high === null ? REACH : 0);
   const right = Math.min(
     width - 14,
-    ...spans.map(
-      (claim, i) => left + ((width - left - 12 - values[i]!.width) * end) / Math.max(claim.end, 1e-9)
-    )
+    ...drawn.map(({row, end: own}, i) => {
+      const room = width - left - 12 - values[i]!.width - reach(row);
+      return left + (room * end) / Math.max(own, end / 1e6);
+    })
   );
   const x = (value: number) => left + ((right - left) * value) / end;
 
-  const lines = references.filter(({low, high}) => low === high).map(({low, high}) => [x(low), x(high)]);
   const header = layOutReferences(references, x, options);
-  const texts: PlacedText[] = [...header.texts];
-  const claims: PlacedClaim[] = [];
-  const stretches: {y1: number; y2: number}[] = [];
+  const lines = references.filter(({low, high}) => low === high).map(({low}) => x(low));
+  const layout: ClaimLayout = {
+    ...{claims: [], references, scale: {left, right, end}, texts: [...header.texts], stretches: []},
+    ...{top: header.height + 2, bottom: 0}
+  };
   let y = header.height + 8;
   let open = 0;
-  spans.forEach((claim, i) => {
-    const label = labels[i]!;
-    const value = values[i]!;
+  drawn.forEach((claim, i) => {
+    const [label, block] = [labels[i]!, values[i]!];
     const crossed = !column && references.some(({low}) => label.width > x(low) - 8);
-    const barTop = column ? y : y + label.height + 6;
-    texts.push({x: 0, y: column ? y - 2 : y, block: label});
+    const top = column ? y : y + label.height + 6;
+    layout.texts.push({x: 0, y: column ? y - 2 : y, block: label});
     if (crossed) {
-      stretches.push({y1: open, y2: i === 0 ? y : y - 6});
-      open = barTop - 5;
+      layout.stretches.push({y1: open, y2: i === 0 ? y : y - 6});
+      open = top - 5;
     }
-    texts.push({
-      x: valueLeft(x(claim.end), value.width, lines),
-      y: barTop + (barHeight - value.height) / 2,
-      block: value
-    });
-    const gap = gapOf(claim, limit, barTop + barHeight + 9);
-    let low = barTop + barHeight;
-    if (gap) {
-      const words: Run[] = [
-        {
-          text: options.words.text(claim.start < limit! ? "below" : "above"),
-          colour: claim.start < limit! ? "accent" : "alert",
-          weight: 600
-        }
-      ];
-      const block = breakLines([words], {width: Math.max(80, width - x(limit!) - 10), size: 12});
-      const inside = x(gap.x2) - x(gap.x1) - 8 > block.width && claim.start < limit!;
-      texts.push({x: inside ? x(gap.x1) + 4 : x(limit!) + 7, y: gap.y + (inside ? 4 : 2), block});
-      low = gap.y + 4 + block.height;
-    }
-    claims.push({...claim, limit, barTop, barHeight, gap});
-    y = Math.max(low, column ? y + label.height : 0) + (column ? 20 : 22);
+    const value = {
+      x: valueLeft(x(claim.end) + reach(claim.row), block.width, lines),
+      y: top + (height - block.height) / 2,
+      block
+    };
+    layout.texts.push(value);
+    const gap = gapOf(claim, limit, top + height + GAP.bracket);
+    layout.claims.push({...claim, limit, top, height, gap, value});
+    const below = gap ? gap.y + GAP.words + GAP.size * 1.5 : top + height;
+    const beside = width - (value.x + block.width) - 24;
+    const noted = annotationRoom(claim.row, Math.max(beside, 160), options);
+    // An annotation stands beside the value, half above it where no label is.
+    y =
+      Math.max(below, column ? top + height / 2 + noted * 0.6 : top + noted, column ? y + label.height : 0) +
+      (column ? 20 : 22);
   });
-  const bottom = y - (column ? 8 : 10);
-  stretches.push({y1: open, y2: bottom});
-  return {claims, references, scale: {left, right, end}, texts, stretches, top: header.height + 2, bottom};
+  layout.bottom = y - (column ? 8 : 10);
+  layout.stretches.push({y1: open, y2: layout.bottom});
+  return layout;
 }
 
-/** Where a bar is certain to reach, and how far it is drawn. */
-function extent({value, low, high, qualifier}: ChartRow): {start: number; end: number} {
-  if (high === null) return {start: low ?? value ?? 0, end: low ?? value ?? 0};
-  if (value !== null && (qualifier === "exact" || qualifier === "about")) return {start: value, end: high};
-  return {start: low ?? 0, end: high};
+/** The ends of what is drawn of a row: where one is not known, the value or the other end. */
+function endsOf({value, low, high}: ChartRow): {low: number; high: number} {
+  return {low: low ?? value ?? 0, high: high ?? value ?? low ?? 0};
 }
 
 /** The stretch between a claim and the reference, when all that it may mean lies on one side. */
 function gapOf(
-  {row, start}: {row: ChartRow; start: number},
+  {row, sure, end}: Pick<PlacedClaim, "row" | "sure" | "end">,
   limit: number | null,
   y: number
 ): PlacedClaim["gap"] {
   if (limit === null) return null;
-  if (row.high !== null && row.high < limit) return {x1: start, x2: limit, y};
-  if (row.low !== null && row.low > limit) return {x1: limit, x2: start, y};
+  if (row.high !== null && row.high < limit) return {from: row.value ?? end, to: limit, y};
+  if (row.low !== null && row.low > limit) return {from: limit, to: row.value ?? sure, y};
   return null;
 }
 
 /** Right of the bar, or right of the references that would cross it there. */
-function valueLeft(barEnd: number, width: number, taken: number[][]): number {
-  const left = barEnd + 7;
-  const crossing = taken.filter(([low, high]) => low! < left + width + 3 && high! > left - 3);
-  return crossing.length ? Math.max(...crossing.map(([, high]) => high!)) + 8 : left;
+function valueLeft(end: number, width: number, lines: readonly number[]): number {
+  const left = end + 7;
+  const crossing = lines.filter((line) => line < left + width + 3 && line > left - 3);
+  return crossing.length ? Math.max(...crossing) + 8 : left;
 }
 
 /** Puts the references' names above the bars: on the side with more room, then on the other, then below. */

@@ -3,6 +3,7 @@ import type {Claimant} from "./claimant-groups.ts";
 import type {ClaimantLayout, PlacedText} from "./matrix-layout.ts";
 import {breakLines} from "../text/rich-text.ts";
 import {sentence} from "./row-words.ts";
+import {theme as defaultTheme} from "../theme/theme.ts";
 
 const SIZE = 13;
 /** From a name's end to the line of its column. */
@@ -15,12 +16,12 @@ const BEFORE = 6;
 export function layOutStairs(
   claimants: readonly Claimant[],
   columns: readonly number[],
-  {names, locale}: DrawOptions
+  {names, locale, theme = defaultTheme}: DrawOptions
 ): {texts: PlacedText[]; middles: number[]; height: number} {
   const blocks = claimants.map(({key, ownVoice}, i) =>
     breakLines(
       [sentence([ownVoice ? {text: names(key), colour: "muted"} : {text: names(key), weight: 600}], locale)],
-      {width: columns[i]! - BEFORE, size: SIZE}
+      {width: columns[i]! - BEFORE, size: SIZE, family: theme.fontFamily}
     )
   );
   const height = blocks.reduce((sum, block) => sum + block.height, 0);

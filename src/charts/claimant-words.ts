@@ -24,7 +24,7 @@ export function listedWords(row: ClaimRow, others: readonly ClaimRow[], words: W
     )
   );
   const said = relay(row, words).flatMap((run): Run[] => [{text: " –\u00a0", colour: "muted"}, run]);
-  const what: Run[] = [value, {text: `  ${quantityName(row, words)}`, size: 14}, ...said];
+  const what: Run[] = [value, {text: `  ${quantityName(row, words)}`}, ...said];
   const more = [...also, dispute(row, words)].filter((runs) => runs.length > 0);
   return [what, ...more.map((runs) => sentence(runs, locale))];
 }

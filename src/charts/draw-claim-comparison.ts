@@ -2,15 +2,25 @@ import * as Plot from "@observablehq/plot";
 import {ticks} from "d3";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
-import {layOutClaims, type ClaimLayout, type PlacedClaim} from "./claim-layout.ts";
+import {
+  GAP,
+  layOutClaims,
+  REACH,
+  type ClaimLayout,
+  type PlacedClaim,
+  type PlacedReference
+} from "./claim-layout.ts";
+import type {Anchor} from "./annotation-marks.ts";
 import {drawChart} from "./draw-chart.ts";
 import {nameFigures} from "./name-figures.ts";
-import {fade, hatch} from "./marks/paints.ts";
-import {span} from "./marks/span.ts";
+import {hatch} from "./marks/paints.ts";
 import {textBlock} from "./marks/text-block.ts";
+import {callout} from "../marks/callout.ts";
+import {claimX} from "../marks/claim.ts";
+import type {ClaimOptions} from "../marks/claim-options.ts";
 import {breakLines} from "../text/rich-text.ts";
 import {textWidth} from "../text/text-width.ts";
-import {paint} from "../theme/theme.ts";
+import {paint, theme as defaultTheme, type ColourName} from "../theme/theme.ts";
 
 /** A chart of claims about one quantity against a reference. */
 export interface ClaimComparison extends Drawn {
@@ -31,66 +41,58 @@ export interface ClaimRows {
 
 /**
  * Draws what is stated as solid bars and what is only derived as hatched ones, on one scale from zero, with
- * exact references as lines and approximate ones as soft bands behind. Names on each who says so, and marks
- * the stretch by which it stays below or goes beyond the reference.
+ * exact references as lines and approximate ones as soft bands behind. A bar is as long as is certain; what may be
+ * beyond that is drawn as a claim. Names on each who says so, and marks the stretch by which it stays below or goes
+ * beyond the reference.
  */
 export function drawClaimComparison(
   chart: ClaimComparison,
   rows: readonly ChartRow[],
   options: DrawOptions
 ): SVGSVGElement {
-  const {document, theme, figureHref: href} = options;
+  const {document, theme = defaultTheme, id, figureHref: href} = options;
   const parts = sortRows(chart, rows);
   const layout = layOutClaims(parts, options);
-  const {claims, scale, top, bottom} = layout;
-  const id = options.id;
+  const {claims, references, scale, top, bottom} = layout;
   const bars = claims.flatMap((claim) => barPieces(claim, id));
+  const zero = layout.stretches
+    .map(({y1, y2}) => ({y1: Math.max(y1, top), y2}))
+    .filter(({y1, y2}) => y2 - y1 > 12);
 
   return drawChart(
     {
       height: bottom + 41,
       x: {domain: [0, scale.end], range: [scale.left, scale.right]},
-      defs: [
-        hatch(document, `${id}-hatch`, "accent", theme),
-        hatch(document, `${id}-over`, "alert", theme),
-        fade(document, `${id}-open`, ["accent", "accent"], [1, 0], theme),
-        fade(document, `${id}-soft`, ["wash", "wash", "wash", "wash"], [0, 0.5, 0.5, 0], theme)
-      ],
+      defs: [hatch(document, `${id}-hatch`, "accent", theme), hatch(document, `${id}-over`, "alert", theme)],
       marks: [
-        Plot.rect(
-          drawnReferences(layout).filter(({low, high}) => low < high),
-          {x1: "low", x2: "high", y1: "y1", y2: "y2", fill: `url(#${id}-soft)`}
-        ),
+        references.filter(({low, high}) => low < high).map((one) => softBands(one, layout, options)),
         Plot.rect(bars, {
-          ...{x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: "fill", stroke: "stroke"},
+          ...{
+            x1: "from",
+            x2: "to",
+            y1: "y1",
+            y2: "y2",
+            fill: "fill",
+            fillOpacity: "opacity",
+            stroke: "stroke"
+          },
           ...nameFigures(bars, ({figure}) => figure)
         }),
+        Plot.ruleX(zero, {x: () => 0, y1: "y1", y2: "y2", stroke: paint("muted", theme)}),
         Plot.ruleX(
-          layout.stretches
-            .map(({y1, y2}) => ({y1: Math.max(y1, top), y2}))
-            .filter(({y1, y2}) => y2 - y1 > 12),
-          {x: () => 0, y1: "y1", y2: "y2", stroke: paint("muted", theme)}
-        ),
-        Plot.ruleX(
-          drawnReferences(layout).filter(({low, high}) => low === high),
+          references
+            .filter(({low, high}) => low === high)
+            .flatMap((one) => stretchesOf(one, layout).map((stretch) => ({...one, ...stretch}))),
           {x: "low", y1: "y1", y2: "y2", stroke: paint("ink", theme), strokeWidth: 2}
         ),
-        span(
-          claims.filter(({row}) => row.low !== row.high && row.low !== null && row.high !== null),
-          {
-            x1: ({row}) => row.low,
-            x2: ({row}) => row.high,
-            y: ({barTop, barHeight}) => barTop + barHeight / 2,
-            theme
-          }
-        ),
-        span(
-          claims.flatMap(({gap}) => gap ?? []),
-          {x1: "x1", x2: "x2", y: "y", colour: "muted", theme}
-        ),
+        claims
+          .filter(({row}) => row.low === null || row.low !== row.high)
+          .map((one) => softEnd(one, options)),
         blocks(layout, options, href),
-        axis(layout, options)
-      ]
+        axis(layout, options),
+        gapWords(claims, options)
+      ],
+      anchors: claims.map(anchorOf)
     },
     options
   );
@@ -107,42 +109,109 @@ function sortRows({quantity, reference, share}: ClaimComparison, rows: readonly 
   };
 }
 
-/** The references, interrupted where text would cross them. */
-function drawnReferences({references, stretches}: ClaimLayout) {
-  return references.flatMap(({low, high, top}) =>
-    stretches.map(({y1, y2}) => ({low, high, y1: Math.max(y1, top), y2})).filter(({y1, y2}) => y1 < y2)
+/** Where a reference is drawn: not where text would cross it. */
+function stretchesOf({top}: PlacedReference, {stretches}: ClaimLayout) {
+  return stretches.map(({y1, y2}) => ({y1: Math.max(y1, top), y2})).filter(({y1, y2}) => y1 < y2);
+}
+
+/** What is approximate behind the bars, as a claim as high as all of them. */
+function softBands(
+  reference: PlacedReference,
+  layout: ClaimLayout,
+  {theme, id}: DrawOptions
+): Plot.Markish[] {
+  return stretchesOf(reference, layout).map(({y1, y2}) =>
+    claimX([reference], {
+      ...{y: () => (y1 + y2) / 2, size: y2 - y1, low: "low", high: "high", qualifier: () => "about"},
+      fill: paint("wash", theme),
+      opacity: 0.75,
+      id: `${id}-soft`
+    })
   );
+}
+
+/** What a bar may be beyond its certain length. */
+function softEnd({row, sure, limit, top, height}: PlacedClaim, {theme, id}: DrawOptions): Plot.Markish {
+  return claimX([row], {
+    ...{x: "value", low: "low", high: "high", lowOpen: "low_open", highOpen: "high_open"},
+    qualifier: "qualifier",
+    y: () => top + height / 2,
+    size: height,
+    reach: REACH,
+    fill: paint(limit !== null && sure >= limit ? "alert" : "accent", theme),
+    channels: {figure: {value: "figure"}},
+    id: `${id}-claim`
+  } as ClaimOptions<ChartRow>);
 }
 
 interface Piece {
   figure: string;
-  x1: number;
-  x2: number;
+  from: number;
+  to: number;
   y1: number;
   y2: number;
   fill: string;
+  opacity: number;
   stroke: string;
 }
 
-/** A bar, cut where it passes the reference; an open end fades out. */
-function barPieces({row, barTop: y1, barHeight, start, end, limit}: PlacedClaim, id: string): Piece[] {
-  const y2 = y1 + barHeight;
-  const piece = (x1: number, x2: number, over: boolean): Piece => ({
-    figure: row.figure,
-    x1,
-    x2,
-    y1,
-    y2,
-    fill: row.derived ? `url(#${id}-${over ? "over" : "hatch"})` : paint(over ? "alert" : "accent"),
-    stroke: paint(over ? "alert" : "accent")
+/** A bar, cut where it passes the reference; pale from what is certain to a value that is only about there. */
+function barPieces({row, sure, limit, top, height}: PlacedClaim, id: string): Piece[] {
+  const piece = (from: number, to: number, opacity = 1): Piece[] => {
+    if (limit !== null && from < limit && limit < to)
+      return [...piece(from, limit, opacity), ...piece(limit, to, opacity)];
+    const isOver = limit !== null && from >= limit;
+    const colour = paint(isOver ? "alert" : "accent");
+    const fill = row.derived ? `url(#${id}-${isOver ? "over" : "hatch"})` : colour;
+    return [
+      {
+        figure: row.figure,
+        from,
+        to,
+        y1: top,
+        y2: top + height,
+        fill,
+        opacity,
+        stroke: opacity === 1 ? colour : "none"
+      }
+    ];
+  };
+  const {value, qualifier} = row;
+  const about = qualifier === "about" && value !== null && value > sure;
+  return [...piece(0, sure), ...(about ? piece(sure, value, 0.7) : [])];
+}
+
+/** The stretches between claims and the reference, in words. */
+function gapWords(claims: readonly PlacedClaim[], {words, theme, id}: DrawOptions): Plot.Markish[] {
+  return (["below", "above"] as const).map((side) => {
+    const colour: ColourName = side === "below" ? "accent" : "alert";
+    const gaps = claims.filter(({gap, limit}) => gap && gap.from < limit! === (side === "below"));
+    return callout(gaps, {
+      ...{x1: ({gap}) => gap!.from, x2: ({gap}) => gap!.to, y: ({gap}) => gap!.y},
+      text: () => [[{text: words.text(side), colour, weight: 600}]],
+      side: "below",
+      distance: GAP.words,
+      fontSize: GAP.size,
+      stroke: paint(colour, theme),
+      leader: "none",
+      notesBelow: "never",
+      id: `${id}-${side}`
+    });
   });
-  const solid =
-    limit === null || start <= limit
-      ? [piece(0, start, false)]
-      : [piece(0, limit, false), piece(limit, start, true)];
-  return end > start && row.high === null
-    ? [...solid, {...piece(start, end, false), fill: `url(#${id}-open)`, stroke: "none"}]
-    : solid;
+}
+
+/** Where a claim's value stands: there is room behind it. */
+function anchorOf({row: {figure, reading}, value}: PlacedClaim): Anchor {
+  const {x, y, block} = value;
+  return {
+    figure,
+    reading,
+    x,
+    y,
+    width: block.width,
+    height: block.height,
+    side: ["right", "above-right", "below-right"]
+  };
 }
 
 function blocks(

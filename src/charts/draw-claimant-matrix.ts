@@ -34,6 +34,7 @@ export function drawClaimantMatrix(rows: readonly ClaimRow[], options: DrawOptio
         statusShape(shapes, {
           ...{x: "x", y: "y"},
           status: ({row}) => row.status,
+          figure: ({row}) => row.figure,
           colour: ({row}) => (row.disputed_by === null ? "accent" : "alert"),
           theme
         }),

@@ -18,7 +18,7 @@ const COLUMNS = 25;
 /** More things than these would be no longer told apart. */
 const MOST = 2000;
 /** From this width on, in pixels, rows stand side by side. */
-const WIDE = 560;
+const WIDE = 480;
 
 /**
  * Draws each row as exactly so many people, in blocks of ten and lines of fifty. What is certain is solid;

@@ -12,6 +12,6 @@ export type {Annotation} from "./annotations.ts";
 export {figureStyle} from "./figure-style.ts";
 export type {FigureOptions} from "./options.ts";
 export type {PlainRow, PlainRows} from "./plain-row.ts";
-export {chartLocale, type Tag} from "../locales/chart-locale.ts";
+export {chartLocale, type ChartLocaleOptions, type Tag} from "../locales/chart-locale.ts";
 export {makeLocale, type Locale, type LocaleParts, type Messages} from "../locales/make-locale.ts";
 export {chartStyle, theme, type Theme} from "../theme/theme.ts";

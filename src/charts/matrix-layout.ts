@@ -5,6 +5,7 @@ import {claimWords} from "./claimant-words.ts";
 import {dropLine, layOutStairs} from "./claimant-stairs.ts";
 import {breakLines, type Block} from "../text/rich-text.ts";
 import {sentence} from "./row-words.ts";
+import {theme as defaultTheme} from "../theme/theme.ts";
 
 /** A text with its place, in pixels; `x` is its left or right edge. */
 export interface PlacedText {
@@ -30,7 +31,7 @@ const NARROWEST = 28;
 const SIZE = 13;
 const FIRST_LINE = 19.2;
 /** From the middle of a shape to its words. */
-const BESIDE = 11;
+const BESIDE = 12;
 
 /** The columns' middles, or null where there is no room for them. */
 export function matrixColumns(count: number, width: number): {left: number; columns: number[]} | null {
@@ -89,10 +90,16 @@ function layOutClaims(
     options
   }: {left: number; y: number; columnOf: ReadonlyMap<string, number>; options: DrawOptions}
 ): Pick<ClaimantLayout, "shapes" | "texts"> & {height: number} {
-  const {width} = options;
+  const {width, theme = defaultTheme} = options;
+  const type = {size: SIZE, family: theme.fontFamily};
   const placed = claims.map((row) => {
     const words = claimWords(row, options);
-    return {row, words, x: columnOf.get(row.by)!, wanted: breakLines(words, {width: 1e4, size: SIZE}).width};
+    return {
+      row,
+      words,
+      x: columnOf.get(row.by)!,
+      wanted: breakLines(words, {width: Infinity, ...type}).width
+    };
   });
   const together = placed.every(({x, wanted}, i) => {
     const next = placed[i + 1];
@@ -105,7 +112,7 @@ function layOutClaims(
   for (const {row, words, x, wanted} of placed) {
     const rooms = {start: width - x - BESIDE, end: x - BESIDE - left};
     const anchor = together && placed.length > 1 ? "start" : sideOf(wanted, rooms);
-    const block = breakLines(words, {width: rooms[anchor], size: SIZE});
+    const block = breakLines(words, {width: rooms[anchor], ...type});
     shapes.push({x, y: top + FIRST_LINE / 2, row});
     texts.push({x: anchor === "start" ? x + BESIDE : x - BESIDE, y: top, block, anchor});
     height = Math.max(height, top + block.height - y);
@@ -118,6 +125,11 @@ function sideOf(wanted: number, rooms: {start: number; end: number}): "start" | 
   return wanted <= rooms.start || rooms.start >= rooms.end ? "start" : "end";
 }
 
-function write(text: string, width: number, {locale}: DrawOptions, weight?: 600): Block {
-  return breakLines([sentence([{text, weight}], locale)], {width, size: SIZE});
+function write(
+  text: string,
+  width: number,
+  {locale, theme = defaultTheme}: DrawOptions,
+  weight?: 600
+): Block {
+  return breakLines([sentence([{text, weight}], locale)], {width, size: SIZE, family: theme.fontFamily});
 }

@@ -5,12 +5,14 @@ import {
   endsOf,
   LABEL,
   sideOf,
+  setLabel,
   sidesOf,
+  typeOf,
   type NestedLayout,
   type NestedSquare,
   type Placing
 } from "./nested-layout.ts";
-import {breakLines, type Block} from "../text/rich-text.ts";
+import {breakLines, type Run} from "../text/rich-text.ts";
 
 /** The detail's side: below the whole, and at least beside it. */
 const SIDE = {below: 250, beside: 220};
@@ -20,13 +22,14 @@ const GAP = {below: 40, beside: 64};
 /** Places the part enlarged, with the yardstick in its corner, and below it the labels that are `left`. */
 export function placeDetail(
   rows: NestedRows,
-  {layout, beside, options, small, left}: Placing & {small: NestedSquare | null; left: readonly Block[]}
+  {layout, beside, options, small, left}: Placing & {small: NestedSquare | null; left: readonly Run[][][]}
 ): void {
   const {part, yardsticks} = rows;
   const whole = beside ? layout.height : 0;
   const x = small && beside ? whole + GAP.beside : 1;
   const width = options.width - x - 1;
-  const title = breakLines(partLabel(rows, options), {width, size: LABEL.size});
+  const set = (runs: Run[][]) => breakLines(runs, {width, ...typeOf(options)});
+  const title = set(partLabel(rows, options));
   const room = Math.min(width, beside ? Math.max(whole - title.height - 10, SIDE.beside) : SIDE.below);
   const pixels = room / Math.max(...[part, ...yardsticks].flatMap(sidesOf));
   const top = beside ? Math.max(whole - room, title.height + 10) : layout.height + (small ? GAP.below : 1);
@@ -43,16 +46,23 @@ export function placeDetail(
   layout.squares.push(enlarged, ...outlines, ...ends);
   if (small) layout.rays.push(...raysBetween(small, enlarged, beside));
 
-  const set = (within: number) =>
-    breakLines(yardstickLabel(rows, options), {width: within, size: LABEL.size});
   // The smallest that the yardstick may be has to hold its label.
   const inner = Math.min(...[...outlines, ...ends].map(({side}) => side));
-  const held = inner < enlarged.side && inner > 84 ? set(inner - 2 * LABEL.inset) : null;
-  const fits = held !== null && held.height + LABEL.inset <= inner;
-  if (fits)
+  const free = inner - LABEL.inset - 8;
+  const held =
+    outlines.length > 0 && inner < enlarged.side && inner > 84
+      ? ([17, 14] as const)
+          .map((size) => setLabel(yardstickLabel(rows, options, size), free, options))
+          .find((block) => block !== null && block.height + LABEL.inset <= inner)
+      : undefined;
+  if (held)
     layout.texts.push({x: x + LABEL.inset, y: floor - inner + LABEL.inset - 4, block: held, anchor: "start"});
   if (beside) layout.texts.push({x, y: top - 6 - title.height, block: title, anchor: "start"});
-  const below = [...(beside ? [] : [title]), ...(fits || !outlines.length ? [] : [set(width)]), ...left];
+  const below = [
+    ...(beside ? [] : [title]),
+    ...(held || !outlines.length ? [] : [set(yardstickLabel(rows, options))]),
+    ...left.map(set)
+  ];
   layout.height = floor + 2;
   for (const block of below) {
     layout.texts.push({x, y: layout.height + 8, block, anchor: "start"});

@@ -40,10 +40,10 @@ export function partLabel({part, ratios}: NestedRows, options: DrawOptions): Run
   ];
 }
 
-/** What stands in the yardstick: what each of its rows says, and who. */
-export function yardstickLabel({yardsticks}: NestedRows, options: DrawOptions): Run[][] {
+/** What stands in the yardstick: what each of its rows says, the first in this type size, and who. */
+export function yardstickLabel({yardsticks}: NestedRows, options: DrawOptions, size: 17 | 14 = 17): Run[][] {
   return yardsticks.flatMap((row, i) => [
-    amount("yardstick", row, i === 0 ? 17 : 14, options),
+    amount("yardstick", row, i === 0 ? size : 14, options),
     ...who(row, options).map((runs) => runs.map((run): Run => ({...run, weight: 400, size: 13})))
   ]);
 }

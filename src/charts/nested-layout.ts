@@ -3,7 +3,8 @@ import type {DrawOptions} from "./chart.ts";
 import type {NestedAreas, NestedRows} from "./draw-nested-areas.ts";
 import {placeDetail} from "./nested-detail.ts";
 import {placeWhole} from "./nested-whole.ts";
-import type {Block} from "../text/rich-text.ts";
+import {breakLines, type Block, type Run} from "../text/rich-text.ts";
+import {theme as defaultTheme} from "../theme/theme.ts";
 
 /** A square by its left, top and side in pixels; an end is where an approximate one may end. */
 export interface NestedSquare {
@@ -33,6 +34,22 @@ export interface Placing {
 const BESIDE_FROM = 600;
 /** The type size of labels, and their distance from the edges of a square. */
 export const LABEL = {size: 13, inset: 12};
+
+/** How labels are set. */
+export function typeOf({theme = defaultTheme}: DrawOptions): {size: number; family: string} {
+  return {size: LABEL.size, family: theme.fontFamily};
+}
+
+/** A label in lines of this width; null where a word of it, or a number and its unit, would be cut. */
+export function setLabel(runs: Run[][], width: number, options: DrawOptions): Block | null {
+  const type = typeOf(options);
+  // A word that is wider than a line would not fit into one of its own either.
+  const words = runs.flatMap((paragraph) =>
+    paragraph.flatMap((run) => run.text.split(" ").map((text): Run[] => [{...run, text}]))
+  );
+  if (width <= 0 || breakLines(words, {width: Infinity, ...type}).width > width) return null;
+  return breakLines(runs, {width, ...type});
+}
 
 /** Says where squares, labels and the rays of the enlargement go, for any width. */
 export function layOutNested(chart: NestedAreas, rows: NestedRows, options: DrawOptions): NestedLayout {

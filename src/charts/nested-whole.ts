@@ -1,8 +1,8 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {NestedRows} from "./draw-nested-areas.ts";
 import {shareLabel, wholeLabel} from "./nested-labels.ts";
-import {endsOf, LABEL, sideOf, sidesOf, type NestedSquare, type Placing} from "./nested-layout.ts";
-import {breakLines, type Block, type Run} from "../text/rich-text.ts";
+import {endsOf, LABEL, sideOf, setLabel, sidesOf, type NestedSquare, type Placing} from "./nested-layout.ts";
+import type {Run} from "../text/rich-text.ts";
 
 /** A share's label is no narrower. */
 const NARROWEST = 80;
@@ -11,7 +11,7 @@ const NARROWEST = 80;
 export function placeWhole(
   rows: NestedRows & {whole: ChartRow},
   {layout, beside, options}: Placing
-): {small: NestedSquare; left: Block[]} {
+): {small: NestedSquare; left: Run[][][]} {
   const {whole, part} = rows;
   const room = beside ? Math.min(400, options.width * 0.48) : Math.min(options.width - 2, 300);
   const pixels = room / Math.max(...[whole, part].flatMap(sidesOf));
@@ -29,22 +29,22 @@ export function placeWhole(
 
   // Labels keep within the smallest that the whole may be, so that no line crosses them.
   const inner = Math.min(outline.side, ...ends.map(({side}) => side));
-  const set = (runs: Run[][], width: number) =>
-    breakLines(runs, {width: Math.max(width, NARROWEST), size: LABEL.size});
-  const label = set(wholeLabel(whole, options), inner - 2 * LABEL.inset);
+  const left: Run[][][] = [];
+  const words = wholeLabel(whole, options);
+  const label = setLabel(words, inner - 2 * LABEL.inset, options);
   const labelTop = floor - inner + LABEL.inset - 4;
-  const left: Block[] = [];
-  if (labelTop + label.height > small.y) left.push(label);
+  const bottom = label ? labelTop + label.height : labelTop;
+  if (!label || bottom > small.y) left.push(words);
   else layout.texts.push({x: 1 + LABEL.inset, y: labelTop, block: label, anchor: "start"});
 
   const free = (beside ? small.x : inner - small.side) - 10 - LABEL.inset;
-  const words = shareLabel(rows, options);
-  const share = set(words, free);
-  const shareTop = Math.min(floor - share.height - 6, small.y + (small.side - share.height) / 2);
-  if (free < NARROWEST || labelTop + label.height + 8 > shareTop) left.push(set(words, options.width));
+  const shareWords = shareLabel(rows, options);
+  const share = free < NARROWEST ? null : setLabel(shareWords, free, options);
+  const shareTop = share ? Math.min(floor - share.height - 6, small.y + (small.side - share.height) / 2) : 0;
+  if (!share || bottom + 8 > shareTop) left.push(shareWords);
   else {
     const x = beside ? small.x - 10 : small.x + small.side + 10;
     layout.texts.push({x, y: shareTop, block: share, anchor: beside ? "end" : "start"});
   }
-  return {small, left: left.filter(({lines}) => lines.length > 0)};
+  return {small, left: left.filter((runs) => runs.length > 0)};
 }

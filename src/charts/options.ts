@@ -16,6 +16,7 @@ export interface FigureOptions {
   theme?: Theme;
   /** The finding. Default what the rows are about; null for none that can be seen. */
   title?: string | null;
+  /** What is shown, in which unit, where and when; default none. */
   subtitle?: string;
   /** Below the drawing: who made it, and where its numbers come from. */
   credit?: string;

@@ -22,6 +22,8 @@ export interface RenderedChart {
   /** SVG elements of our own making, inserted as they are. */
   wide: string;
   narrow: string;
+  /** Of each drawing, the list of what the numbers in it stand for: HTML of our own making, or empty. */
+  callouts: {wide: string; narrow: string};
   /** What the drawing adds to the rows. */
   notes: string[];
   /** Name of the table of its rows. */
@@ -44,8 +46,8 @@ export function chartFigure(
     <${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>
     <p class="chart-subtitle">${subtitle}</p>
     <div class="chart-drawing">
-      <div class="chart-narrow">${new Markup(chart.narrow)}</div>
-      <div class="chart-wide">${new Markup(chart.wide)}</div>
+      <div class="chart-narrow">${new Markup(chart.narrow)}${new Markup(chart.callouts.narrow)}</div>
+      <div class="chart-wide">${new Markup(chart.wide)}${new Markup(chart.callouts.wide)}</div>
     </div>
     <figcaption>
       ${chart.notes.map((note) => markup`<p>${note}</p>`)}

@@ -11,16 +11,19 @@ export const CHART_MESSAGES: Record<Tag, {intl: string; messages: Messages}> = {
   es: {intl: "es-SV", messages: es}
 };
 
+/** How the charts' words may be said otherwise. */
+export interface ChartLocaleOptions {
+  /** The tag for `Intl`, where it is another than the language's: "en-GB". */
+  intl?: string;
+  /** Messages that go before the charts' own, by the same keys. */
+  messages?: Messages;
+}
+
 /**
  * The charts' words in one language, which may be said otherwise: `chartLocale("en", {messages: {number: {about:
  * "some {value}"}}})`. Throws for a language whose words do not come with the charts.
- *
- * @param intl The tag for `Intl`, where it is another than the language's: "en-GB".
  */
-export function chartLocale(
-  tag: Tag,
-  {intl, messages = {}}: {intl?: string; messages?: Messages} = {}
-): Locale & {tag: Tag} {
+export function chartLocale(tag: Tag, {intl, messages = {}}: ChartLocaleOptions = {}): Locale & {tag: Tag} {
   if (!Object.hasOwn(CHART_MESSAGES, tag))
     throw new Error(`unknown language “${tag}”; there are ${Object.keys(CHART_MESSAGES).join(", ")}`);
   const own = CHART_MESSAGES[tag];

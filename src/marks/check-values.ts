@@ -5,6 +5,8 @@ interface Kind {
 }
 
 const pixels: Kind = {is: "a number above 0", takes: (value) => isFinite(value) && value > 0};
+const isBox = (box: unknown) =>
+  ["x", "y", "width", "height"].every((name) => isFinite((box as Record<string, unknown> | null)?.[name]));
 const distance: Kind = {is: "a number from 0 up", takes: (value) => isFinite(value) && value >= 0};
 
 /** What the options are that several marks have, by their names; a constant, not a channel. */
@@ -24,11 +26,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
   fontFamily: {is: "text", takes: (value) => typeof value === "string"},
   // With white space in it nothing could lead to it.
   id: {is: "text without white space", takes: (value) => typeof value === "string" && /^\S+$/u.test(value)},
+  avoid: {
+    is: "a list of boxes {x, y, width, height}, or null",
+    takes: (value) => value === null || (Array.isArray(value) && value.every(isBox))
+  },
   figureHref: {is: "a function", takes: (value) => typeof value === "function"}
 };
 
 /** Of every mark: numbers where they are no channels. */
-const NUMBERS = ["dx", "dy", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth"];
+const NUMBERS = ["dx", "dy", "opacity", "fillOpacity", "strokeOpacity", "strokeWidth", "priority"];
 
 /**
  * Throws an Error that names the mark and an option whose value is none that it can have. Options that are not given

@@ -1,5 +1,7 @@
 import type {Run} from "../text/rich-text.ts";
 import {penAlong} from "./along.ts";
+import {inWords} from "./check-values.ts";
+import {faultOfWords} from "./check-words.ts";
 import {placeGaps, type PlacedGap} from "./claim-gaps.ts";
 import {contentHash} from "./content-hash.ts";
 import {facetRoom} from "./facet-room.ts";
@@ -31,6 +33,8 @@ const SIDES = {
   y: ["right", "above", "below", "left"]
 } as const;
 
+const SIDE_NAMES: readonly string[] = ["auto", ...SIDES.x];
+
 class Claim<Datum> extends DataMark<Datum> {
   private readonly axis: "x" | "y";
   private readonly options: ClaimOptions<Datum>;
@@ -42,6 +46,11 @@ class Claim<Datum> extends DataMark<Datum> {
     const {lowOpen, highOpen, qualifier, hollow, text, by, disputed} = options;
     if (value == null && low == null && high == null)
       throw new Error(`${name}: it needs one of the options “${axis}”, “low” and “high”`);
+    const {side = "auto", disputeText} = options;
+    if (!SIDE_NAMES.includes(side))
+      throw new Error(`${name}: the option “side” is ${inWords(side)}; there are ${SIDE_NAMES.join(", ")}`);
+    const fault = faultOfWords(disputeText);
+    if (fault) throw new Error(`${name}: the option “disputeText” ${fault}, not text`);
     // The scale has to know of every end, of which a claim may lack some.
     const known = (value: ChannelValue<Datum>) => ({value, scale: axis, optional: true, filter: null});
     const said = (value: ChannelValue<Datum>) => ({value, optional: true, filter: null});
@@ -92,12 +101,12 @@ class Claim<Datum> extends DataMark<Datum> {
     const rows = rowsAcross(axis === "x" ? "y" : "x", index, scales, values, dimensions);
     const rowOf = new Map(rows.flatMap((row) => row.members.map((i) => [i, row] as const)));
     const shapes = this.shapes(index, values);
-    const gaps = placeGaps(shapes, values, (i) => rowOf.get(i)!.line, {at: scale.at, size});
     const placed = new Map(
       [...shapes].map(
         ([i, shape]) => [i, this.inRow(i, () => placeClaim(shape, {...scale, reach, soft: size}))] as const
       )
     );
+    const gaps = placeGaps(shapes, values, (i) => rowOf.get(i)!.line, {at: scale.at, size});
     const facet = facetRoom(index, scales, dimensions, context);
 
     const family = familyOf(context.ownerSVGElement, options.fontFamily);

@@ -71,10 +71,10 @@ function body(event: PlacedEvent, full: number, look: EventLook): SVGElement {
     const stops = stopsOf(event, opacity);
     return stops ? {paint: fades.paint(colour, stops), opacity: null} : {paint: colour, opacity};
   };
-  // A pale band would hardly be seen without its edge.
-  const isPale = event.form === "band" && full < 1;
-  const isLined = hollow || uncertain || isPale;
   const isSharp = start.form === "sharp" && end.form === "sharp";
+  // A pale band would hardly be seen without its edge.
+  const isPale = isSharp && event.form === "band" && full < 1;
+  const isLined = hollow || uncertain || isPale;
   const filled = hollow
     ? {paint: isSharp ? paper : "none", opacity: null}
     : paint(fill, uncertain ? 0.18 : full);

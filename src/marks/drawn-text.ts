@@ -51,7 +51,7 @@ export function drawnText<Style extends TextStyle>(
       if (child.nodeType === 3) {
         line.width += textWidth(child.nodeValue ?? "", own.fontSize, own.fontWeight, own.fontFamily);
         line.size = Math.max(line.size, own.fontSize);
-      } else if (child.nodeType === 1 && /^(?:tspan|a|textPath)$/.test((child as Element).tagName))
+      } else if (child.nodeType === 1 && /^(?:tspan|a|textPath)$/.test((child as Element).localName))
         walk(child as Element, inherit(child as Element, own));
     }
   };

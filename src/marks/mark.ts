@@ -88,7 +88,12 @@ export abstract class DataMark<Datum> extends PlotMark {
       if (value == null && !optional) throw new Error(`${form.name}: the option “${name}” is missing`);
     if (data !== null && data !== undefined && typeof data !== "object")
       throw new Error(`${form.name}: its data are ${inWords(data)}, not a list of rows`);
-    super(data ?? [], form.channels as Record<string, Channel<never>>, options, form.defaults ?? {});
+    super(
+      data ?? [],
+      form.channels as Record<string, Channel<never>>,
+      filteredFirst(options),
+      form.defaults ?? {}
+    );
     this.form = form;
   }
 
@@ -106,6 +111,8 @@ export abstract class DataMark<Datum> extends PlotMark {
       if (values)
         checkDrawn(`${mark}: the channel “${name}” has no finite value`, values, rows, faultOfNumber);
     }
+    const widths = state.channels.strokeWidth?.value;
+    if (widths) checkDrawn(`${mark}: the channel “strokeWidth” is no number`, widths, rows, faultOfWidth);
     for (const [name, option] of Object.entries(WORDS)) {
       const values = state.channels[name]?.value;
       if (values) checkDrawn(`${mark}: the channel “${option}” is no text`, values, rows, faultOfWords);
@@ -162,6 +169,16 @@ export abstract class DataMark<Datum> extends PlotMark {
     const target = (this as unknown as {target?: string}).target ?? null;
     return svgElement(element.ownerDocument, "a", {href: String(href), target}, [element]);
   }
+}
+
+/**
+ * Options by which rows are filtered and sorted before the mark looks at them: Plot's own marks do it after their
+ * channels are read (@observablehq/plot 0.6.17, src/transforms/basic.js), so that what is left out would still be
+ * checked. Options with an initializer, which overrides both, stay as they are.
+ */
+export function filteredFirst(options: object): object {
+  if ("initializer" in options && options.initializer !== undefined) return options;
+  return Plot.transform(options, undefined as never);
 }
 
 /** A channel's values, already scaled; fails when the mark was given none. */
@@ -228,8 +245,13 @@ function checkPlot(mark: string, options: unknown): void {
   }
 }
 
+function faultOfWidth(value: unknown): string | null {
+  return value === null || value === undefined || Number(value) >= 0 ? null : `is ${inWords(value)}`;
+}
+
 function faultOfNumber(value: unknown): string | null {
   if (typeof value === "number" && !Number.isFinite(value)) return `is ${value}`;
+  if (typeof value === "symbol") return "is a symbol";
   return value instanceof Date && Number.isNaN(value.getTime()) ? "is an invalid date" : null;
 }
 

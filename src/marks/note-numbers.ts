@@ -2,6 +2,7 @@ import type {Box, Point} from "../layout/index.ts";
 import type {Run} from "../text/rich-text.ts";
 import {PAPER} from "./text-block.ts";
 import {round, svgElement} from "./svg-element.ts";
+import {xmlText} from "./xml-text.ts";
 
 /** What a numbered note says. */
 export interface NoteContent {
@@ -111,7 +112,7 @@ function setNumber({element, content}: NoteNumber, number: number): void {
   element.setAttribute("id", `${id}-number-${number}`);
   element.setAttribute("href", `#${id}-note-${number}`);
   element.setAttribute("data-note", String(number));
-  element.setAttribute("aria-label", `${number}: ${title || firstWords(text)}`);
+  element.setAttribute("aria-label", xmlText(`${number}: ${title || firstWords(text)}`));
   const label = element.querySelector("text");
   if (label) label.textContent = String(number);
 }

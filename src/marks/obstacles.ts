@@ -119,7 +119,8 @@ export function drawnIn(svg: Element, unfinished: Element | null = null): Drawn[
 }
 
 function read(element: Element, outer: Matrix, above: Style, reading: Reading): void {
-  const name = element.tagName;
+  // Not tagName: linkedom writes that in capitals in a document of HTML.
+  const name = element.localName;
   if (UNDRAWN.test(name) || /-grid$/.test(element.getAttribute("aria-label") ?? "")) return;
   if (element.getAttribute("display") === "none" || element.getAttribute("visibility") === "hidden") return;
   const transform = element.getAttribute("transform");
@@ -176,7 +177,7 @@ function read(element: Element, outer: Matrix, above: Style, reading: Reading): 
       const used = /^#[\w-]+$/.test(href) ? reading.svg.querySelector(href) : null;
       if (!used || used.contains(element)) return;
       const moved = multiply(matrix, [1, 0, 0, 1, number("x"), number("y")]);
-      if (used.tagName !== "symbol") return read(used, moved, style, reading);
+      if (used.localName !== "symbol") return read(used, moved, style, reading);
       return add("shape", {x: number("x"), y: number("y"), width: number("width"), height: number("height")});
     }
     default:

@@ -32,6 +32,8 @@ interface SizeOptions {
 /** Throws an Error for sizes given in no way or in two, and for a shape or a unit that does not go with them. */
 export function sizeForm(options: SizeOptions): SizeForm {
   const {area, length, width, height, low, high, direction = "up", unit: symbol} = options;
+  if (symbol !== undefined && typeof symbol !== "string")
+    throw fault(`the option “unit” is ${String(symbol)}, not text`);
   const measure = area != null ? "area" : length != null ? "length" : "sides";
   if ((width == null) !== (height == null)) throw fault("“width” and “height” go together");
   const ways = [area, length, width].filter((way) => way != null).length;

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {paint} from "../theme/theme.ts";
 import {drawScale} from "./draw-scale.ts";
-import {DataMark, type ChannelValue, type MarkOptions, type Render} from "./mark.ts";
+import {DataMark, filteredFirst, type ChannelValue, type MarkOptions, type Render} from "./mark.ts";
 import type {Silhouette} from "./reference-sizes.ts";
 import {layOutToScale, type TextPlace} from "./scale-layout.ts";
 import {frameOf, scaleOfFacets, scaleRoom, type Frame} from "./scale-room.ts";
@@ -45,7 +45,9 @@ export interface ToScaleOptions<Datum> extends MarkOptions<Datum> {
   textAnchor?: "start" | "middle" | "end";
   /** In pixels; default 13. */
   fontSize?: number;
+  /** Default the plot's. */
   fontFamily?: string;
+  /** Of words without a weight of their own; default 400. */
   fontWeight?: number;
   /** In em: labels of narrow shapes break no earlier than this; default 9. */
   lineWidth?: number;
@@ -86,22 +88,26 @@ class ToScale<Datum> extends DataMark<Datum> {
     const form = sizeForm(options as Parameters<typeof sizeForm>[0]);
     const settings = readScaleSettings(options, form);
     const all = {optional: true, filter: null};
-    super(data, Plot.initializer(styleDefaults(options) as never, commonScale(settings) as never), {
-      name: "toScale",
-      channels: {
-        area: {value: area, ...all},
-        length: {value: length, ...all},
-        width: {value: width, ...all},
-        height: {value: height, ...all},
-        low: {value: low, ...all},
-        high: {value: high, ...all},
-        ratio: {value: ratio, ...all},
-        text: {value: text, ...all}
-      },
-      options: OPTIONS,
-      defaults: {fill: "currentColor", stroke: "currentColor", strokeWidth: 1.5, ariaLabel: "to scale"},
-      numeric: ["area", "length", "width", "height", "low", "high", "ratio"]
-    });
+    super(
+      data,
+      Plot.initializer(filteredFirst(styleDefaults(options)) as never, commonScale(settings) as never),
+      {
+        name: "toScale",
+        channels: {
+          area: {value: area, ...all},
+          length: {value: length, ...all},
+          width: {value: width, ...all},
+          height: {value: height, ...all},
+          low: {value: low, ...all},
+          high: {value: high, ...all},
+          ratio: {value: ratio, ...all},
+          text: {value: text, ...all}
+        },
+        options: OPTIONS,
+        defaults: {fill: "currentColor", stroke: "currentColor", strokeWidth: 1.5, ariaLabel: "to scale"},
+        numeric: ["area", "length", "width", "height", "low", "high", "ratio"]
+      }
+    );
     this.settings = settings;
   }
 

@@ -114,7 +114,7 @@ export function layOutUnits(
         const centred = upwards && !place.across;
         const x = left + wall + (centred ? Math.max(0, (room - gridWidth(grid)) / 2) : 0);
         const bottom = upwards ? top + line.height - wall - roomBelow : top + line.head + marks;
-        const first = bottom - marks;
+        const first = upwards ? bottom - marks : top + line.head;
         const field = {glyph, grid, x, y: upwards ? bottom - grid.cell.height : first, upwards};
         const label = block && {
           x: centred ? left + (width - block.width) / 2 : x - wall,

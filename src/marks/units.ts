@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {drawKey, drawLineCounts, drawRow, QUIET} from "./draw-units.ts";
-import {DataMark, type ChannelValue, type MarkOptions, type Render} from "./mark.ts";
+import {DataMark, filteredFirst, type ChannelValue, type MarkOptions, type Render} from "./mark.ts";
 import {svgElement} from "./svg-element.ts";
 import {drawTextBlock} from "./text-block.ts";
 import {commonCell, unitPlaces, type UnitScales} from "./unit-places.ts";
@@ -60,7 +60,9 @@ export interface UnitsOptions<Datum> extends MarkOptions<Datum> {
   lineText?: (count: number) => string;
   /** In pixels; default 13. */
   fontSize?: number;
+  /** Default the plot's. */
   fontFamily?: string;
+  /** Of words without a weight of their own; default 400. */
   fontWeight?: number;
   /** In em, where the words above break; default 30. */
   lineWidth?: number;
@@ -83,7 +85,7 @@ class Units<Datum> extends DataMark<Datum> {
       throw new Error("units: needs one of the options “count”, “low” and “high”");
     const settings = readUnitSettings(options);
     const given = (value: ChannelValue<Datum>) => ({value, optional: true, filter: null});
-    super(data, Plot.initializer(options as never, commonSize(settings) as never), {
+    super(data, Plot.initializer(filteredFirst(options) as never, commonSize(settings) as never), {
       name: "units",
       channels: {
         count: given(count),

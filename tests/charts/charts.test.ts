@@ -6,32 +6,38 @@ import {charts} from "../../src/charts/catalogue.ts";
 import {CASES, chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";
 
-const copies = (path: Element) => path.getAttribute("d")!.match(/M/g)?.length ?? 0;
+/** How many stretches there are in a path: a person is two, a head and a body. */
+const stretches = (path: Element) => path.getAttribute("d")!.match(/m/gi)?.length ?? 0;
 
-test("252 people are exactly 252 heads on 252 bodies", () => {
+test("252 people are exactly 252 heads and 252 bodies", () => {
   for (const width of [280, 328, 720, 1200]) {
     const svg = chartOf("deportees").render([fixtureRows("deportees")[0]!], chartOptions(width));
-    expect(Array.from(svg.querySelectorAll("path"), copies).filter((count) => count > 0)).toEqual([252, 252]);
+    expect(Array.from(svg.querySelectorAll("path"), stretches)).toEqual([2 * 252]);
   }
 });
 
 test("more than 200 people are 200 solid marks, and some that fade out", () => {
   const svg = chartOf("deportees").render([fixtureRows("deportees")[1]!], chartOptions(328));
-  const [head, body, ...fading] = Array.from(svg.querySelectorAll("path"));
-  expect([head, body].map((path) => copies(path!))).toEqual([200, 200]);
-  for (const path of fading) expect(path.getAttribute("stroke")).toMatch(/^url\(#/);
-  expect(fading).toHaveLength(2);
+  const paths = Array.from(svg.querySelectorAll("path"));
+  const fading = paths.filter((path) => path.hasAttribute("stroke-opacity"));
+  const solid = paths.filter((path) => !fading.includes(path));
+  expect(solid.map(stretches)).toEqual([2 * 200]);
+  const opacities = fading.map((path) => Number(path.getAttribute("stroke-opacity")));
+  expect(opacities.length).toBeGreaterThan(2);
+  expect(opacities).toEqual([...opacities].sort((a, b) => b - a));
+  for (const path of fading) expect(path.getAttribute("fill")).toBe("none");
 });
 
 test("a square’s area is its row’s, at one scale", () => {
   for (const width of [280, 328, 720, 1200]) {
     const svg = chartOf("space").render(fixtureRows("space"), chartOptions(width));
-    const sides = Array.from(svg.querySelectorAll("rect"))
-      .filter((rect) => rect.getAttribute("width") === rect.getAttribute("height"))
-      .map((rect) => Number(rect.getAttribute("width")))
-      .filter((side) => side > 30);
-    const [small, large] = [Math.min(...sides), Math.max(...sides)];
-    expect((large / small) ** 2).toBeCloseTo(3.4 / 0.5, 1);
+    const areas = Array.from(svg.querySelectorAll("path[data-figure]"), (path) => {
+      const [, across, down] = /^M[\d.]+ [\d.]+h([\d.]+)v([\d.]+)h-[\d.]+z$/.exec(path.getAttribute("d")!)!;
+      expect(across).toBe(down);
+      return Number(across) * Number(down);
+    });
+    expect(areas).toHaveLength(2);
+    expect(areas[1]! / areas[0]!).toBeCloseTo(3.4 / 0.5, 2);
   }
 });
 
@@ -103,7 +109,9 @@ test("what cannot be drawn is an error with chart and row", () => {
     (change: Partial<ChartRow>, width = 328) =>
     () =>
       chartOf("inmates").render([{...row, measure: "inmates", ...change}], chartOptions(width));
-  expect(draw({value: NaN})).toThrow("chart inmates: row 1 (cecot-capacity): value is NaN, not a finite number");
+  expect(draw({value: NaN})).toThrow(
+    "chart inmates: row 1 (cecot-capacity): value is NaN, not a finite number"
+  );
   expect(draw({low: 3, high: 2})).toThrow("row 1 (cecot-capacity): low 3 is above high 2");
   expect(draw({value: null, low: null, high: null})).toThrow("value is missing, as are low and high");
   expect(draw({figure: ""})).toThrow("row 1 (no figure): figure is missing");

@@ -1,108 +1,51 @@
-import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
-import {svgDocument} from "../../publish/svg-file.ts";
-import {claim} from "../../src/charts/marks/claim.ts";
-import {claimShape, type Claimed} from "../../src/charts/marks/claim-shape.ts";
 import {chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";
 
-const unknown: Claimed = {
-  value: null,
-  low: null,
-  high: null,
-  low_open: false,
-  high_open: false,
-  qualifier: "exact"
-};
-
-/** The shapes that stand for a claim on a scale on which a unit is a pixel. */
-function draw(claimed: Partial<Claimed>, hollow = false): Element {
-  return Plot.plot({
-    document: svgDocument(),
-    width: 100,
-    height: 20,
-    margin: 0,
-    x: {axis: null, domain: [0, 100], range: [0, 100]},
-    y: {axis: null, type: "identity"},
-    marks: [
-      claim([{...unknown, ...claimed}], {claimed: (it) => it, y: () => 10, hollow: () => hollow, id: "c"})
-    ]
-  } as Plot.PlotOptions);
+/** What the chart of claims draws of a figure: the marks, without their words. */
+function marks(name: string, figure: string, width: number): Element[] {
+  const svg = chartOf("payment").render(fixtureRows(name), chartOptions(width));
+  const group = svg.querySelector(`g[data-figure="${figure}"]`)!;
+  return Array.from(group.querySelectorAll("circle, path, line, rect:not(a rect)"));
 }
 
-const attribute = (svg: Element, selector: string, name: string) =>
-  Array.from(svg.querySelectorAll(selector), (element) => element.getAttribute(name));
-
-test("an exact claim is a point at its value", () => {
-  expect(claimShape({...unknown, value: 3, low: 3, high: 3})).toEqual({form: "point", at: 3});
-  const svg = draw({value: 30, low: 30, high: 30});
-  expect(attribute(svg, "circle", "cx")).toEqual(["30"]);
-  expect(svg.querySelectorAll("rect")).toHaveLength(0);
-});
-
-test("about so much is a band that is soft at both ends", () => {
-  const svg = draw({value: 40, low: 35, high: 45, qualifier: "about"});
-  expect(attribute(svg, "stop", "stop-opacity")).toEqual(["0", "0.7", "0.7", "0"]);
-  expect(attribute(svg, "rect", "width")).toEqual(["10"]);
-  expect(attribute(svg, "line", "x1")).toEqual(["40"]);
-});
-
-test("less than so much ends with a ring, and fades with an arrow towards the bound that nobody gave", () => {
-  const claimed = {...unknown, value: 60, low: 0, high: 60, low_open: true, high_open: true} as const;
-  expect(claimShape({...claimed, qualifier: "less-than"})).toEqual({
-    form: "open",
-    end: {at: 60, reached: false},
-    towards: "low",
-    bound: 0
-  });
-  const svg = draw({...claimed, qualifier: "less-than"});
-  expect(attribute(svg, "circle", "cx")).toEqual(["60"]);
-  expect(attribute(svg, "linearGradient", "x1").concat(attribute(svg, "linearGradient", "x2"))).toEqual([
-    "60",
-    "0"
-  ]);
-  expect(attribute(svg, "path", "d")).toEqual(["M60 10H0", "M5.12 4.88L0 10L5.12 15.12"]);
-});
-
-test("at least so much ends with a line, and fades as far as it is told where there is no bound", () => {
-  const svg = draw({value: 20, low: 20, qualifier: "at-least"});
-  expect(svg.querySelectorAll("circle")).toHaveLength(0);
-  expect(attribute(svg, "line", "x1")).toEqual(["20"]);
-  expect(attribute(svg, "linearGradient", "x2")).toEqual(["90"]);
-});
-
-test("a range is a bar with both its ends, as reached as they are", () => {
-  const svg = draw({low: 10, high: 30, high_open: true, qualifier: "between"});
-  expect([attribute(svg, "rect", "x"), attribute(svg, "rect", "width")]).toEqual([["10"], ["20"]]);
-  expect(attribute(svg, "line", "x1")).toEqual(["10"]);
-  expect(attribute(svg, "circle", "cx")).toEqual(["30"]);
-});
-
-test("what is only offered is dashed", () => {
-  for (const claimed of [
-    {value: 30, low: 30, high: 30},
-    {low: 10, high: 30, qualifier: "between"},
-    {value: 20, low: 20, qualifier: "more-than", low_open: true}
-  ] as const) {
-    expect(draw(claimed).outerHTML).not.toContain("dasharray");
-    expect(draw(claimed, true).outerHTML).toContain("dasharray");
-  }
-});
-
-test("a claim that says nothing is an error", () => {
-  expect(() => claimShape(unknown)).toThrow("neither a value nor an end");
-});
+const drawn = (elements: readonly Element[]) => elements.map(({localName}) => localName).sort();
+const number = (element: Element | undefined, name: string) => Number(element!.getAttribute(name));
 
 test("points and ends stand where their rows’ values are, on one scale from zero", () => {
   for (const width of [280, 328, 720, 1200]) {
     const svg = chartOf("payment").render(fixtureRows("payment"), chartOptions(width));
-    const drawn = attribute(svg, "circle", "cx").map(Number);
-    const zero = Number(svg.querySelector("linearGradient")!.getAttribute("x2"));
-    const [point, end, offeredPoint, offeredEnd] = drawn.map((x) => x - zero);
-    expect(point! / end!).toBeCloseTo(23809.52 / 30000, 2);
-    expect(offeredEnd! / end!).toBeCloseTo(0.5, 2);
-    expect(offeredPoint! / point!).toBeCloseTo(0.5, 2);
+    const circle = (figure: string) => svg.querySelector(`g[data-figure="${figure}"] circle`)!;
+    const body = svg.querySelector('g[data-figure="payment-per-deportee-open"] rect:not(a rect)')!;
+    const zero = number(body, "x");
+    const at = (figure: string) => number(circle(figure), "cx") - zero;
+    const end = at("payment-per-deportee-open");
+    expect(number(body, "width")).toBeCloseTo(end, 1);
+    expect(at("payment-per-deportee") / end).toBeCloseTo(23809.52 / 30000, 2);
+    expect(at("discounted-payment-per-deportee-open") / end).toBeCloseTo(0.5, 2);
+    expect(at("discounted-payment-per-deportee") / at("payment-per-deportee")).toBeCloseTo(0.5, 2);
   }
+});
+
+test("each claim has the form of its words", () => {
+  expect(drawn(marks("ferry-fares", "fare-table", 720))).toEqual(["circle"]);
+  expect(drawn(marks("ferry-fares", "fare-about", 720))).toEqual(["line", "rect"]);
+  // A line for the end that is reached, a ring for the one that is not.
+  expect(drawn(marks("ferry-fares", "fare-range", 720))).toEqual(["circle", "line", "rect"]);
+  // The shaft and the head of an arrow towards the end that nobody gave.
+  expect(drawn(marks("ferry-fares", "fare-floor", 720))).toEqual(["line", "line", "path", "rect"]);
+});
+
+test("what holds only on a condition, or is only planned, is dashed", () => {
+  const dashes = (name: string, figure: string) =>
+    marks(name, figure, 720).some(
+      (element) => (element.getAttribute("stroke-dasharray") ?? "none") !== "none"
+    );
+  expect(dashes("payment", "discounted-payment-per-deportee")).toBe(true);
+  expect(dashes("payment", "discounted-payment-per-deportee-open")).toBe(true);
+  expect(dashes("ferry-fares", "fare-floor")).toBe(true);
+  expect(dashes("payment", "payment-per-deportee")).toBe(false);
+  expect(dashes("payment", "payment-per-deportee-open")).toBe(false);
 });
 
 test("what cannot share a scale is an error with chart and row", () => {
@@ -111,4 +54,19 @@ test("what cannot share a scale is an error with chart and row", () => {
   expect(() => chartOf("payment").render(other, chartOptions(328))).toThrow("row fare-about is in %");
   const below = rows.map((row, i) => (i === 0 ? {...row, value: -3, low: -3, high: -3} : row));
   expect(() => chartOf("payment").render(below, chartOptions(328))).toThrow("row fare-table goes below zero");
+});
+
+test("a bar is solid as far as is certain; beyond that it is a claim", () => {
+  for (const width of [328, 720]) {
+    const svg = chartOf("inmates").render(fixtureRows("lake-visitors"), chartOptions(width));
+    const bars = Array.from(svg.querySelectorAll('rect[data-figure="warden-estimate"]'));
+    const scale = number(svg.querySelectorAll('rect[data-figure="gate-count"]')[0], "width") / 120;
+    const solid = bars.filter((bar) => (bar.getAttribute("fill-opacity") ?? "1") === "1");
+    const length = solid.reduce((sum, bar) => sum + number(bar, "width"), 0);
+    expect(length / scale).toBeCloseTo(250, 0);
+    const soft = svg.querySelector('g[data-figure="warden-estimate"] rect')!;
+    expect(number(soft, "width") / scale).toBeCloseTo(100, 0);
+    expect(soft.getAttribute("fill")).toMatch(/^url\(#/);
+    expect(svg.querySelector('g[data-figure="friends-claim"] path')).not.toBeNull();
+  }
 });

@@ -1,28 +1,25 @@
 import {expect, test} from "vitest";
-import {cellPath, stackedCell, stackHeight} from "../../src/charts/marks/cells.ts";
+import {pathPoints} from "../../src/marks/path-points.ts";
 import {chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";
 
-const stack = {cell: 10, gap: 3};
-
-/** The area of cells in a path, in whole cells of its own size. */
+/** The area of cells in a path, in whole cells of its own size, to a quarter of one. */
 function cellsIn(path: Element): number {
-  const sizes = [...path.getAttribute("d")!.matchAll(/h([\d.]+)v([\d.]+)/g)].map((size) => size.slice(1, 3));
-  const whole = Math.max(...sizes.map(([, height]) => Number(height)));
-  return sizes.reduce((sum, [width]) => sum + Number(width) / whole, 0);
+  const all = pathPoints(path.getAttribute("d")!).map(({points}) => {
+    const [xs, ys] = [points.map(({x}) => x), points.map(({y}) => y)];
+    return {width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys)};
+  });
+  const sum = all.reduce((sum, {width, height}) => sum + width / height, 0);
+  return Math.round(sum * 4) / 4;
 }
 
 test("each share is so many cells, up to the rim in one colour and above it in another", () => {
   for (const width of [280, 328, 720, 1200]) {
     const svg = chartOf("occupancy").render(fixtureRows("occupancy"), chartOptions(width));
-    const filled = (colour: string) =>
-      Array.from(
-        svg.querySelectorAll(`g[fill*="${colour}"] > path`),
-        (path) => Math.round(cellsIn(path) * 4) / 4
-      );
-    expect(filled("faint")).toEqual([100, 100, 100]);
-    expect(filled("accent")).toEqual([36.25, 100, 100]);
-    expect(filled("alert")).toEqual([33, 133]);
+    const marks = (selector: string) => Array.from(svg.querySelectorAll(selector), cellsIn);
+    expect(marks('g[data-figure] > path[fill-opacity="0.18"]')).toEqual([63.75]);
+    expect(marks("g[data-figure] > path:not([fill], [fill-opacity])")).toEqual([36.25, 100, 100]);
+    expect(marks('g[data-figure] > path[fill*="alert"]')).toEqual([33, 133]);
   }
 });
 
@@ -35,20 +32,17 @@ test("readings of one claim stand side by side under one line with one name", ()
   expect(hrefs.filter((href) => href === "#figure-cecot-overcrowding")).toHaveLength(2);
 });
 
-test("cells fill rows of ten from the floor up, with a gap above each hundred", () => {
-  expect(stackedCell(0, stack)).toMatchObject({x: 0, y: -10});
-  expect(stackedCell(99, stack)).toMatchObject({x: 90, y: -100});
-  expect(stackedCell(100, stack)).toMatchObject({x: 0, y: -113});
-  expect([0, 0.5, 10, 11, 100, 101].map((count) => stackHeight(count, stack))).toEqual([
-    0, 10, 10, 20, 100, 113
-  ]);
-});
-
-test("a stretch of cells begins and ends within a cell", () => {
-  const path = cellPath(1.5, 3.25, stack);
-  expect(path.match(/M/g)).toHaveLength(3);
-  expect([...path.matchAll(/h([\d.]+)v/g)].map(([, width]) => Number(width))).toEqual([4.3, 8.6, 2.15]);
-  expect(() => cellPath(3, 2, stack)).toThrow("cannot draw cells from 3 to 2");
+test("a container has a floor and two walls, and no lid", () => {
+  const svg = chartOf("occupancy").render(fixtureRows("occupancy"), chartOptions(720));
+  const walls = Array.from(svg.querySelectorAll('g[data-figure] > path[fill="none"]'));
+  expect(
+    walls.map((wall) =>
+      wall
+        .getAttribute("d")!
+        .replace(/[\d.]+/g, "")
+        .trim()
+    )
+  ).toEqual(Array(3).fill("M VHV"));
 });
 
 test("what is no share, or too many cells, is an error with chart and row", () => {

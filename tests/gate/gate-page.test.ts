@@ -178,6 +178,20 @@ test("ticks are what stands alone in a group that is marked as an axis", () => {
   expect(gated(`<p data-axis="x">20,000</p>`)).toEqual(["20,000"]);
 });
 
+test("numbers of notes are what a drawing’s links to notes and the notes’ links back say", () => {
+  const number = (more: string) =>
+    `<svg><a data-note="2" href="#a-note-2" aria-label="2: So few" ${more}><text>2</text></a></svg>`;
+  expect(gated(number(""))).toEqual([]);
+  expect(
+    gated(`<svg><a data-note="2" href="#a-note-2" aria-label="2: 31 nests"><text>2</text></a></svg>`)
+  ).toEqual(["31"]);
+  expect(gated(`<svg><g><a data-note="2" href="#a-note-2"><text>5</text></a></g></svg>`)).toEqual(["5"]);
+  const back = (label: string) =>
+    `<ol><li id="a-note-2" value="2">So few. <a href="#a-number-2" role="doc-backlink" aria-label="${label}">↑</a></li></ol>`;
+  expect(gated(back("↑ 2"))).toEqual([]);
+  expect(gated(back("↑ 3"))).toEqual(["3"]);
+});
+
 test("a declared constant passes in its exact words and at its place", () => {
   const constants = constantsOf(`
 bar: {words: {en: 1 m, es: 1 m}, where: ["#map", /about/], why: {en: The bar., es: La barra.}}

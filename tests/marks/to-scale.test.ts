@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
 import {svgDocument} from "../../publish/svg-file.ts";
-import {toScale, toScaleHeight, type ToScaleOptions} from "../../src/marks/index.ts";
+import {toScale, toScaleHeight, toScalePlaces, type ToScaleOptions} from "../../src/marks/index.ts";
 import {formatUnit, roundDown, scaleBar} from "../../src/marks/scale-bar.ts";
 import {physicalUnit} from "../../src/marks/physical-units.ts";
 import {textBoxes} from "../charts/text-boxes.ts";
@@ -375,4 +375,53 @@ test("a frame without room is an error that tells what is needed", () => {
     /at the scale that is asked for they are \d+ px high/
   );
   expect(() => toScaleHeight(rows, {area: "size"}, 0)).toThrow("no room for shapes: width 0");
+});
+
+test("words take the first place of a list that has room", () => {
+  const data = [{size: 1}, {size: 40}];
+  const options: ToScaleOptions<Row> = {
+    area: "size",
+    unit: "m²",
+    text: ({size}) => `room of ${size}`,
+    textPlace: ["inside", "above"],
+    scaleBar: false
+  };
+  const svg = draw(data, options);
+  const [small, large] = shapes(svg);
+  const [above, inside] = measured(svg);
+  expect(above!.y + above!.height).toBeLessThan(small!.bottom - small!.height);
+  expect(inside!.y).toBeGreaterThan(large!.bottom - large!.height);
+  expect(inside!.x).toBeGreaterThan(large!.x);
+  expect(() => draw(data, {...options, textPlace: ["inside", "beside" as never]})).toThrow(
+    "toScale: the option “textPlace” is “beside”"
+  );
+});
+
+test("a shape laid into others has its own colour, and that of the text where it has no outline", () => {
+  const data = [{size: 1}, {size: 9}];
+  const colour = (more: ToScaleOptions<Row>) =>
+    draw(data, {area: "size", inset: true, ...more})
+      .querySelector("[stroke-dasharray='5 4']")!
+      .getAttribute("stroke");
+  expect(colour({stroke: ({size}) => (size === 1 ? "red" : "blue")})).toBe("red");
+  expect(colour({stroke: "green"})).toBe("green");
+  expect(colour({fill: "green"})).toBe("currentColor");
+});
+
+test("the places that are told are those where shapes are drawn", () => {
+  const data = [{size: 4}, {size: null}, {size: 1}];
+  const options: ToScaleOptions<Row> = {area: "size", unit: "m²", text: ({size}) => `${size}`, inset: "all"};
+  for (const width of WIDTHS) {
+    const margins = {marginLeft: 30, marginTop: 12};
+    const height = toScaleHeight(data, options, width - 30) + 12;
+    const places = toScalePlaces(data, options, {width, height, ...margins});
+    expect(places[1]).toBeNull();
+    const drawn = shapes(draw(data, options, width, {height, margin: 0, ...margins}));
+    [places[0]!, places[2]!].forEach((place, i) => {
+      expect(drawn[i]!.x).toBeCloseTo(place.x, 1);
+      expect(drawn[i]!.bottom).toBeCloseTo(place.y + place.height, 1);
+      expect(drawn[i]!.width).toBeCloseTo(place.width, 1);
+    });
+  }
+  expect(() => toScalePlaces(data, {...options, fx: "size"}, {width: 300, height: 300})).toThrow("facets");
 });

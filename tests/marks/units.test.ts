@@ -2,7 +2,7 @@ import {gzipSync} from "node:zlib";
 import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
 import {svgDocument} from "../../publish/svg-file.ts";
-import {units, unitsHeight, type UnitsOptions} from "../../src/marks/index.ts";
+import {units, unitsHeight, unitsPlaces, type UnitsOptions} from "../../src/marks/index.ts";
 import {pathPoints} from "../../src/marks/path-points.ts";
 import {glyphPart, unitGlyph} from "../../src/marks/unit-glyph.ts";
 import {gridHeight, groupShape, lineCount, unitCell, unitGrid} from "../../src/marks/unit-grid.ts";
@@ -423,4 +423,95 @@ test("a frame without room is an error that tells where the height is told", () 
     /at the size that is asked for/
   );
   expect(() => unitsHeight(5, 0)).toThrow("no room for marks: width 0");
+});
+
+const containers: UnitsOptions<Row> = {
+  ...{count: "n", of: () => 100, shape: "square", columns: 10, groupEvery: 100, anchor: "bottom"},
+  ...{walls: true, overFill: "red"}
+};
+
+test("rows side by side have marks of one size that begin on one line, and lines of rows as many as asked for", () => {
+  const data = [7, 30, 12, 25, 8].map((n) => ({n, name: n === 30 ? "two\nlines" : "one"}));
+  const options: UnitsOptions<Row> = {count: "n", text: "name", across: [2, 3], gap: 30};
+  for (const width of [240, 640, 1200]) {
+    const height = unitsHeight(data, options, width);
+    const places = unitsPlaces(data, options, {width, height}).map((place) => place!);
+    expect(new Set(places.slice(0, 2).map(({y}) => y)).size).toBe(1);
+    expect(new Set(places.slice(2).map(({y}) => y)).size).toBe(1);
+    expect(places[2]!.y).toBeGreaterThan(places[0]!.y + places[0]!.height);
+    expect(new Set(places.slice(2).map(({x}) => x)).size).toBe(3);
+    const svg = draw(data, options, width, {height, margin: 0});
+    expect(kinds(svg).solid).toBe(82);
+    const corners = paths(svg).map((path) => pathPoints(path.getAttribute("d")!)[0]!.points[0]!);
+    corners.forEach(({x, y}, i) => {
+      expect(x).toBeGreaterThanOrEqual(places[i]!.x);
+      expect(y).toBeGreaterThanOrEqual(places[i]!.y);
+      expect(y).toBeLessThan(places[i]!.y + places[i]!.height);
+    });
+  }
+});
+
+test("marks beyond the whole have a colour of their own, and are an error without one", () => {
+  const svg = draw([{n: 133}, {n: 36.25}, {low: 95, n: 105, high: 115}], {
+    ...containers,
+    ...{low: "low", high: "high", across: 3}
+  });
+  const of = (selector: string) =>
+    [...svg.querySelectorAll(`[aria-label='units'] path${selector}`)].map((path) => stretches(path));
+  expect(of("[fill='red']:not([stroke])")).toEqual([33]);
+  expect(of("[stroke='red'][fill-opacity]")).toEqual([5]);
+  expect(of("[stroke='red'][fill='none']")).toEqual([10]);
+  expect(of(":not([fill], [fill-opacity], [stroke])")).toEqual([100, 37, 95]);
+  expect(() => draw([{n: 133}], {...containers, overFill: undefined})).toThrow(
+    "row 1 counts 133 of 100: a part is larger than its whole, and “overFill” is not given"
+  );
+});
+
+test("walls stand around a whole on its floor, as high as it is, whatever stands above", () => {
+  const options = {...containers, across: 2, roomBelow: 40};
+  const data = [{n: 20}, {n: 250}];
+  const height = unitsHeight(data, options, 640);
+  const places = unitsPlaces(data, options, {width: 640, height});
+  const svg = draw(data, options, 640, {height, margin: 0});
+  const walls = paths(svg).filter((path) => path.getAttribute("stroke") === "currentColor");
+  const ends = walls.map((wall) =>
+    /^M[\d.]+ ([\d.]+)V([\d.]+)H/.exec(wall.getAttribute("d")!)!.slice(1).map(Number)
+  );
+  expect(ends[0]).toEqual(ends[1]);
+  const [rim, floor] = ends[0]!;
+  expect(floor! - rim!).toBeCloseTo(places[0]!.height, 1);
+  expect(places[1]!.height).toBeGreaterThan(2.4 * places[0]!.height);
+  expect(height - floor!).toBeGreaterThanOrEqual(40);
+});
+
+test("words after marks that fade out stand beside them, and under them where there is no room", () => {
+  const options: UnitsOptions<Row> = {low: "n", openText: "and perhaps more"};
+  for (const [n, width] of [
+    [4, 200],
+    [23, 300],
+    [200, 640],
+    [95, 240]
+  ] as const) {
+    const height = unitsHeight([{n}], options, width);
+    const svg = draw([{n}], options, width, {height, margin: 0});
+    const [box] = measured(svg);
+    expect(box!.text).toBe("and perhaps more");
+    expect(box!.x + box!.width).toBeLessThanOrEqual(width);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(height);
+    for (const {points} of paths(svg).flatMap((path) => pathPoints(path.getAttribute("d")!)))
+      for (const {x, y} of points)
+        expect(x > box!.x && x < box!.x + box!.width && y > box!.y && y < box!.y + box!.height).toBe(false);
+  }
+  expect(words(draw([{n: 5}], {count: "n", openText: "more"}))).toBe("");
+});
+
+test("places and sizes that cannot be are errors with the option's name", () => {
+  expect(() => draw([{n: 1}], {count: "n", across: 0})).toThrow("units: the option “across” is 0");
+  expect(() => draw([{n: 1}], {count: "n", across: 2, x: "name"})).toThrow(
+    "the option “across” does not go with “x” and “y”"
+  );
+  expect(() => draw([{n: 1}], {count: "n", gap: -1})).toThrow("units: the option “gap” is -1");
+  expect(() => draw([{n: 1}], {count: "n", roomBelow: NaN})).toThrow("units: the option “roomBelow” is NaN");
+  expect(() => unitsPlaces([{n: 1}], {count: "n", fx: "n"}, {width: 100, height: 100})).toThrow("“fx”");
+  expect(unitsPlaces([{n: null}, {n: 2}], {count: "n"}, {width: 100, height: 100})[0]).toBeNull();
 });

@@ -10,6 +10,8 @@ export interface StatusShapeOptions<Datum> {
   y: Channel<Datum>["value"];
   status: (datum: Datum) => Status;
   colour?: (datum: Datum) => ColourName;
+  /** Whose claim it is, said in `data-figure`. */
+  figure?: (datum: Datum) => string;
   /** In pixels. */
   radius?: number;
   theme?: Theme;
@@ -34,12 +36,13 @@ class StatusShape<Datum> extends PlotMark {
   private readonly options: StatusShapeOptions<Datum>;
 
   constructor(data: Iterable<Datum>, options: StatusShapeOptions<Datum>) {
-    const {x, y, status, colour = () => "accent"} = options;
+    const {x, y, status, colour = () => "accent", figure = () => ""} = options;
     super(data, {
       x: {value: x, scale: "x"},
       y: {value: y, scale: "y"},
       status: {value: status},
-      colour: {value: colour}
+      colour: {value: colour},
+      figure: {value: figure}
     });
     this.options = options;
   }
@@ -49,6 +52,7 @@ class StatusShape<Datum> extends PlotMark {
     const [x, y] = ["x", "y"].map((name) => channel<number>(channels, name));
     const statuses = channel<Status>(channels, "status");
     const colours = channel<ColourName>(channels, "colour");
+    const figures = channel<string>(channels, "figure");
     const drawn = Array.from(index, (i) => {
       const {path, full} = SHAPES[statuses[i]!];
       const colour = paint(colours[i]!, theme);
@@ -56,7 +60,8 @@ class StatusShape<Datum> extends PlotMark {
         d: path(full ? radius : radius - 0.5),
         transform: `translate(${round(x![i]!)},${round(y![i]!)})`,
         fill: full ? colour : paint("paper", theme),
-        stroke: full ? null : colour
+        stroke: full ? null : colour,
+        "data-figure": figures[i] || null
       });
     });
     return svgElement(document, "g", {"stroke-width": 2, "stroke-linejoin": "round"}, drawn);
