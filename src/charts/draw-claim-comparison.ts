@@ -85,9 +85,7 @@ export function drawClaimComparison(
             .flatMap((one) => stretchesOf(one, layout).map((stretch) => ({...one, ...stretch}))),
           {x: "low", y1: "y1", y2: "y2", stroke: paint("ink", theme), strokeWidth: 2}
         ),
-        claims
-          .filter(({row}) => row.low === null || row.low !== row.high)
-          .map((one) => softEnd(one, options)),
+        softEnds(claims, options),
         blocks(layout, options, href),
         axis(layout, options),
         gapWords(claims, options)
@@ -120,28 +118,33 @@ function softBands(
   layout: ClaimLayout,
   {theme, id}: DrawOptions
 ): Plot.Markish[] {
-  return stretchesOf(reference, layout).map(({y1, y2}) =>
+  return stretchesOf(reference, layout).map(({y1, y2}, k) =>
     claimX([reference], {
       ...{y: () => (y1 + y2) / 2, size: y2 - y1, low: "low", high: "high", qualifier: () => "about"},
       fill: paint("wash", theme),
       opacity: 0.75,
-      id: `${id}-soft`
+      id: `${id}-soft-${layout.references.indexOf(reference)}-${k}`
     })
   );
 }
 
-/** What a bar may be beyond its certain length. */
-function softEnd({row, sure, limit, top, height}: PlacedClaim, {theme, id}: DrawOptions): Plot.Markish {
-  return claimX([row], {
-    ...{x: "value", low: "low", high: "high", lowOpen: "low_open", highOpen: "high_open"},
-    qualifier: "qualifier",
-    y: () => top + height / 2,
-    size: height,
+/** What bars may be beyond their certain length. */
+function softEnds(claims: readonly PlacedClaim[], {theme, id}: DrawOptions): Plot.Markish {
+  const open = claims.filter(({row}) => row.low === null || row.low !== row.high);
+  return claimX(open, {
+    x: ({row}) => row.value,
+    low: ({row}) => row.low,
+    high: ({row}) => row.high,
+    lowOpen: ({row}) => row.low_open,
+    highOpen: ({row}) => row.high_open,
+    qualifier: ({row}) => row.qualifier,
+    y: ({top, height}) => top + height / 2,
+    size: open[0]?.height,
     reach: REACH,
-    fill: paint(limit !== null && sure >= limit ? "alert" : "accent", theme),
-    channels: {figure: {value: "figure"}},
+    fill: ({sure, limit}) => paint(limit !== null && sure >= limit ? "alert" : "accent", theme),
+    channels: {figure: {value: ({row}: PlacedClaim) => row.figure}},
     id: `${id}-claim`
-  } as ClaimOptions<ChartRow>);
+  } as ClaimOptions<PlacedClaim>);
 }
 
 interface Piece {

@@ -96,7 +96,7 @@ function anchorOf({row, y}: PlacedInterval, {left, right, end}: IntervalLayout["
   const at = row.value ?? Math.max(...claimEnds(row));
   const x = left + ((right - left) * at) / end;
   const {figure, reading} = row;
-  return {figure, reading, x, y: y + CLAIM.size / 2, width: 0, height: 0, side: ["below", "below-left"]};
+  return {figure, reading, x, y: y + CLAIM.size / 2, width: 0, height: 0, side: "below"};
 }
 
 function groupRows(

@@ -1,5 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import type {Anchor} from "./annotation-marks.ts";
+import {annotationRoom} from "./annotation-room.ts";
 import type {Drawn, DrawOptions} from "./chart.ts";
 import {drawChart} from "./draw-chart.ts";
 import {nameFigures} from "./name-figures.ts";
@@ -42,11 +44,14 @@ export function drawNestedAreas(
   const drawn = (role: NestedSquare["role"]) => squares.filter((square) => square.role === role);
   const dots = {opacity: 0, dashed: () => true, dashes: "2 3", strokeWidth: 1};
   const part = drawn("enlarged")[0]!;
+  const feet = drawn("end").map(footOf);
+  const noted = Math.max(0, ...feet.map((foot) => foot.y + annotationRoom(foot, part.side, options)));
   const yardsticks = (larger: boolean) => drawn("yardstick").filter(({side}) => side > part.side === larger);
 
   return drawChart(
     {
-      height: height + 2,
+      height: Math.max(height, noted) + 2,
+      anchors: feet,
       marks: [
         rects(drawn("whole"), {colour: "accent", opacity: 0.05, dashed: ({row}) => row.derived, theme}),
         rects(drawn("whole-end"), {...dots, colour: "muted", theme}),
@@ -79,6 +84,11 @@ export function drawNestedAreas(
     },
     options
   );
+}
+
+/** Below the dotted line of an end there is room for an annotation. */
+function footOf({row: {figure, reading}, x, y, side}: NestedSquare): Anchor & {reading: number} {
+  return {figure, reading, x: x + side, y: y + side, width: 0, height: 0, side: ["below", "below-right"]};
 }
 
 /** Whether an end is drawn on the part's own colour, not within the yardstick or on paper. */

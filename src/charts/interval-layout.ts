@@ -44,6 +44,8 @@ const COLUMN_FROM = 560;
 const SIZE = 13;
 /** From a claim to its value, in pixels. */
 const PAD = 6;
+/** As narrow as an annotation below a claim may be set, in pixels. */
+const NOTE_WIDTH = 170;
 /** From the top of a row's label to the middle of its claim beside it. */
 const FIRST_LINE = 10;
 
@@ -83,7 +85,7 @@ export function layOutIntervals(
       const label = breakLines(intervalLabel(row, options), {width: labelWidth, size: SIZE});
       const above = label.height + 4 + valueSize(row).height + 6;
       const middle = y + (column ? FIRST_LINE : above + CLAIM.size / 2);
-      const below = middle + CLAIM.size / 2 + annotationRoom(row, width - left, options);
+      const below = middle + CLAIM.size / 2 + annotationRoom(row, NOTE_WIDTH, options);
       layout.texts.push({x: 0, y, block: label});
       layout.placed.push({row, y: middle, hollow: group.hollow || !isFact(row), text: setValue(row)});
       if (!column) layout.stretches.push({y1: middle - 14, y2: middle + 14});

@@ -75,6 +75,8 @@ function union(a: Edges, b: Edges): Edges {
 export class Arrangement {
   /** The place of each item; null: it stands nowhere. */
   readonly chosen: (Place | null)[];
+  /** How often it was reckoned what a place costs beside others. */
+  reckoned = 0;
   /** For each item those that it could meet anywhere. */
   private readonly neighbours: number[][];
 
@@ -89,6 +91,7 @@ export class Arrangement {
 
   /** What an item costs at a place beside all others; stops to reckon where it is no less than `limit`. */
   cost(item: number, place: Place, limit = Infinity): number {
+    this.reckoned++;
     let {cost} = place;
     const {left, top, right, bottom} = place.reach;
     const neighbours = this.neighbours[item]!;

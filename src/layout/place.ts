@@ -1,4 +1,5 @@
-import {Arrangement, placesOf} from "./arrangement.ts";
+import {Arrangement, placesOf, type Place} from "./arrangement.ts";
+import type {Box} from "./box.ts";
 import {groundCost} from "./ground.ts";
 import {improve} from "./improve.ts";
 import {makeRoom} from "./make-room.ts";
@@ -18,6 +19,9 @@ const TRIES = 3;
  * costs least, then those without one are made room for; at last items take better places, alone or
  * with others who give way, as long as that lowers the cost. The same input always gives the same places.
  *
+ * Where there are so many that they would fill the frame twice over, the rest, of the lowest priority, is not looked at;
+ * so that a crowd of any size takes no longer than that.
+ *
  * @throws RangeError for a place or size that is not finite and for negative sizes, weights, costs and gaps
  */
 export function place(
@@ -26,9 +30,14 @@ export function place(
 ): (number | null)[] {
   check(items, {frame, obstacles, gap});
   const costOf = groundCost(frame, obstacles);
-  const arrangement = new Arrangement(items.map(({candidates}) => placesOf(candidates, gap, costOf)));
   const priority = (item: number) => items[item]!.priority ?? 0;
-  const order = items.map((_, item) => item).sort((a, b) => priority(b) - priority(a) || a - b);
+  const all = items.map((_, item) => item).sort((a, b) => priority(b) - priority(a) || a - b);
+  const places = items.map((): Place[] => []);
+  const order = mostThatFit(all, frame, gap, (item) => {
+    places[item] = placesOf(items[item]!.candidates, gap, costOf);
+    return places[item];
+  });
+  const arrangement = new Arrangement(places);
   let from = 0;
   order.forEach((item, i) => {
     const next = order[i + 1];
@@ -42,6 +51,28 @@ export function place(
   });
   improve(arrangement, order);
   return arrangement.chosen.map((chosen) => chosen?.index ?? null);
+}
+
+/** How often the items that are looked at would fill the frame. */
+const FILLS = 2;
+
+/** Of items in their order as many as are worth looking at; those that can stand nowhere take no room. */
+function mostThatFit(
+  order: readonly number[],
+  frame: Box,
+  gap: number,
+  placesOf: (item: number) => readonly Place[]
+): number[] {
+  let left = FILLS * (frame.width + gap) * (frame.height + gap);
+  const kept: number[] = [];
+  for (const item of order) {
+    if (left <= 0) break;
+    const places = placesOf(item);
+    if (places.length === 0) continue;
+    left -= Math.min(...places.map(({room}) => (room.right - room.left) * (room.bottom - room.top)));
+    kept.push(item);
+  }
+  return kept;
 }
 
 /** Places those that have no place yet, where it costs least, or where room can be made. Gives whether any was placed. */
