@@ -25,9 +25,12 @@ export type Declaration =
 
 const CARD = "figure-";
 
-/** The figure whose words an element is: by `data-figure` (of a row, it is whose row), or by the address of its card. */
+/** What has `data-figure` without being the figure's words: its row, or its drawing with all that stands beside it. */
+const ABOUT = new Set(["tr", "g"]);
+
+/** The figure whose words an element is: by `data-figure`, or by the address of its card. */
 export function figureOf(element: Element): string | null {
-  if (element.localName === "tr") return null;
+  if (ABOUT.has(element.localName)) return null;
   return element.getAttribute("data-figure") || linkedFigure(element);
 }
 

@@ -57,7 +57,7 @@ export function drawClaimIntervals(
         Plot.ruleX(
           stretches.flatMap((stretch) => scale.ticks.map((value) => ({...stretch, value}))),
           {
-            ...{x: "value", y1: "y1", y2: "y2", ariaLabel: "x-grid"},
+            ...{x: "value", y1: "y1", y2: "y2", ...GRID},
             stroke: ({value}) => paint(value === 0 ? "muted" : "faint", theme)
           }
         ),
@@ -91,12 +91,21 @@ export function drawClaimIntervals(
   );
 }
 
+/** Calls rules a grid, as Plot does its own: text may stand on them. */
+const GRID: {render: Plot.RenderFunction} = {
+  render(index, scales, values, dimensions, context, next) {
+    const drawn = next!(index, scales, values, dimensions, context);
+    drawn?.setAttribute("aria-label", "x-grid");
+    return drawn;
+  }
+};
+
 /** Below the end that is known best: the value, or the last that is given. */
 function anchorOf({row, y}: PlacedInterval, {left, right, end}: IntervalLayout["scale"]): Anchor {
   const at = row.value ?? Math.max(...claimEnds(row));
   const x = left + ((right - left) * at) / end;
   const {figure, reading} = row;
-  return {figure, reading, x, y: y + CLAIM.size / 2, width: 0, height: 0, side: "below"};
+  return {figure, reading, x, y: y + CLAIM.size / 2, width: 0, height: 0, side: ["below", "below-left"]};
 }
 
 function groupRows(

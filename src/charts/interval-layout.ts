@@ -45,7 +45,7 @@ const SIZE = 13;
 /** From a claim to its value, in pixels. */
 const PAD = 6;
 /** As narrow as an annotation below a claim may be set, in pixels. */
-const NOTE_WIDTH = 170;
+const NOTE_WIDTH = 210;
 /** From the top of a row's label to the middle of its claim beside it. */
 const FIRST_LINE = 10;
 
