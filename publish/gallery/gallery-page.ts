@@ -11,6 +11,9 @@ const WHOSE_NUMBERS =
 const REFERENCE =
   "Each option of each mark, with a drawing, is in the API reference that comes with the source:";
 
+// The package is made from the source: it is in no registry.
+const INSTALLING = "npm pack   # in a clone of the source\nnpm install ./cifra-*.tgz d3 @observablehq/plot";
+
 /** What stands in the page's main part: what the library is, then each example with its code. */
 export function galleryPage(examples: readonly DrawnExample[]): string {
   return markup`<div class="gallery" lang="en">
@@ -19,7 +22,7 @@ export function galleryPage(examples: readonly DrawnExample[]): string {
     <p class="note">${WHOSE_NUMBERS}</p>
     ${examples.map(figure)}
     <h2 id="use">Use it</h2>
-    ${codeBlock("npm install cifra d3 @observablehq/plot", "How it is installed")}
+    ${codeBlock(INSTALLING, "How it is installed")}
     <p>${REFERENCE} <code>docs/api/index.md</code>.</p>
   </div>`.source;
 }

@@ -5,20 +5,17 @@ const MOST = 2;
 /** What a change must bring at least, in pixels of distance: below that is rounding. */
 const LEAST_GAIN = 1e-6;
 const ROUNDS = 20;
-/** How many places are reckoned in all, so that a crowd takes no longer: some fifty times what fifty callouts take. */
-const PATIENCE = 2_000_000;
 
 /**
  * Lowers the cost of an arrangement: items take better places, alone or with others who give way, until no such change
- * helps. Nobody loses their place. Gives whether anything changed.
+ * helps, or the arrangement's patience is at its end. Nobody loses their place. Gives whether anything changed.
  */
 export function improve(arrangement: Arrangement, order: readonly number[]): boolean {
-  const end = arrangement.reckoned + PATIENCE;
   let changed = false;
   for (let round = 0; round < ROUNDS; round++) {
     let better = false;
     for (const item of order) {
-      if (arrangement.reckoned > end) return changed || better;
+      if (arrangement.patience <= 0) return changed || better;
       if (!arrangement.chosen[item]) continue;
       if (moveAlone(arrangement, item) || moveTogether(arrangement, item)) better = true;
     }

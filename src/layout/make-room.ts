@@ -11,6 +11,7 @@ const PATIENCE = 1500;
  * done; where it could not, all stand as before. Nobody loses their place.
  */
 export function makeRoom(arrangement: Arrangement, item: number): boolean {
+  if (arrangement.patience <= 0) return false;
   const patience = {left: PATIENCE};
   const before = [...arrangement.chosen];
   for (let depth = 1; depth <= DEPTH; depth++)

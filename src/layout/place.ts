@@ -3,7 +3,7 @@ import type {Box} from "./box.ts";
 import {groundCost} from "./ground.ts";
 import {improve} from "./improve.ts";
 import {makeRoom} from "./make-room.ts";
-import type {Placeable, Surroundings} from "./placeable.ts";
+import type {Candidate, Placeable, Surroundings} from "./placeable.ts";
 
 /** How often those without a place try again after the others have moved. */
 const TRIES = 3;
@@ -34,7 +34,9 @@ export function place(
   const all = items.map((_, item) => item).sort((a, b) => priority(b) - priority(a) || a - b);
   const places = items.map((): Place[] => []);
   const order = mostThatFit(all, frame, gap, (item) => {
-    places[item] = placesOf(items[item]!.candidates, gap, costOf);
+    const {candidates} = items[item]!;
+    checkCandidates(item, candidates);
+    places[item] = placesOf(candidates, gap, costOf);
     return places[item];
   });
   const arrangement = new Arrangement(places);
@@ -87,22 +89,28 @@ function seat(arrangement: Arrangement, items: readonly number[]): boolean {
 }
 
 function check(items: readonly Placeable[], {frame, obstacles = [], gap}: Surroundings): void {
-  const isBox = ({x, y, width, height}: Surroundings["frame"]) =>
-    Number.isFinite(x + y) && width >= 0 && height >= 0 && Number.isFinite(width + height);
-  const fail = (what: string, value: unknown): never => {
-    throw new RangeError(`place: ${what} is ${JSON.stringify(value)}`);
-  };
   if (!isBox(frame)) fail("the frame", frame);
   if (!(gap! >= 0)) fail("gap", gap);
   obstacles.forEach((obstacle, i) => {
     const {weight = 0, crossing = 0} = obstacle;
     if (!isBox(obstacle) || !(weight >= 0) || !(crossing >= 0)) fail(`obstacle ${i + 1}`, obstacle);
   });
-  items.forEach(({candidates, priority = 0}, i) => {
+  items.forEach(({priority = 0}, i) => {
     if (Number.isNaN(priority)) fail(`the priority of item ${i + 1}`, priority);
-    candidates.forEach((candidate, c) => {
-      if (!isBox(candidate) || !((candidate.cost ?? 0) >= 0))
-        fail(`candidate ${c + 1} of item ${i + 1}`, candidate);
-    });
   });
+}
+
+function checkCandidates(item: number, candidates: readonly Candidate[]): void {
+  candidates.forEach((candidate, c) => {
+    if (!isBox(candidate) || !((candidate.cost ?? 0) >= 0))
+      fail(`candidate ${c + 1} of item ${item + 1}`, candidate);
+  });
+}
+
+function isBox({x, y, width, height}: Box): boolean {
+  return Number.isFinite(x + y) && width >= 0 && height >= 0 && Number.isFinite(width + height);
+}
+
+function fail(what: string, value: unknown): never {
+  throw new RangeError(`place: ${what} is ${JSON.stringify(value)}`);
 }

@@ -9,6 +9,7 @@ import {drawBracket, drawLeader} from "./draw-leader.ts";
 import {DataMark, maybeChannel, type ChannelValue, type Index, type Render} from "./mark.ts";
 import {drawNoteNumber, numberNotes} from "./note-numbers.ts";
 import {nearDots} from "./obstacles.ts";
+import {once} from "./once.ts";
 import {openPlaces, type RingOfPlaces} from "./open-places.ts";
 import {placeNumbers} from "./place-numbers.ts";
 import {isSides, readSides} from "./sides.ts";
@@ -193,7 +194,7 @@ function placeTexts<Datum>(
   // Its own dot a text is allowed to stand at.
   const obstacles = [...taken, ...nearDots(drawn, Math.min(NEAR, distance))];
   const open = openPlaces(room, obstacles, MOST);
-  const items = entries.map(({target, title, text, sides, priority}) => {
+  const look = ({target, title, text, sides}: Entry) => {
     const words = [...(title ? [[{text: title, weight: 700}]] : []), ...text];
     const blocks = distinct(WRAPS.map((share) => textBlock(words, widest * share, setting)));
     const rings = calloutPlaces(target, blocks, {sides, anchor, distance}).map(
@@ -203,11 +204,22 @@ function placeTexts<Datum>(
     );
     const inset = (target.form === "point" ? target.radius : 0) + BEFORE;
     const form = leader === "none" ? {leader: null} : {leader, leaderFrom: 8, pad: 3, inset};
-    return {blocks, priority, candidates: open(rings, target.box, form)};
+    return {blocks, candidates: open(rings, target.box, form)};
+  };
+  const items = entries.map((entry) => {
+    // Those that nobody looks at, where there are too many, are never made.
+    const looked = once(() => look(entry));
+    return {
+      priority: entry.priority,
+      looked,
+      get candidates() {
+        return looked().candidates;
+      }
+    };
   });
   return place(items, {frame: room, obstacles, gap: 6}).map((choice, k) => {
     if (choice === null) return null;
-    const {blocks, candidates} = items[k]!;
+    const {blocks, candidates} = items[k]!.looked();
     const box = candidates[choice]!;
     return {box, block: blocks[box.size]!};
   });

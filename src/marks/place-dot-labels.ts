@@ -2,6 +2,7 @@ import {isInside} from "../layout/box.ts";
 import {place, type Box, type Obstacle, type Point, type Side} from "../layout/index.ts";
 import {radiusAt} from "./callout-target.ts";
 import type {Drawn} from "./obstacles.ts";
+import {once} from "./once.ts";
 import {openPlaces, type RingOfPlaces} from "./open-places.ts";
 import {placesAround} from "./places-around.ts";
 import {allSides} from "./sides.ts";
@@ -43,7 +44,7 @@ export function placeDotLabels(
   {distance, frame, room, drawn, obstacles}: DotLabelOptions
 ): (DotLabelPlace | null)[] {
   const open = openPlaces(room, obstacles, MOST);
-  const items = dots.map(({at, sides, block, priority}) => {
+  const candidatesOf = ({at, sides, block}: LabelledDot) => {
     const radius = radiusAt(at, drawn);
     const target = {...at, width: 0, height: 0};
     const order = allSides(sides);
@@ -58,7 +59,17 @@ export function placeDotLabels(
     });
     const leaderFrom = Math.max(distance + 1, 7);
     const form = {leader: "straight", leaderFrom, pad: 1, inset: radius + 1.5} as const;
-    return {priority, candidates: open(rings, target, form)};
+    return open(rings, target, form);
+  };
+  const items = dots.map((dot) => {
+    // Those that nobody looks at, where there are too many, are never made.
+    const candidates = once(() => candidatesOf(dot));
+    return {
+      priority: dot.priority,
+      get candidates() {
+        return candidates();
+      }
+    };
   });
   return place(items, {frame: room, obstacles, gap: 2}).map((choice, k) => {
     if (choice === null) return null;

@@ -1,6 +1,7 @@
 import {candidatesAround, leaderLine, place, type Box, type Obstacle, type Side} from "../layout/index.ts";
 import type {CalloutTarget} from "./callout-target.ts";
 import {NUMBER_RADIUS} from "./note-numbers.ts";
+import {once} from "./once.ts";
 import {allSides} from "./sides.ts";
 
 /** What a number stands for, and which are the best sides of it. */
@@ -47,7 +48,15 @@ export function placeNumbers(
     const open = targets.flatMap((target, i) => (found[i] ? [] : [{target, i}]));
     if (open.length === 0) break;
     const taken = found.filter((box) => box !== null).map(({x, y, width, height}) => ({x, y, width, height}));
-    const items = open.map(({target}) => ({priority: target.priority, candidates: candidates(target)}));
+    const items = open.map(({target}) => {
+      const made = once(() => candidates(target));
+      return {
+        priority: target.priority,
+        get candidates() {
+          return made();
+        }
+      };
+    });
     place(items, {frame, obstacles: [...ground(), ...texts, ...taken], gap: 2}).forEach((choice, k) => {
       if (choice !== null) found[open[k]!.i] = items[k]!.candidates[choice]!;
     });

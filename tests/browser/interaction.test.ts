@@ -451,7 +451,7 @@ describe("the built site", () => {
         await card.waitFor();
         await page.keyboard.press("Escape");
         await expect.poll(() => page.locator(".source-card:target").count()).toBe(0);
-        expect(await focused(page)).toBe(await link.getAttribute("href"));
+        expect(await focused(page)).toBe(await link.getAttribute("data-figure"));
       },
       {viewport: viewport(360), hasTouch: true, isMobile: true}
     ));

@@ -38,6 +38,15 @@ test("each chart is drawn in both widths and languages, with its words and one s
   expect(files).toContain("charts.css");
 });
 
+test("what has become numbers in a drawing is told as a list, to which they lead", () => {
+  const files = drawCharts(tables());
+  const {callouts} = JSON.parse(files.get("payment.en.json")!) as {callouts: Record<string, string>};
+  expect(callouts.wide).toBe("");
+  expect(callouts.narrow).toMatch(/^<ol class="chart-callouts"><li [^>]*id="payment-narrow-note-1"/);
+  expect(files.get("payment.narrow.en.svg")).toContain('href="#payment-narrow-note-1"');
+  expect(callouts.narrow).toContain('href="#payment-narrow-number-1"');
+});
+
 test("what cannot be drawn leaves the last drawings as they were", () => {
   renderCharts({root: "/nowhere", data: tables(), out});
   const before = readdirSync(out).map((name) => readFileSync(join(out, name), "utf8"));

@@ -139,6 +139,10 @@ export function lakeFolder(rows: Record<string, object[]> = {}): {data: string; 
     subtitle: "Birds",
     alt: "One bar.",
     notes: ["A note."],
+    callouts: {
+      wide: "",
+      narrow: `<ol><li id="herons-narrow-note-1" value="1">Counted from a boat.</li></ol>`
+    },
     figures: ["herons"]
   };
   writeFileSync(join(charts, "herons.en.json"), JSON.stringify(words));

@@ -33,6 +33,11 @@ test("a chart stands in the page in both widths, one heading below the text's la
     "herons-narrow",
     "herons-wide"
   ]);
+  // What has become numbers in a drawing is told with that drawing.
+  const told = [...document.querySelectorAll("figure.chart li")].map(
+    (note) => note.closest("div")!.className
+  );
+  expect(told).toEqual(["chart-narrow"]);
   expect(document.querySelector("#figure-herons .source-card-back a")?.getAttribute("href")).toBe(
     "#chart-herons"
   );
