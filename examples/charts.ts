@@ -223,3 +223,11 @@ export function claimIntervalsConditional(document: Document) {
   ].map((row) => ({...row, measure: "cut of emissions by 2020", unit: "%"}));
   return claimIntervals(pledges, {document, conditional: ["if others do likewise"]});
 }
+
+/** A sentence of the editor at a row, which finds its own place. */
+export function unitCountAnnotations(document: Document) {
+  return unitCount(members, {
+    document,
+    annotations: [{row: 2, text: "The newest member is South Sudan."}]
+  });
+}

@@ -285,7 +285,7 @@ export function richText(document: Document) {
   );
 }
 
-/** `x1` and `x2`: bars that do not begin at zero. */
+/** Bars that do not begin at zero. */
 export function barsFromTo(document: Document) {
   const spans = [
     {name: "First", from: 12, to: 34},
@@ -306,7 +306,7 @@ export function barsFromTo(document: Document) {
   } as Plot.PlotOptions);
 }
 
-/** `y1` and `y2`: the same upright. */
+/** Upright bars that do not begin at zero. */
 export function barsFromToUpright(document: Document) {
   const spans = [
     {name: "First", from: 12, to: 34},

@@ -452,3 +452,27 @@ export function facets(document: Document, width = 640) {
     marks: [toScale(planets, options)]
   });
 }
+
+/** Labels in a font of their own. */
+export function fontFamily(document: Document, width = 640) {
+  return draw(document, width, sheets, {
+    width: "width",
+    height: "height",
+    unit: "mm",
+    text: "name",
+    fontFamily: "serif"
+  });
+}
+
+/** Labels that lead to where their number is from. */
+export function figureHref(document: Document, width = 640) {
+  return draw(document, width, sheets, {
+    width: "width",
+    height: "height",
+    unit: "mm",
+    text: ({name, width, height}) => [
+      [{text: name, figure: "iso-216"}, {text: `, ${width} by ${height} mm`}]
+    ],
+    figureHref: (figure) => `#source-of-${figure}`
+  });
+}

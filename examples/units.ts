@@ -339,3 +339,49 @@ export function openText(document: Document, width = 640) {
     marks: [units([274], options)]
   });
 }
+
+/** Groups that hang from one line, instead of standing on it. */
+export function anchor(document: Document, width = 640) {
+  return Plot.plot({
+    document,
+    width,
+    height: 260,
+    x: {label: null},
+    marks: [units(houses, {count: "women", of: "seats", x: "name", anchor: "top"})]
+  });
+}
+
+/** Words in a font, a weight and a width of their own. */
+export function textStyle(document: Document, width = 640) {
+  const options: UnitsOptions<Parliament> = {
+    count: "women",
+    of: "seats",
+    text: ({name, women, seats}) => `${name}: ${women} of its ${seats} seats are held by women`,
+    fontFamily: "serif",
+    fontWeight: 600,
+    fontSize: 14,
+    lineWidth: 16
+  };
+  return Plot.plot({
+    document,
+    width,
+    height: unitsHeight([rwanda], options, width),
+    marks: [units([rwanda], options)]
+  });
+}
+
+/** Words that lead to where their number is from. */
+export function figureHref(document: Document, width = 640) {
+  const options: UnitsOptions<Parliament> = {
+    count: "women",
+    of: "seats",
+    text: ({women, seats}) => [[{text: String(women), figure: "women"}, {text: ` of ${seats} seats`}]],
+    figureHref: (figure) => `#source-of-${figure}`
+  };
+  return Plot.plot({
+    document,
+    width,
+    height: unitsHeight([rwanda], options, width),
+    marks: [units([rwanda], options)]
+  });
+}

@@ -111,8 +111,7 @@ export const charts: readonly Chart[] = [
   }),
   storyChart("occupancy", FILLED_CONTAINERS, {parts: {share: "occupancy"}}),
   storyChart("space", SPACE_TO_SCALE, {
-    parts: {area: "space-per-person", ratio: "space-ratio"},
-    annotations: [{figure: "recommended-space", words: "note"}]
+    parts: {area: "space-per-person", ratio: "space-ratio"}
   }),
   storyChart("deportees", UNIT_COUNT, {parts: {quantity: "deported-people"}}),
   storyChart("payment", CLAIM_INTERVALS, {

@@ -84,8 +84,9 @@ export class Arrangement {
   constructor(readonly places: readonly Place[][]) {
     this.chosen = places.map(() => null);
     const hulls = places.map((list) => list.map(({reach}) => reach).reduce(union, NOWHERE));
+    const some = [...places.keys()].filter((item) => places[item]!.length > 0);
     this.neighbours = hulls.map((hull, item) =>
-      [...hulls.keys()].filter((other) => other !== item && meet(hull, hulls[other]!))
+      places[item]!.length > 0 ? some.filter((other) => other !== item && meet(hull, hulls[other]!)) : []
     );
   }
 

@@ -16,7 +16,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   lineWidth: {is: "a number above 0", takes: (value) => typeof value === "number" && value > 0},
   distance,
   haloWidth: distance,
-  reach: distance,
+  // It ends at the frame in any case.
+  reach: {is: "a number from 0 up", takes: (value) => typeof value === "number" && value >= 0},
   verticalBelow: {is: "a number", takes: (value) => typeof value === "number" && !Number.isNaN(value)},
   // CSS Fonts 4, 2.2.
   fontWeight: {

@@ -128,10 +128,23 @@ export function isSquareBar({form, symbol}: ScaleSettings): boolean {
   return form.measure === "area" && form.unit === null && !symbol.endsWith("²");
 }
 
-/** The row with the smallest area (of bars: the shortest) and the one with the largest. */
-export function smallestAndLargest(
-  rows: readonly ScaledRow[]
-): {smallest: ScaledRow; largest: ScaledRow} | null {
+interface Ends {
+  smallest: ScaledRow;
+  largest: ScaledRow;
+}
+
+const ENDS = new WeakMap<readonly ScaledRow[], Ends | null>();
+
+/** The row with the smallest area (of bars: the shortest) and the one with the largest; each row asks for them. */
+export function smallestAndLargest(rows: readonly ScaledRow[]): Ends | null {
+  const known = ENDS.get(rows);
+  if (known !== undefined) return known;
+  const ends = findEnds(rows);
+  ENDS.set(rows, ends);
+  return ends;
+}
+
+function findEnds(rows: readonly ScaledRow[]): Ends | null {
   const sized = rows.filter(({own}) => own && (own.width > 0 || own.height > 0));
   if (sized.length === 0) return null;
   const size = ({own}: ScaledRow) => (own!.width || 1) * (own!.height || 1);

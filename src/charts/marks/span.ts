@@ -1,27 +1,35 @@
 import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
-import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
+import {channel, DataMark, type ChannelValue, type Render} from "../../marks/mark.ts";
 import {round, svgElement} from "../../marks/svg-element.ts";
 
 export interface SpanOptions<Datum> {
-  x1: Channel<Datum>["value"];
-  x2: Channel<Datum>["value"];
-  y: Channel<Datum>["value"];
+  x1: ChannelValue<Datum>;
+  x2: ChannelValue<Datum>;
+  y: ChannelValue<Datum>;
   /** Height of the ticks at both ends, in pixels. */
   tick?: number;
   colour?: ColourName;
   theme?: Theme;
 }
 
-class Span<Datum> extends PlotMark {
+class Span<Datum> extends DataMark<Datum> {
   private readonly options: SpanOptions<Datum>;
 
   constructor(data: Iterable<Datum>, options: SpanOptions<Datum>) {
     const {x1, x2, y} = options;
-    super(data, {
-      x1: {value: x1, scale: "x"},
-      x2: {value: x2, scale: "x"},
-      y: {value: y, scale: "y"}
-    });
+    super(
+      data,
+      {},
+      {
+        name: "span",
+        channels: {
+          x1: {value: x1, scale: "x"},
+          x2: {value: x2, scale: "x"},
+          y: {value: y, scale: "y"}
+        },
+        options: []
+      }
+    );
     this.options = options;
   }
 

@@ -1,13 +1,13 @@
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import {paint, type ColourName, type Theme} from "../../theme/theme.ts";
-import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
+import {channel, DataMark, type ChannelValue, type Render} from "../../marks/mark.ts";
 import {round, svgElement} from "../../marks/svg-element.ts";
 
 type Status = ChartRow["status"];
 
 export interface StatusShapeOptions<Datum> {
-  x: Channel<Datum>["value"];
-  y: Channel<Datum>["value"];
+  x: ChannelValue<Datum>;
+  y: ChannelValue<Datum>;
   status: (datum: Datum) => Status;
   colour?: (datum: Datum) => ColourName;
   /** Whose claim it is, said in `data-figure`. */
@@ -32,18 +32,26 @@ const SHAPES: Record<Status, {path: (r: number) => string; full: boolean}> = {
   derived: {path: (r) => `${circle(r)}M${-r} 0H${r}`, full: false}
 };
 
-class StatusShape<Datum> extends PlotMark {
+class StatusShape<Datum> extends DataMark<Datum> {
   private readonly options: StatusShapeOptions<Datum>;
 
   constructor(data: Iterable<Datum>, options: StatusShapeOptions<Datum>) {
     const {x, y, status, colour = () => "accent", figure = () => ""} = options;
-    super(data, {
-      x: {value: x, scale: "x"},
-      y: {value: y, scale: "y"},
-      status: {value: status},
-      colour: {value: colour},
-      figure: {value: figure}
-    });
+    super(
+      data,
+      {},
+      {
+        name: "statusShape",
+        channels: {
+          x: {value: x, scale: "x"},
+          y: {value: y, scale: "y"},
+          status: {value: status},
+          colour: {value: colour},
+          figure: {value: figure}
+        },
+        options: []
+      }
+    );
     this.options = options;
   }
 

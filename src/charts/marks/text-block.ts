@@ -1,13 +1,13 @@
 import type {Block} from "../../text/rich-text.ts";
 import type {ColourName, Theme} from "../../theme/theme.ts";
 import {drawBlock} from "../../marks/draw-block.ts";
-import {channel, PlotMark, type Channel, type Render} from "./plot-mark.ts";
+import {channel, DataMark, type ChannelValue, type Render} from "../../marks/mark.ts";
 import {svgElement} from "../../marks/svg-element.ts";
 
 export interface TextBlockOptions<Datum> {
   /** The left edge of the text (its middle or right edge for other anchors) and its top. */
-  x: Channel<Datum>["value"];
-  y: Channel<Datum>["value"];
+  x: ChannelValue<Datum>;
+  y: ChannelValue<Datum>;
   /** Whether the place is in pixels although the plot's scale is not; default false. */
   pixels?: boolean;
   /** Text that has been broken into lines. */
@@ -23,16 +23,24 @@ export interface TextBlockOptions<Datum> {
   href: (figure: string) => string | null;
 }
 
-class TextBlock<Datum> extends PlotMark {
+class TextBlock<Datum> extends DataMark<Datum> {
   private readonly options: TextBlockOptions<Datum>;
 
   constructor(data: Iterable<Datum>, options: TextBlockOptions<Datum>) {
     const {x, y, block, pixels = false} = options;
-    super(data, {
-      x: {value: x, scale: pixels ? undefined : "x"},
-      y: {value: y, scale: pixels ? undefined : "y"},
-      block: {value: block}
-    });
+    super(
+      data,
+      {},
+      {
+        name: "textBlock",
+        channels: {
+          x: {value: x, scale: pixels ? undefined : "x"},
+          y: {value: y, scale: pixels ? undefined : "y"},
+          block: {value: block}
+        },
+        options: []
+      }
+    );
     this.options = options;
   }
 
