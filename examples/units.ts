@@ -347,7 +347,7 @@ export function anchor(document: Document, width = 640) {
     width,
     height: 260,
     x: {label: null},
-    marks: [units(houses, {count: "women", of: "seats", x: "name", anchor: "top"})]
+    marks: [units(houses, {count: "seats", x: "name", anchor: "top"})]
   });
 }
 
