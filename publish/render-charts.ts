@@ -8,7 +8,7 @@ import {openLocale, TAGS} from "../src/locales/locale.ts";
 import {openTables, type Tables} from "../src/tables/open-tables.ts";
 import {indexUnits, type UnitRow} from "../src/tables/units.ts";
 import {parseHTML} from "linkedom";
-import {notesList} from "../src/marks/notes.ts";
+import {notesList} from "../src/marks/notes/notes.ts";
 import {svgDocument, svgText} from "./svg-file.ts";
 import {tableNames} from "./table-names.ts";
 

@@ -16,6 +16,7 @@ export function doorPage({name, about, entries}: Door, examples: readonly Exampl
   const values = entries.filter(({kind}) => kind === "class" || kind === "value");
   // Options stand in the tables of their functions.
   const types = entries.filter(({kind}) => kind === "type");
+  const here = functions.flatMap((entry) => examplesOf(entry, examples).drawn);
   const list = (title: string, some: readonly Entry[]) =>
     some.length === 0
       ? []
@@ -27,7 +28,7 @@ export function doorPage({name, about, entries}: Door, examples: readonly Exampl
     ...list("Functions", functions),
     ...list("Classes and values", values),
     ...list("Types", types),
-    ...functions.map((entry) => functionSection(entry, examples)),
+    ...functions.map((entry) => functionSection(entry, examples, here)),
     ...[...values, ...types].map(plainSection),
     NOTE
   );
@@ -80,14 +81,15 @@ export function exampleOf(option: string, examples: readonly Example[]): Example
   );
 }
 
-function functionSection(entry: Entry, examples: readonly Example[]): string {
+/** @param here The examples that are drawn on the same page, which may show what those of the function do not. */
+function functionSection(entry: Entry, examples: readonly Example[], here: readonly Example[]): string {
   const {drawn, all} = examplesOf(entry, examples);
   return blocks(
     `## ${entry.name}`,
     typescript(entry.signature),
     paragraphs(entry.about),
     tagList(entry),
-    optionTable(entry, all, examples),
+    optionTable(entry, all, here),
     entry.isMark
       ? "Besides, the options of all marks of Plot: [fill, stroke, dx, dy, fx, fy, filter, sort, href …](https://observablehq.com/plot/features/marks#mark-options)"
       : "",
@@ -99,10 +101,10 @@ function plainSection(entry: Entry): string {
   return blocks(`## ${entry.name}`, paragraphs(entry.about), typescript(entry.signature), tagList(entry));
 }
 
-function optionTable({options}: Entry, examples: readonly Example[], all: readonly Example[]): string {
+function optionTable({options}: Entry, examples: readonly Example[], others: readonly Example[]): string {
   if (options.length === 0) return "";
   const rows = options.map((option) =>
-    optionRow(option, exampleOf(option.name, examples) ?? exampleOf(option.name, all))
+    optionRow(option, exampleOf(option.name, examples) ?? exampleOf(option.name, others))
   );
   return ["| option | type | default | | drawn |", "|---|---|---|---|---|", ...rows]
     .map((row) => (examples.length > 0 ? row : row.slice(0, row.lastIndexOf("|", row.length - 2) + 1)))

@@ -1,5 +1,5 @@
 import type {Form, Parts, Words} from "./chart.ts";
-import type {FullRow} from "./plain-row.ts";
+import type {FullRow} from "./rows/plain-row.ts";
 import {capital, namesTogether} from "./row-words.ts";
 
 /**

@@ -2,7 +2,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Locale} from "../locales/make-locale.ts";
 import type {Units} from "../tables/units.ts";
 import type {Theme} from "../theme/theme.ts";
-import type {AnnotationAt} from "./annotations.ts";
+import type {AnnotationAt} from "./annotations/annotations.ts";
 import type {FormWords} from "./form-words.ts";
 
 /** What rows are put into words with. */

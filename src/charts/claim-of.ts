@@ -1,5 +1,5 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import type {Claimed} from "../marks/claim-shape.ts";
+import type {Claimed} from "../marks/claim/claim-shape.ts";
 
 /** A row's claim, as the mark of claims takes it. */
 export function claimOf({value: x, low, high, low_open, high_open, qualifier}: ChartRow): Claimed {

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {annotationMarks, type Anchor} from "./annotation-marks.ts";
+import {annotationMarks, type Anchor} from "./annotations/annotation-marks.ts";
 import type {DrawOptions} from "./chart.ts";
 import {paint, theme as defaultTheme} from "../theme/theme.ts";
 import {round, svgElement} from "../marks/svg-element.ts";

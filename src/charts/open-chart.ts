@@ -1,19 +1,19 @@
 import {chartLocale} from "../locales/chart-locale.ts";
 import type {Locale} from "../locales/make-locale.ts";
 import {unknownNames} from "../marks/plot-options.ts";
-import {nameOf} from "./cells.ts";
-import {readAnnotations} from "./annotations.ts";
+import {nameOf} from "./rows/cells.ts";
+import {readAnnotations} from "./annotations/annotations.ts";
 import type {DrawOptions, Drawn, Form, Parts, Words} from "./chart.ts";
 import {chartTitle} from "./chart-title.ts";
-import {checkWidth} from "./check-rows.ts";
+import {checkWidth} from "./rows/check-rows.ts";
 import {describe, type Description} from "./describe.ts";
 import {formWords} from "./form-words.ts";
-import {normaliseRows} from "./normalise-rows.ts";
+import {normaliseRows} from "./rows/normalise-rows.ts";
 import {FIGURE_OPTIONS, FORM_WORDS, type FigureOptions} from "./options.ts";
-import type {FullRow, PlainRow, PlainRows} from "./plain-row.ts";
-import {plainNames} from "./plain-names.ts";
-import {plainUnits} from "./plain-units.ts";
-import {measuresOf} from "./parts.ts";
+import type {FullRow, PlainRow, PlainRows} from "./rows/plain-row.ts";
+import {plainNames} from "./rows/plain-names.ts";
+import {plainUnits} from "./rows/plain-units.ts";
+import {measuresOf} from "./rows/parts.ts";
 import {stableId} from "./stable-id.ts";
 
 /** A chart with all that its drawing and its figure need. */

@@ -2,7 +2,7 @@ import type {Locale} from "../locales/make-locale.ts";
 import type {Tag} from "../locales/chart-locale.ts";
 import type {Units} from "../tables/units.ts";
 import type {Theme} from "../theme/theme.ts";
-import type {Annotation} from "./annotations.ts";
+import type {Annotation} from "./annotations/annotations.ts";
 
 /** The options that every chart has. */
 export interface FigureOptions {

@@ -1,5 +1,5 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import {rowTable} from "../charts/row-table.ts";
+import {rowTable} from "../charts/figure/row-table.ts";
 import type {Locale} from "../locales/locale.ts";
 import {tableAddress} from "./downloads.ts";
 import {Markup, markup} from "./markup.ts";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import type {ClaimRow} from "../../loaders/tidy/rows.ts";
-import {claimantsOf, quantitiesOf} from "../../src/charts/claimant-groups.ts";
+import {claimantsOf, quantitiesOf} from "../../src/charts/claimant-matrix/claimant-groups.ts";
 import {chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";
 import {textBoxes} from "./text-boxes.ts";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {pathPoints} from "../../src/marks/path-points.ts";
+import {pathPoints} from "../../src/marks/surroundings/path-points.ts";
 import {chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";
 

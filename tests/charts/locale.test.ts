@@ -50,9 +50,7 @@ describe("a locale", () => {
 
   test("fills a message, and refuses what is missing", () => {
     expect(en.message("number.between", {low: "10", high: "20"})).toBe("between 10 and 20");
-    expect(() => en.message("chart.nowhere")).toThrow(
-      "messages of “en”: “chart.nowhere” is missing"
-    );
+    expect(() => en.message("chart.nowhere")).toThrow("messages of “en”: “chart.nowhere” is missing");
     expect(() => es.message("number.about")).toThrow("got no value for “value”");
     expect(() => en.message("toString")).toThrow("is missing");
     expect(() => openLocale("fr" as never)).toThrow("unknown language “fr”");

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {DateRow} from "../../loaders/tidy/rows.ts";
 import {spread} from "../../src/layout/spread.ts";
-import {timePeriods} from "../../src/charts/time-periods.ts";
+import {timePeriods} from "../../src/charts/event-timeline/time-periods.ts";
 import {openLocale} from "../../src/locales/locale.ts";
 import {chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {disputeGaps} from "../../src/marks/claim-disputes.ts";
-import {claimShape, qualifierOf, type Claimed} from "../../src/marks/claim-shape.ts";
-import {placeClaim} from "../../src/marks/place-claim.ts";
+import {disputeGaps} from "../../src/marks/claim/claim-disputes.ts";
+import {claimShape, qualifierOf, type Claimed} from "../../src/marks/claim/claim-shape.ts";
+import {placeClaim} from "../../src/marks/claim/place-claim.ts";
 
 const claimed = (values: Partial<Claimed>): Claimed => ({
   ...{x: null, low: null, high: null, lowOpen: false, highOpen: false, qualifier: null},

@@ -1,5 +1,5 @@
 import {overlap, type Box} from "../../src/layout/index.ts";
-import {drawnIn, type Drawn} from "../../src/marks/obstacles.ts";
+import {drawnIn, type Drawn} from "../../src/marks/surroundings/obstacles.ts";
 import {svgDocument, svgText} from "../../publish/svg-file.ts";
 import {DOMParser} from "linkedom";
 

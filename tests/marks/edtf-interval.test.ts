@@ -1,6 +1,6 @@
 import edtf from "edtf";
 import {describe, expect, test} from "vitest";
-import {edtfInterval, type EdtfDate} from "../../src/marks/edtf-interval.ts";
+import {edtfInterval, type EdtfDate} from "../../src/marks/timeline/edtf-interval.ts";
 
 const READ = [
   ...[

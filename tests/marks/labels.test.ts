@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {describe, expect, it} from "vitest";
-import {inkOn} from "../../src/marks/place-bar-labels.ts";
+import {inkOn} from "../../src/marks/labels/place-bar-labels.ts";
 import {labels} from "../../src/marks/index.ts";
 import {collisions, drawnBy, numbers, outside, svgDocument} from "./drawn.ts";
 

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {describe, expect, it} from "vitest";
 import {callout, calloutNotes, labels, notesList} from "../../src/marks/index.ts";
-import {drawnIn} from "../../src/marks/obstacles.ts";
+import {drawnIn} from "../../src/marks/surroundings/obstacles.ts";
 import {parsedAgain, svgDocument} from "./drawn.ts";
 
 const data = [

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import {DOMParser} from "linkedom";
 import {describe, expect, it} from "vitest";
-import {drawnIn, obstaclesOf} from "../../src/marks/obstacles.ts";
-import {pathPoints} from "../../src/marks/path-points.ts";
+import {drawnIn, obstaclesOf} from "../../src/marks/surroundings/obstacles.ts";
+import {pathPoints} from "../../src/marks/surroundings/path-points.ts";
 import {textWidth} from "../../src/text/text-width.ts";
 import {svgDocument} from "../../publish/svg-file.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {packLanes, type LaneItem, type Piece} from "../../src/marks/pack-lanes.ts";
+import {packLanes, type LaneItem, type Piece} from "../../src/marks/timeline/pack-lanes.ts";
 
 const piece = (start: number, end: number, level: Piece["level"] = 0): Piece => ({
   ...{start, end, level},

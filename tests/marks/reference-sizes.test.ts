@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
-import {KNOWN_UNITS, physicalUnit} from "../../src/marks/physical-units.ts";
-import {pathPoints} from "../../src/marks/path-points.ts";
-import {REFERENCE_SIZES, referenceSize, type Silhouette} from "../../src/marks/reference-sizes.ts";
+import {KNOWN_UNITS, physicalUnit} from "../../src/marks/to-scale/physical-units.ts";
+import {pathPoints} from "../../src/marks/surroundings/path-points.ts";
+import {REFERENCE_SIZES, referenceSize, type Silhouette} from "../../src/marks/to-scale/reference-sizes.ts";
 import {pathAt} from "../../src/marks/relative-path.ts";
-import {SILHOUETTES} from "../../src/marks/silhouettes.ts";
+import {SILHOUETTES} from "../../src/marks/to-scale/silhouettes.ts";
 
 const names = Object.keys(REFERENCE_SIZES) as Silhouette[];
 

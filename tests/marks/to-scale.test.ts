@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
 import {svgDocument} from "../../publish/svg-file.ts";
 import {toScale, toScaleHeight, toScalePlaces, type ToScaleOptions} from "../../src/marks/index.ts";
-import {formatUnit, roundDown, scaleBar} from "../../src/marks/scale-bar.ts";
-import {physicalUnit} from "../../src/marks/physical-units.ts";
+import {formatUnit, roundDown, scaleBar} from "../../src/marks/to-scale/scale-bar.ts";
+import {physicalUnit} from "../../src/marks/to-scale/physical-units.ts";
 import {textBoxes} from "../charts/text-boxes.ts";
 
 interface Row {

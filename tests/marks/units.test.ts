@@ -3,9 +3,9 @@ import * as Plot from "@observablehq/plot";
 import {expect, test} from "vitest";
 import {svgDocument} from "../../publish/svg-file.ts";
 import {units, unitsHeight, unitsPlaces, type UnitsOptions} from "../../src/marks/index.ts";
-import {pathPoints} from "../../src/marks/path-points.ts";
-import {glyphPart, unitGlyph} from "../../src/marks/unit-glyph.ts";
-import {gridHeight, groupShape, lineCount, unitCell, unitGrid} from "../../src/marks/unit-grid.ts";
+import {pathPoints} from "../../src/marks/surroundings/path-points.ts";
+import {glyphPart, unitGlyph} from "../../src/marks/units/unit-glyph.ts";
+import {gridHeight, groupShape, lineCount, unitCell, unitGrid} from "../../src/marks/units/unit-grid.ts";
 import {textBoxes} from "../charts/text-boxes.ts";
 
 interface Row {

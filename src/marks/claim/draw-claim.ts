@@ -1,0 +1,140 @@
+import {paint} from "../../theme/theme.ts";
+import type {Pen, Place} from "../along/along.ts";
+import type {Fades, Stop} from "../along/fades.ts";
+import type {PlacedClaim, PlacedEnd} from "./place-claim.ts";
+
+/** How a claim is drawn, besides where. */
+export interface ClaimLook {
+  pen: Pen;
+  fades: Fades;
+  /** Across the axis: its middle and its size, in pixels. */
+  line: number;
+  size: number;
+  hollow: boolean;
+  /** Of the body, and of ends, ticks and arrows. */
+  fill: string;
+  stroke: string;
+  strokeWidth: number;
+  paper: string;
+}
+
+const DASHES = "4 3";
+
+/** The elements of one claim, from the back to the front. */
+export function drawClaim(claim: PlacedClaim, look: ClaimLook): SVGElement[] {
+  if (claim.form === "point") return [point(claim.at, look)];
+  const {start, end, tick} = claim;
+  const {pen, line, size, stroke, strokeWidth} = look;
+  return [
+    body(start, end, look),
+    ...(start.form === "fade" || end.form === "fade" ? [shaft(start, end, look)] : []),
+    ...(tick === null
+      ? []
+      : [pen.line([tick, line - size / 2], [tick, line + size / 2], {stroke, "stroke-width": strokeWidth})]),
+    ...endOf(start, -1, look),
+    ...endOf(end, 1, look)
+  ];
+}
+
+function point(
+  at: number,
+  {pen, line, size, hollow, fill, stroke, strokeWidth, paper}: ClaimLook
+): SVGElement {
+  return pen.circle([at, line], Math.max(1, (size - strokeWidth) / 2), {
+    fill: hollow ? paper : fill,
+    stroke,
+    "stroke-width": strokeWidth,
+    "stroke-dasharray": hollow ? "3 2" : null
+  });
+}
+
+function body(start: PlacedEnd, end: PlacedEnd, {pen, fades, line, size, hollow, fill, stroke}: ClaimLook) {
+  const paint = (colour: string, full: number) => {
+    const stops = stopsOf(start, end, full);
+    return stops === null
+      ? {paint: colour, opacity: full as number | null}
+      : {paint: fades.paint(colour, stops), opacity: null};
+  };
+  const filled = paint(fill, hollow ? 0.12 : 0.7);
+  const lined = hollow ? paint(stroke, 1) : null;
+  // A gradient needs something to stretch over.
+  const to = Math.max(end.at, start.at + 1);
+  return pen.rect(start.at, to, line - size / 2, line + size / 2, {
+    fill: filled.paint,
+    "fill-opacity": filled.opacity,
+    stroke: lined?.paint ?? "none",
+    "stroke-width": lined ? 1.5 : null,
+    "stroke-dasharray": lined ? DASHES : null
+  });
+}
+
+/** How opaque a body is from its start to its end; null for all of it alike. */
+function stopsOf(start: PlacedEnd, end: PlacedEnd, full: number): Stop[] | null {
+  const rising: Record<string, Stop[]> = {
+    soft: [
+      [0, 0],
+      [0.3, full]
+    ],
+    fade: [
+      [0, 0],
+      [0.5, full * 0.5]
+    ],
+    cut: [
+      [0, full * 0.2],
+      [0.25, full]
+    ]
+  };
+  const before = rising[start.form];
+  const after = rising[end.form]?.map(([offset, opacity]): Stop => [1 - offset, opacity]).reverse();
+  if (!before && !after) return null;
+  return [...(before ?? [[0, full] as Stop]), ...(after ?? [[1, full] as Stop])];
+}
+
+/** The line that leads on to where nothing is known. */
+function shaft(start: PlacedEnd, end: PlacedEnd, {pen, line, hollow, stroke}: ClaimLook): SVGElement {
+  const dashed = {"stroke-dasharray": hollow ? DASHES : null};
+  return pen.line([start.at, line], [end.at, line], {stroke, "stroke-width": 1.5, ...dashed});
+}
+
+function endOf(end: PlacedEnd, side: -1 | 1, look: ClaimLook): SVGElement[] {
+  const {pen, line, size, stroke, strokeWidth, paper} = look;
+  if (end.form === "ring")
+    return [pen.circle([end.at, line], size * 0.3, {fill: paper, stroke, "stroke-width": strokeWidth})];
+  if (end.form === "line") {
+    const reach = size / 2 + 2;
+    return [
+      pen.line([end.at, line - reach], [end.at, line + reach], {stroke, "stroke-width": strokeWidth + 0.5})
+    ];
+  }
+  return end.form === "soft" ? [] : [arrow(end.at, side, look)];
+}
+
+/** The head of an arrow whose tip is at a place. */
+function arrow(tip: number, side: -1 | 1, {pen, line, size, stroke}: ClaimLook): SVGElement {
+  const arm = size * 0.32;
+  const head: Place[] = [
+    [tip - side * arm, line - arm],
+    [tip, line],
+    [tip - side * arm, line + arm]
+  ];
+  return pen.path(head, {stroke, "stroke-width": 1.5, "stroke-linecap": "round", "stroke-linejoin": "round"});
+}
+
+/** Two brackets that face each other across a gap between two sides. */
+export function drawGap(
+  {start, end}: {start: number; end: number},
+  {pen, line, size}: Pick<ClaimLook, "pen" | "line" | "size">
+): SVGElement[] {
+  const [half, arm] = [size * 0.4, Math.min(4, (end - start) / 3)];
+  const bracket = (at: number, side: -1 | 1): SVGElement =>
+    pen.path(
+      [
+        [at + side * arm, line - half],
+        [at, line - half],
+        [at, line + half],
+        [at + side * arm, line + half]
+      ],
+      {stroke: paint("muted"), "stroke-width": 1.25}
+    );
+  return [bracket(start, 1), bracket(end, -1)];
+}

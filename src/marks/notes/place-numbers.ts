@@ -1,0 +1,116 @@
+import {candidatesAround, leaderLine, place, type Box, type Obstacle, type Side} from "../../layout/index.ts";
+import type {CalloutTarget} from "../callout/callout-target.ts";
+import {NUMBER_RADIUS} from "./note-numbers.ts";
+import {once} from "../once.ts";
+import {allSides} from "../surroundings/sides.ts";
+
+/** What a number stands for, and which are the best sides of it. */
+export interface Numbered {
+  target: CalloutTarget;
+  sides: readonly Side[];
+  priority?: number;
+}
+
+/** A place of a number, with the line to its target where it stands apart. */
+export type NumberPlace = ReturnType<typeof candidatesAround>[number];
+
+const SIZE = {width: 2 * NUMBER_RADIUS, height: 2 * NUMBER_RADIUS};
+
+/** Distances from the target, in pixels. */
+const NEAR = [3, 8, 14, 22, 32, 44];
+const FAR = [...NEAR, 64, 90];
+/** What a number costs that covers data, or text, where it has no other place, in pixels of distance. */
+const COVERING = {data: 100, text: 2000};
+
+/**
+ * Places numbers next to their targets: where they hide nothing; else, farther away and over data, but never over
+ * text; else wherever they do not hide each other. Null only where the frame has no room for a number at all.
+ *
+ * @param texts The boxes of texts that were placed before, which no number covers.
+ */
+export function placeNumbers(
+  targets: readonly Numbered[],
+  frame: Box,
+  obstacles: readonly Obstacle[],
+  texts: readonly Box[]
+): (NumberPlace | null)[] {
+  const soft = (o: Obstacle): Obstacle => {
+    const most = o.crossing === Infinity ? COVERING.text : COVERING.data;
+    return {...o, weight: Math.min(most, o.weight ?? Infinity), crossing: 5};
+  };
+  const steps: [(target: Numbered) => NumberPlace[], () => Obstacle[]][] = [
+    [(target) => around(target, NEAR), () => [...obstacles]],
+    [(target) => around(target, FAR), () => obstacles.map((o) => (o.crossing === Infinity ? o : soft(o)))],
+    [(target) => anywhere(target, frame), () => obstacles.map(soft)]
+  ];
+  const found = targets.map((): NumberPlace | null => null);
+  for (const [candidates, ground] of steps) {
+    const open = targets.flatMap((target, i) => (found[i] ? [] : [{target, i}]));
+    if (open.length === 0) break;
+    const taken = found.filter((box) => box !== null).map(({x, y, width, height}) => ({x, y, width, height}));
+    const items = open.map(({target}) => {
+      const made = once(() => candidates(target));
+      return {
+        priority: target.priority,
+        get candidates() {
+          return made();
+        }
+      };
+    });
+    place(items, {frame, obstacles: [...ground(), ...texts, ...taken], gap: 2}).forEach((choice, k) => {
+      if (choice !== null) found[open[k]!.i] = items[k]!.candidates[choice]!;
+    });
+  }
+  return found;
+}
+
+function around({target, sides}: Numbered, distances: readonly number[]): NumberPlace[] {
+  const usual = SIDES[`${target.form} ${"axis" in target ? target.axis : ""}`] ?? [];
+  return candidatesAround(spot(target), [SIZE], {
+    sides: allSides([...new Set([...sides, ...usual])]),
+    distances: distances.map((distance) => radiusOf(target) + distance),
+    slides: [0.5],
+    sideCost: 1,
+    inset: radiusOf(target) + 2,
+    pad: 0,
+    leaderFrom: 7
+  });
+}
+
+/** The places of a lattice over the frame, as far as numbers do not overlap on it. */
+function anywhere({target}: Numbered, frame: Box): NumberPlace[] {
+  const {x, y} = spot(target);
+  const step = SIZE.width + 2;
+  const [columns, rows] = [Math.floor((frame.width + 2) / step), Math.floor((frame.height + 2) / step)];
+  return Array.from({length: Math.max(0, columns) * Math.max(0, rows)}, (_, i): NumberPlace => {
+    const box = {x: frame.x + (i % columns) * step, y: frame.y + Math.floor(i / columns) * step, ...SIZE};
+    const away = Math.hypot(box.x + NUMBER_RADIUS - x, box.y + NUMBER_RADIUS - y);
+    const side = box.x + NUMBER_RADIUS < x ? "left" : "right";
+    const leader = leaderLine(box, spot(target), {inset: radiusOf(target) + 2});
+    return {...box, side, size: 0, cost: away, ...(away > step ? {leader} : {})};
+  });
+}
+
+/** Where a number stands when no side is asked for: clear of a line or bracket, not at its end. */
+const SIDES: Record<string, readonly Side[]> = {
+  "interval x": ["above", "below"],
+  "interval y": ["right", "left"],
+  "line x": ["right", "left"],
+  "line y": ["above", "below"]
+};
+
+/** What a number stands next to: a line's upper or right end, the middle of an area that can hold it. */
+function spot({form, box, ...target}: CalloutTarget): Box {
+  const {x, y, width, height} = box;
+  if (form === "line")
+    return "axis" in target && target.axis === "x"
+      ? {x, y: y + NUMBER_RADIUS + 2, width: 0, height: 0}
+      : {x: x + width - NUMBER_RADIUS - 2, y, width: 0, height: 0};
+  if (form === "area" && Math.min(width, height) > 4 * NUMBER_RADIUS)
+    return {x: x + width / 2, y: y + height / 2, width: 0, height: 0};
+  return box;
+}
+
+function radiusOf(target: CalloutTarget): number {
+  return target.form === "point" ? target.radius : 0;
+}
