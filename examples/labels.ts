@@ -285,13 +285,14 @@ export function richText(document: Document) {
   );
 }
 
+const spans = [
+  {name: "First", from: 12, to: 34},
+  {name: "Second", from: 20, to: 58},
+  {name: "Third", from: 41, to: 63}
+];
+
 /** Bars that do not begin at zero. */
 export function barsFromTo(document: Document) {
-  const spans = [
-    {name: "First", from: 12, to: 34},
-    {name: "Second", from: 20, to: 58},
-    {name: "Third", from: 41, to: 63}
-  ];
   return Plot.plot({
     document,
     style,
@@ -308,11 +309,6 @@ export function barsFromTo(document: Document) {
 
 /** Upright bars that do not begin at zero. */
 export function barsFromToUpright(document: Document) {
-  const spans = [
-    {name: "First", from: 12, to: 34},
-    {name: "Second", from: 20, to: 58},
-    {name: "Third", from: 41, to: 63}
-  ];
   return Plot.plot({
     document,
     style,

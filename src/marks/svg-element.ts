@@ -25,5 +25,6 @@ export function svgElement(
 
 /** Two digits are enough for a pixel. */
 export function round(value: number): number {
-  return Math.round(value * 100) / 100 || 0;
+  // From 1e13 on there are no hundredths, and near the largest number no hundredfold.
+  return Math.abs(value) < 1e13 ? Math.round(value * 100) / 100 || 0 : value;
 }

@@ -1,5 +1,6 @@
 import type {Run} from "../../text/rich-text.ts";
 import {penAlong} from "../along/along.ts";
+import {coloursOf} from "../along/look.ts";
 import {inWords} from "../check-values.ts";
 import {faultOfWords} from "../check-words.ts";
 import {placeGaps, type PlacedGap} from "./claim-gaps.ts";
@@ -146,7 +147,14 @@ class Claim<Datum> extends DataMark<Datum> {
       const claims = members.map((i, k) => {
         const {line, text} = laid.items[k]!;
         const hollow = Boolean(rawValue(values, "hollow", i));
-        const look = {pen, fades, line, size: size * laid.scale, hollow, ...this.colours(values, i)};
+        const look = {
+          pen,
+          fades,
+          line,
+          size: size * laid.scale,
+          hollow,
+          ...coloursOf(this, values, i, {strokeWidth: 2})
+        };
         const group = svgElement(document, "g", {}, drawClaim(placed.get(i)!, look));
         const words = write(text, () => this.noteOf(values, i));
         if (words.length > 0) group.append(svgElement(document, "g", {fill: "currentColor"}, words));
@@ -234,17 +242,6 @@ class Claim<Datum> extends DataMark<Datum> {
     );
     if (text.length === 1 && who.length > 0) return [[...text[0]!, {text: " "}, ...who]];
     return who.length > 0 ? [...text, who] : text;
-  }
-
-  private colours(
-    values: object,
-    i: number
-  ): {fill: string; stroke: string; strokeWidth: number; paper: string} {
-    const own = this as unknown as {fill?: string; stroke?: string; strokeWidth?: number};
-    const colour = (name: "fill" | "stroke") =>
-      maybeChannel<string>(values, name)?.[i] ?? own[name] ?? "currentColor";
-    const strokeWidth = maybeChannel<number>(values, "strokeWidth")?.[i] ?? own.strokeWidth ?? 2;
-    return {fill: colour("fill"), stroke: colour("stroke"), strokeWidth, paper: PAPER};
   }
 }
 

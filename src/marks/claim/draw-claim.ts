@@ -1,27 +1,13 @@
 import {paint} from "../../theme/theme.ts";
-import type {Pen, Place} from "../along/along.ts";
-import type {Fades, Stop} from "../along/fades.ts";
+import type {Place} from "../along/along.ts";
+import type {Stop} from "../along/fades.ts";
+import type {Look} from "../along/look.ts";
 import type {PlacedClaim, PlacedEnd} from "./place-claim.ts";
-
-/** How a claim is drawn, besides where. */
-export interface ClaimLook {
-  pen: Pen;
-  fades: Fades;
-  /** Across the axis: its middle and its size, in pixels. */
-  line: number;
-  size: number;
-  hollow: boolean;
-  /** Of the body, and of ends, ticks and arrows. */
-  fill: string;
-  stroke: string;
-  strokeWidth: number;
-  paper: string;
-}
 
 const DASHES = "4 3";
 
 /** The elements of one claim, from the back to the front. */
-export function drawClaim(claim: PlacedClaim, look: ClaimLook): SVGElement[] {
+export function drawClaim(claim: PlacedClaim, look: Look): SVGElement[] {
   if (claim.form === "point") return [point(claim.at, look)];
   const {start, end, tick} = claim;
   const {pen, line, size, stroke, strokeWidth} = look;
@@ -36,10 +22,7 @@ export function drawClaim(claim: PlacedClaim, look: ClaimLook): SVGElement[] {
   ];
 }
 
-function point(
-  at: number,
-  {pen, line, size, hollow, fill, stroke, strokeWidth, paper}: ClaimLook
-): SVGElement {
+function point(at: number, {pen, line, size, hollow, fill, stroke, strokeWidth, paper}: Look): SVGElement {
   return pen.circle([at, line], Math.max(1, (size - strokeWidth) / 2), {
     fill: hollow ? paper : fill,
     stroke,
@@ -48,7 +31,7 @@ function point(
   });
 }
 
-function body(start: PlacedEnd, end: PlacedEnd, {pen, fades, line, size, hollow, fill, stroke}: ClaimLook) {
+function body(start: PlacedEnd, end: PlacedEnd, {pen, fades, line, size, hollow, fill, stroke}: Look) {
   const paint = (colour: string, full: number) => {
     const stops = stopsOf(start, end, full);
     return stops === null
@@ -91,12 +74,12 @@ function stopsOf(start: PlacedEnd, end: PlacedEnd, full: number): Stop[] | null 
 }
 
 /** The line that leads on to where nothing is known. */
-function shaft(start: PlacedEnd, end: PlacedEnd, {pen, line, hollow, stroke}: ClaimLook): SVGElement {
+function shaft(start: PlacedEnd, end: PlacedEnd, {pen, line, hollow, stroke}: Look): SVGElement {
   const dashed = {"stroke-dasharray": hollow ? DASHES : null};
   return pen.line([start.at, line], [end.at, line], {stroke, "stroke-width": 1.5, ...dashed});
 }
 
-function endOf(end: PlacedEnd, side: -1 | 1, look: ClaimLook): SVGElement[] {
+function endOf(end: PlacedEnd, side: -1 | 1, look: Look): SVGElement[] {
   const {pen, line, size, stroke, strokeWidth, paper} = look;
   if (end.form === "ring")
     return [pen.circle([end.at, line], size * 0.3, {fill: paper, stroke, "stroke-width": strokeWidth})];
@@ -110,7 +93,7 @@ function endOf(end: PlacedEnd, side: -1 | 1, look: ClaimLook): SVGElement[] {
 }
 
 /** The head of an arrow whose tip is at a place. */
-function arrow(tip: number, side: -1 | 1, {pen, line, size, stroke}: ClaimLook): SVGElement {
+function arrow(tip: number, side: -1 | 1, {pen, line, size, stroke}: Look): SVGElement {
   const arm = size * 0.32;
   const head: Place[] = [
     [tip - side * arm, line - arm],
@@ -123,7 +106,7 @@ function arrow(tip: number, side: -1 | 1, {pen, line, size, stroke}: ClaimLook):
 /** Two brackets that face each other across a gap between two sides. */
 export function drawGap(
   {start, end}: {start: number; end: number},
-  {pen, line, size}: Pick<ClaimLook, "pen" | "line" | "size">
+  {pen, line, size}: Pick<Look, "pen" | "line" | "size">
 ): SVGElement[] {
   const [half, arm] = [size * 0.4, Math.min(4, (end - start) / 3)];
   const bracket = (at: number, side: -1 | 1): SVGElement =>

@@ -122,7 +122,7 @@ function settle(
   obstacles: readonly Obstacle[]
 ): (LineLabelPlace & {i: number})[] {
   const hard = obstacles.filter(({weight = Infinity}) => weight === Infinity);
-  let list = [...column].sort((a, b) => a.y - b.y || a.i - b.i);
+  let list = mostThatFit(column, lines, frame).sort((a, b) => a.y - b.y || a.i - b.i);
   for (;;) {
     const heights = list.map(({i}) => lines[i]!.block.height + APART);
     const tops = spread(
@@ -154,6 +154,17 @@ function settle(
     );
     list = list.filter(({i}) => i !== least.i);
   }
+}
+
+/** Of a column as many, those of the highest priority, as would fill the frame twice: the rest need not be tried. */
+function mostThatFit(column: readonly Wanted[], lines: readonly LabelledLine[], frame: Box): Wanted[] {
+  let left = 2 * frame.height;
+  return [...column]
+    .sort((a, b) => lines[b.i]!.priority - lines[a.i]!.priority || a.i - b.i)
+    .filter(({i}) => {
+      left -= lines[i]!.block.height;
+      return left > 0;
+    });
 }
 
 /** Places over and under a line, all along it, those near the wanted end first. */

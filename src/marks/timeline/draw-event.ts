@@ -1,22 +1,8 @@
-import type {Pen, Place} from "../along/along.ts";
-import type {Fades, Stop} from "../along/fades.ts";
+import type {Place} from "../along/along.ts";
+import type {Stop} from "../along/fades.ts";
+import type {Look} from "../along/look.ts";
 import {round} from "../svg-element.ts";
 import type {PlacedEvent, PlacedEventEnd} from "./place-event.ts";
-
-/** How an event is drawn, besides where. */
-export interface EventLook {
-  pen: Pen;
-  fades: Fades;
-  /** Across the axis: its middle and its size, in pixels. */
-  line: number;
-  size: number;
-  hollow: boolean;
-  /** Of bands and bars, and of ticks, outlines and arrows. */
-  fill: string;
-  stroke: string;
-  strokeWidth: number;
-  paper: string;
-}
 
 const DASHES = "4 3";
 /** A tick stands out of a band by so much, in pixels. */
@@ -26,14 +12,14 @@ const SOLID = 14;
 const PALEST = 0.3;
 
 /** The elements of one event, from the back to the front. */
-export function drawEvent(event: PlacedEvent, look: EventLook): SVGElement[] {
+export function drawEvent(event: PlacedEvent, look: Look): SVGElement[] {
   if (event.form === "tick") return tick(event, look);
   const long = event.end.at - event.start.at;
   const full = event.form === "bar" ? 0.85 : Math.max(PALEST, Math.min(1, SOLID / long));
   return [body(event, full, look), ...arrow(event.start, -1, look), ...arrow(event.end, 1, look)];
 }
 
-function tick({start, end, uncertain, approximate}: PlacedEvent, look: EventLook): SVGElement[] {
+function tick({start, end, uncertain, approximate}: PlacedEvent, look: Look): SVGElement[] {
   const {pen, fades, line, size, hollow, stroke, strokeWidth, paper} = look;
   const at = (start.at + end.at) / 2;
   const half = size / 2 + BEYOND;
@@ -64,7 +50,7 @@ function tick({start, end, uncertain, approximate}: PlacedEvent, look: EventLook
   return approximate ? [halo(), mark] : [mark];
 }
 
-function body(event: PlacedEvent, full: number, look: EventLook): SVGElement {
+function body(event: PlacedEvent, full: number, look: Look): SVGElement {
   const {start, end, uncertain} = event;
   const {pen, fades, line, size, hollow, fill, stroke, paper} = look;
   const paint = (colour: string, opacity: number) => {
@@ -106,7 +92,7 @@ function stopsOf({form, start, end}: PlacedEvent, full: number): Stop[] | null {
   return [...rising(start), ...falling.reverse()].map(([offset, opacity]) => [round(offset), round(opacity)]);
 }
 
-function arrow({at, form}: PlacedEventEnd, side: -1 | 1, {pen, line, size, stroke}: EventLook): SVGElement[] {
+function arrow({at, form}: PlacedEventEnd, side: -1 | 1, {pen, line, size, stroke}: Look): SVGElement[] {
   if (form !== "open" && form !== "cut") return [];
   const arm = size * 0.32;
   const head: Place[] = [

@@ -1,5 +1,6 @@
 import type {Run} from "../../text/rich-text.ts";
 import {penAlong} from "../along/along.ts";
+import {coloursOf} from "../along/look.ts";
 import {contentHash} from "../content-hash.ts";
 import {drawEvent} from "./draw-event.ts";
 import {facetRoom} from "../surroundings/facet-room.ts";
@@ -106,7 +107,10 @@ export class TimelineMark<Datum> extends DataMark<Datum> {
     const facet = facetRoom(index, scales, dimensions, context);
     const write = (i: number, at: number, {shown, words}: LaidTimeline["items"][number]) => {
       const box = words && {x: words.x, y: words.y, width: words.block.width, height: words.block.height};
-      if (shown === "number") return [drawNoteNumber(document, svg, this.note(values, i), box, facet)];
+      if (shown === "number") {
+        const place = box && !hasRoom(box, facet.room) ? numberInstead(box, facet.room) : box;
+        return [drawNoteNumber(document, svg, this.note(values, i), place, facet)];
+      }
       if (shown === "note") {
         // Those without a number in the chart are counted after those that have one, in the order of the events.
         const origin = {x: facet.origin.x + at, y: facet.origin.y + dimensions.height};
@@ -136,7 +140,14 @@ export class TimelineMark<Datum> extends DataMark<Datum> {
       return [...events].map(([i, {placed}], k) => {
         const {line, leader} = items[k]!;
         const hollow = Boolean(rawValue(values, "hollow", i));
-        const shape = {pen, fades, line, size: look.size * share, hollow, ...this.colours(values, i)};
+        const shape = {
+          pen,
+          fades,
+          line,
+          size: look.size * share,
+          hollow,
+          ...coloursOf(this, values, i, {strokeWidth: 3})
+        };
         const group = svgElement(document, "g", {}, drawEvent(placed, shape));
         if (leader) leaders.push(pen.path(leader, {}));
         const words = write(i, placed.start.at, items[k]!);
@@ -194,17 +205,6 @@ export class TimelineMark<Datum> extends DataMark<Datum> {
     const isRich = Array.isArray(rawValue(values, "text", i));
     const link = (maybeChannel<string>(values, "href")?.[i] ?? null) as string | null;
     return {id, title: head, text: body, runs: isRich ? text : null, link};
-  }
-
-  private colours(
-    values: object,
-    i: number
-  ): {fill: string; stroke: string; strokeWidth: number; paper: string} {
-    const own = this as unknown as {fill?: string; stroke?: string; strokeWidth?: number};
-    const colour = (name: "fill" | "stroke") =>
-      maybeChannel<string>(values, name)?.[i] ?? own[name] ?? "currentColor";
-    const strokeWidth = maybeChannel<number>(values, "strokeWidth")?.[i] ?? own.strokeWidth ?? 3;
-    return {fill: colour("fill"), stroke: colour("stroke"), strokeWidth, paper: PAPER};
   }
 }
 

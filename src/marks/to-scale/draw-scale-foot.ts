@@ -39,6 +39,10 @@ export function drawScaleFoot(drawing: ScaleDrawing): SVGElement[] {
       frame.width - length - 8,
       foot
     );
+    if (middle - 8 + words.height > frame.y + frame.height + 2)
+      throw new Error(
+        `toScale: the frame is ${Math.round(frame.width)} px wide and has no room for the words at the scale bar`
+      );
     // What is read off it is a scale's number, and no datum's.
     elements.push(
       svgElement(document, "g", {"data-axis": "scale"}, [line, draw(words, frame.x + length + 8, middle - 8)])
