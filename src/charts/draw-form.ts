@@ -11,5 +11,13 @@ export function drawForm<Row extends ChartRow>(
 ): SVGSVGElement {
   const main = form.parts[0];
   const drawn = rows.some(({measure}) => main === undefined || measure === chart.parts[main]);
-  return drawn ? form.draw({...chart, ...chart.parts}, rows, options) : emptyChart(options);
+  if (!drawn) return emptyChart(options);
+  try {
+    return form.draw({...chart, ...chart.parts}, rows, options);
+  } catch (error) {
+    const {message} = error as Error;
+    if (message.startsWith("chart ")) throw error;
+    // A mark of it says what is wrong, but not in which chart.
+    throw new Error(`chart ${form.name}: ${message}`, {cause: error});
+  }
 }

@@ -1,5 +1,6 @@
 import {chartLocale} from "../locales/chart-locale.ts";
 import type {Locale} from "../locales/make-locale.ts";
+import {inWords, isId} from "../marks/check-values.ts";
 import {unknownNames} from "../marks/plot-options.ts";
 import {nameOf} from "./rows/cells.ts";
 import {readAnnotations} from "./annotations/annotations.ts";
@@ -45,7 +46,11 @@ export function openChart(form: Form<FullRow>, rows: PlainRows, options: GivenOp
   if (main !== undefined && full.length > 0 && !named && !full.some(({measure}) => measure === parts[main]))
     throw new Error(`chart ${form.name}: no row is of the measure “${parts[main]}”, which is its “${main}”`);
   const chosen = plainNames(options.names, locale);
-  const names = (key: string) => chosen(nameOf(key));
+  const names = (key: string) => {
+    const name: unknown = chosen(nameOf(key));
+    if (typeof name === "string") return name;
+    throw new Error(`chart ${form.name}: the option “names” calls “${key}” ${inWords(name)}, not by a text`);
+  };
   // What no row gives a name has none on axes and beside numbers.
   const nameOfPart = (part: string, i: number) => (i === 0 && !named ? "" : names(parts[part] ?? part));
   const known = Object.fromEntries(form.parts.map((part, i) => [part, nameOfPart(part, i)]));
@@ -95,6 +100,23 @@ function checkOptions(form: Form<FullRow>, options: GivenOptions): void {
   for (const name of ["annotations", ...(form.options ?? [])])
     if (options[name] !== undefined && !Array.isArray(options[name]))
       fail(`the option “${name}” is a ${typeof options[name]}, not a list`);
+  if (options.id !== undefined && !isId(options.id))
+    fail(`the option “id” is ${inWords(options.id)}; it has to be text without white space`);
+  const {notes = [], units = {}, names = {}, theme, locale} = options;
+  const texts: readonly unknown[] = Array.isArray(notes) ? notes : [notes];
+  if (!texts.every((note) => typeof note === "string"))
+    fail(`the option “notes” is ${inWords(notes)}; it has to be a text, or a list of texts`);
+  if (typeof units !== "object" || units === null)
+    fail(`the option “units” is ${inWords(units)}, not an object`);
+  if (!["object", "function"].includes(typeof names) || names === null)
+    fail(`the option “names” is ${inWords(names)}, neither an object nor a function`);
+  const isTheme = ["sizes", "spacing", "colours"].every(
+    (part) => typeof (theme as unknown as Record<string, unknown> | null)?.[part] === "object"
+  );
+  if (theme !== undefined && !isTheme)
+    fail(`the option “theme” is ${inWords(theme)} without sizes, spacing and colours; mergeTheme makes one`);
+  if (typeof locale === "object" && typeof (locale as Partial<Locale> | null)?.message !== "function")
+    fail(`the option “locale” is ${inWords(locale)}; it has to be “en”, “es”, or what makeLocale gives`);
   if (options.figureHref !== undefined && typeof options.figureHref !== "function")
     fail(`the option “figureHref” is a ${typeof options.figureHref}, not a function`);
 }

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   fontFamily: {is: "text", takes: (value) => typeof value === "string"},
   // With white space in it nothing could lead to it.
-  id: {is: "text without white space", takes: (value) => typeof value === "string" && /^\S+$/u.test(value)},
+  id: {is: "text without white space", takes: isId},
   avoid: {
     is: "a list of boxes {x, y, width, height}, or null",
     takes: (value) => value === null || (Array.isArray(value) && value.every(isBox))
@@ -52,6 +52,11 @@ export function checkValues(mark: string, options: object, own: readonly string[
     if (NUMBERS.includes(name) && typeof value === "number" && !Number.isFinite(value))
       throw new Error(`${mark}: the option “${name}” is ${value}; it has to be a finite number`);
   }
+}
+
+/** Whether a value can begin ids: text without white space, in which nothing is that an attribute cannot hold. */
+export function isId(value: unknown): boolean {
+  return typeof value === "string" && /^[^\s\p{C}]+$/u.test(value);
 }
 
 /** A value as an error quotes it. */

@@ -3,6 +3,7 @@ import {checkValues, inWords} from "./check-values.ts";
 import {faultOfWords} from "./check-words.ts";
 import {checkOptions} from "./plot-options.ts";
 import {svgElement} from "./svg-element.ts";
+import {xmlText} from "./xml-text.ts";
 
 /** A channel's values as Plot takes them: a field's name, a function of a datum, an array, or one constant. */
 export type ChannelValue<Datum> =
@@ -162,7 +163,7 @@ export abstract class DataMark<Datum> extends PlotMark {
     const channels = values as Record<string, ArrayLike<unknown> | undefined>;
     for (const [channel, attribute] of PER_DATUM) {
       const value = channels[channel]?.[i];
-      if (value !== undefined && value !== null) element.setAttribute(attribute, String(value));
+      if (value !== undefined && value !== null) element.setAttribute(attribute, xmlText(String(value)));
     }
     const href = channels.href?.[i];
     if (href === undefined || href === null) return element;

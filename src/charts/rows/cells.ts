@@ -1,3 +1,4 @@
+import {xmlText} from "../../marks/xml-text.ts";
 import type {Locale} from "../../locales/make-locale.ts";
 import {unknownNames} from "../../marks/plot-options.ts";
 import type {PlainRow} from "./plain-row.ts";
@@ -29,7 +30,7 @@ export class Cells {
   text(column: string): string | null {
     const cell = this.row[column];
     if (cell === undefined || cell === null || cell === "") return null;
-    if (typeof cell === "string") return cell;
+    if (typeof cell === "string") return xmlText(cell) || null;
     if (typeof cell === "number" && Number.isFinite(cell)) return String(cell);
     this.fault(column, `is ${quoted(cell)}, not text`);
     return null;
@@ -38,8 +39,12 @@ export class Cells {
   number(column: string): number | null {
     const cell = this.row[column];
     if (cell === undefined || cell === null) return null;
-    if (typeof cell === "number" && Number.isFinite(cell)) return cell;
-    this.fault(column, `is ${quoted(cell)}, not a finite number`);
+    if (typeof cell !== "number" || !Number.isFinite(cell))
+      this.fault(column, `is ${quoted(cell)}, not a finite number`);
+    // Digits would be printed that nobody knows.
+    else if (Math.abs(cell) > Number.MAX_SAFE_INTEGER)
+      this.fault(column, `is ${cell}, more than numbers are exact to: give it in a larger unit`);
+    else return cell;
     return null;
   }
 
@@ -91,7 +96,7 @@ export class Cells {
     if (!Array.isArray(cell)) return this.text(column)?.replace(/\s/g, WITHIN) ?? null;
     const names = cell.filter((name): name is string => typeof name === "string" && name !== "");
     if (names.length < cell.length) this.fault(column, `is ${quoted(cell)}, not a list of names`);
-    return names.map((name) => name.replace(/\s/g, WITHIN)).join(" ") || null;
+    return names.map((name) => xmlText(name).replace(/\s/g, WITHIN)).join(" ") || null;
   }
 }
 

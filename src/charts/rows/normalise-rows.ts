@@ -59,6 +59,14 @@ export function normaliseRows(
   throw new Error(`chart ${form.name}:${lines}`);
 }
 
+/** How many characters a unit may have: it stands on one line with its number. */
+const LONGEST = 24;
+
+/** What is counted, in braces, is not written after each number. */
+function isShort(unit: string): boolean {
+  return /^\{.*\}$/su.test(unit) || (unit.length <= LONGEST && !/[\n\r\u2028\u2029]/u.test(unit));
+}
+
 interface Place {
   nth: number;
   parts: Parts;
@@ -87,6 +95,12 @@ function fillRow(
   const interval = dated
     ? {value: null, low: null, high: null, low_open: false, high_open: false, qualifier: "exact" as const}
     : fillInterval(cells, cells.oneOf("qualifier", QUALIFIERS));
+  const unit = dated ? null : (cells.text("unit") ?? (measure === main ? ownUnit : undefined) ?? COUNTED);
+  if (unit !== null && !isShort(unit))
+    cells.fault(
+      "unit",
+      `is “${unit.slice(0, LONGEST)}…”: no line has room for a unit of more than ${LONGEST} characters`
+    );
   const noted = (column: string) => cells.text(`${column}_${locale.tag}`) ?? cells.text(column);
   return {
     ...{reading_note_en: null, reading_note_es: null, event_en: null, event_es: null},
@@ -97,7 +111,7 @@ function fillRow(
     of: cells.text("of") ?? "",
     label: cells.text("label"),
     ...interval,
-    unit: dated ? null : (cells.text("unit") ?? (measure === main ? ownUnit : undefined) ?? COUNTED),
+    unit,
     date,
     at: cells.text("at"),
     status: cells.oneOf("status", STATUSES) ?? (derived ? "derived" : "asserted"),
