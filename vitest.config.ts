@@ -14,6 +14,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/offline.test.ts", "tests/package.test.ts"],
           testTimeout: 20_000,
+          setupFiles: ["tests/property-seed.ts"],
           env: {TZ: "UTC", LC_ALL: "C"}
         }
       },

@@ -4,10 +4,18 @@ interface Kind {
   takes(value: unknown): boolean;
 }
 
-const pixels: Kind = {is: "a number above 0", takes: (value) => isFinite(value) && value > 0};
+/** Far above any type or mark, and far below the sizes at which sums of them are no numbers any more. */
+const LARGEST = 1e5;
+const pixels: Kind = {
+  is: `a number above 0, at most ${LARGEST}`,
+  takes: (value) => isFinite(value) && value > 0 && value <= LARGEST
+};
 const isBox = (box: unknown) =>
   ["x", "y", "width", "height"].every((name) => isFinite((box as Record<string, unknown> | null)?.[name]));
-const distance: Kind = {is: "a number from 0 up", takes: (value) => isFinite(value) && value >= 0};
+const distance: Kind = {
+  is: `a number from 0 to ${LARGEST}`,
+  takes: (value) => isFinite(value) && value >= 0 && value <= LARGEST
+};
 
 /** What the options are that several marks have, by their names; a constant, not a channel. */
 const KINDS: Readonly<Record<string, Kind>> = {
