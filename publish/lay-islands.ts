@@ -2,8 +2,8 @@ import {join} from "node:path";
 import {build} from "esbuild";
 import {writeIfNew} from "./mirror-folder.ts";
 
-/** Islands that are made of several files, by their names in src/islands/. */
-const ISLANDS = ["chart-interaction"];
+/** Islands that are made of several files or worth making small, by their names in src/islands/. */
+const ISLANDS = ["chart-interaction", "steps"];
 
 /**
  * Bundles the islands that stand in several files to src/_generated/islands/, from where pages name them: Framework
