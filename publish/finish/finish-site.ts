@@ -15,6 +15,7 @@ import {layBlocks} from "./lay-blocks.ts";
 import {NOT_FOUND, absoluteAddresses, basePath} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
+import {searchFiles} from "../search/search-files.ts";
 import {sharePages} from "../sharing/share-pages.ts";
 import {stripRuntime} from "./strip-runtime.ts";
 
@@ -49,7 +50,8 @@ export function finishSite({output, source, blocks, data, fonts, site}: Options)
       page,
       html.replace("</head>", () => `${shared.heads.get(page) ?? ""}</head>`)
     );
-  for (const [file, text] of [...pages, ...shared.files]) writeFileSync(join(output, file), text);
+  const search = searchFiles(pages, site.locale);
+  for (const [file, text] of [...pages, ...shared.files, ...search]) writeFileSync(join(output, file), text);
   for (const file of unreachedFiles(pages, new Set(listFiles(output)), read)) rmSync(join(output, file));
   removeEmptyFolders(output);
   return checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));

@@ -23,11 +23,12 @@ export function addSecurityPolicy(html: string): string {
     }
   }
   const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
+  const fetches = tags.some(({attributes}) => attributes.has("data-fetches"));
   const policy = [
     "default-src 'none'",
     `style-src ${[...styles, ...(attributes ? ["'unsafe-hashes'"] : [])].join(" ") || "'none'"}`,
     `script-src ${[...(islands || scripts.size > 0 ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
-    ...(scripts.size > 0 ? ["connect-src 'self'"] : []),
+    ...(scripts.size > 0 || fetches ? ["connect-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
