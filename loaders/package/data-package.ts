@@ -3,6 +3,8 @@ import type {Publication} from "../register/publication.ts";
 import type {TableAbout} from "../tidy/table-about.ts";
 import {fieldSchema} from "./field-schema.ts";
 import {inSpanish} from "./in-spanish.ts";
+import {dataAddress} from "./own-properties.ts";
+import {DESCRIPTION, LICENCE, TITLE} from "./package-words.ts";
 
 /** A table as it is published, in each of its formats. */
 export interface Table {
@@ -13,10 +15,10 @@ export interface Table {
   about: TableAbout;
 }
 
-/** A file beside the tables that says the same in another vocabulary. */
+/** A JSON-LD file beside the tables that says the same in another vocabulary. */
 export interface Companion {
   path: string;
-  text: string;
+  content: Uint8Array;
 }
 
 /** An article, as far as it may be named. */
@@ -25,16 +27,9 @@ interface Source {
   url: string | null;
 }
 
-export const LICENCE = {
-  name: "CC-BY-4.0",
-  title: "Creative Commons Attribution 4.0",
-  path: "https://creativecommons.org/licenses/by/4.0/"
-};
-
-export const DESCRIPTION =
-  "Every figure of the briefs with its value, interval, unit, date, claimant and the place of its words. " +
-  "An empty cell is not known or has no end; in CSV, a text that a spreadsheet would run as a formula has an " +
-  "apostrophe before it.";
+export const CSV = "text/csv";
+export const PARQUET = "application/vnd.apache.parquet";
+export const JSON_LD = "application/ld+json";
 
 interface Options {
   publication: Publication;
@@ -51,21 +46,21 @@ interface Options {
  */
 export function dataPackage(tables: readonly Table[], {publication, sources, companions}: Options): string {
   const {name, version, url, credit, contact} = publication;
-  const title = "Figures and where they were read";
+  const home = dataAddress(publication);
   const description = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
-    ...(url !== null && {id: new URL("data/", url).href}),
-    title,
+    ...(home !== null && {id: home}),
+    title: TITLE,
     description: DESCRIPTION,
     ...(version !== null && {version}),
-    ...(url !== null && {homepage: new URL("data/", url).href}),
+    ...(home !== null && {homepage: home}),
     licenses: [LICENCE],
     ...(credit && {contributors: [contributor(credit.en, url, contact)]}),
     ...(sources.length > 0 && {sources: sources.map(named)}),
-    ...inSpanish({title, description: DESCRIPTION}),
+    ...inSpanish({title: TITLE, description: DESCRIPTION}),
     ...(companions.length > 0 && {
-      "cifra:files": companions.map(({path, text}) => file(path, "application/ld+json", Buffer.from(text)))
+      "cifra:files": companions.map(({path, content}) => file(path, JSON_LD, content))
     }),
     resources: tables.map(resource)
   };
@@ -93,9 +88,9 @@ function resource({name, csv, parquet, about}: Table) {
     title,
     description,
     ...inSpanish({title, description}),
-    ...file(`${name}.csv`, "text/csv", Buffer.from(csv)),
+    ...file(`${name}.csv`, CSV, Buffer.from(csv)),
     encoding: "utf-8",
-    "cifra:alternatives": [file(`${name}.parquet`, "application/vnd.apache.parquet", parquet)],
+    "cifra:alternatives": [file(`${name}.parquet`, PARQUET, parquet)],
     schema: {
       fields: fields.map((field) => fieldSchema(field, primaryKey)),
       primaryKey,
@@ -116,6 +111,10 @@ function file(path: string, mediatype: string, content: Uint8Array) {
     format: path.replace(/^.*\./, ""),
     mediatype,
     bytes: content.length,
-    hash: `sha256:${createHash("sha256").update(content).digest("hex")}`
+    hash: `sha256:${sha256Of(content)}`
   };
+}
+
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }

@@ -47,5 +47,6 @@ function cell(value: unknown, {name, type}: Field): unknown {
   if (type === "integer" && Math.abs(Number(value)) >= LARGEST) {
     throw new Error(`the column “${name}” holds ${String(value)}, which is more than 32 bits hold`);
   }
-  return value;
+  // CSV has no minus zero, so neither has Parquet.
+  return value === 0 ? 0 : value;
 }

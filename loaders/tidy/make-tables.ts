@@ -3,7 +3,8 @@ import {join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import type {ColumnTable} from "arquero";
 import type {Project} from "../project.ts";
-import {dataPackage, type Table} from "../package/data-package.ts";
+import type {Table} from "../package/data-package.ts";
+import {packageFiles} from "../package/package-files.ts";
 import {tableParquet} from "../package/table-parquet.ts";
 import {readPublication, type Publication} from "../register/publication.ts";
 import type {TableAbout} from "./table-about.ts";
@@ -26,7 +27,7 @@ interface Options {
 
 /**
  * Every file of data/ by its name: a CSV and a Parquet from each `*.csv.ts` in the folder, in the order of their
- * names, and datapackage.json. Throws an Error when a loader exports no table, or other columns than it describes.
+ * names, and the files that describe them. Throws an Error when a loader exports no table, or other columns than it describes.
  */
 export async function makeTables(
   project: Project,
@@ -45,15 +46,5 @@ export async function makeTables(
     const parquet = tableParquet(table, about.fields);
     tables.push({name: file.slice(0, -".csv.ts".length), csv: tableCsv(table), parquet, about});
   }
-  const sources = project.seeds.briefs.map(({title, label, url}) => ({title: title ?? label.en, url}));
-  return new Map<string, string | Uint8Array>([
-    ...tables.flatMap(
-      ({name, csv, parquet}) =>
-        [
-          [`${name}.csv`, csv],
-          [`${name}.parquet`, parquet]
-        ] as const
-    ),
-    ["datapackage.json", dataPackage(tables, {publication, sources, companions: []})]
-  ]);
+  return packageFiles(project, {tables, publication});
 }
