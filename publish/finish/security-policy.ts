@@ -15,7 +15,9 @@ export function addSecurityPolicy(html: string): string {
     if (tag.closing) continue;
     const content = html.slice(tag.end, tags[i + 1]?.start ?? html.length);
     if (tag.name === "style") styles.add(hash(content));
-    if (tag.name === "script" && !tag.attributes.has("src")) scripts.add(hash(content));
+    // Data in a page is no script to a browser: https://html.spec.whatwg.org/#data-block.
+    const isData = /^application\/(?:ld\+)?json$/.test(tag.attributes.get("type") ?? "");
+    if (tag.name === "script" && !isData && !tag.attributes.has("src")) scripts.add(hash(content));
     const style = tag.attributes.get("style");
     if (style !== undefined) {
       attributes = true;

@@ -37,6 +37,8 @@ export interface BlockContext {
   article: string | null;
   /** Where corrections go. */
   contact: string;
+  /** The site's address, null while it has none. */
+  url: string | null;
 }
 
 type Block = (caption: string, context: BlockContext, name: string) => Markup;
@@ -45,10 +47,10 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   chart: (_, context, slug) => chartBlock(slug, context),
   table: (caption, context, name) => tableBlock(name, caption, context),
   downloads: (_, {tables, locale}) => downloads(sizedTables(tables), locale),
-  tables: (_, {tables, locale}) =>
+  tables: (_, {tables, locale, url}) =>
     tableCatalogue(
       sizedTables(tables).map((table) => ({...table, first: firstRows(tables.rows(table.name))})),
-      locale
+      {files: tables.files, locale, url}
     ),
   figures: (caption, {records, locale, uses}) =>
     figureCatalogue(caption, {records, locale, useOf: (id) => uses.add(id, "table")}),

@@ -25,6 +25,8 @@ export interface StoryOptions {
   locale: Tag;
   /** Where corrections go: an e-mail address or one of the web. */
   contact: string;
+  /** The site's address, null while it has none. */
+  url?: string | null;
   /** The folder that blocks are put off to until the page is finished; by default they stand in the page. */
   blocks?: string;
 }
@@ -43,7 +45,10 @@ export const STAMP = "/_generated/stamp.txt";
  * article gets its title as heading. What it does not know it marks in the page; the check before the build
  * names it with its place.
  */
-export function story(md: MarkdownIt, {data, source, locale: root, contact, blocks}: StoryOptions): void {
+export function story(
+  md: MarkdownIt,
+  {data, source, locale: root, contact, url = null, blocks}: StoryOptions
+): void {
   const read = () => {
     const tables = openTables(data);
     const records = openRecords(tables);
@@ -67,7 +72,7 @@ export function story(md: MarkdownIt, {data, source, locale: root, contact, bloc
     const everywhere = () => held!.everywhere(locale.tag);
     const uses = new PageUses();
     const article = params?.source ?? null;
-    const context = {tables, records, locale, source, uses, everywhere, article, contact};
+    const context = {tables, records, locale, source, uses, everywhere, article, contact, url};
     const block = (content: string): Token => {
       const token = new state.Token("html_block", "", 0);
       token.content = blocks === undefined ? content : putOff(content, blocks);
