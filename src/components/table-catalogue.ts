@@ -112,14 +112,16 @@ function useLines(
 }
 
 function columnTable({name: table, schema}: DescribedTable, words: string, locale: Locale): Markup {
-  const labels = ["table.column", "table.type", "pages.data.unit", "table.meaning"];
+  const units = schema.fields.map((field) => unitText(field, locale));
+  const measured = units.some((unit) => unit !== "");
+  const labels = ["table.column", "table.type", ...(measured ? ["pages.data.unit"] : []), "table.meaning"];
   const columns = labels.map((key) => ({label: locale.message(key)}));
-  const cells = schema.fields.map((field) => {
+  const cells = schema.fields.map((field, i) => {
     const description = packageText(field, "description", locale);
     return [
       markup`<code>${field.name}</code>`,
       typeText(field, locale),
-      unitText(field, locale),
+      ...(measured ? [units[i]!] : []),
       markup`<span${description.lang}>${description.words}</span>`
     ];
   });
@@ -129,7 +131,7 @@ function columnTable({name: table, schema}: DescribedTable, words: string, local
 
 function typeText({type, constraints}: DescribedField, locale: Locale): string {
   const kind = locale.has(`table.types.${type}`) ? locale.message(`table.types.${type}`) : type;
-  return `${kind}, ${locale.message(`pages.data.${constraints?.required ? "required" : "optional"}`)}`;
+  return constraints?.required ? locale.message("pages.data.required", {kind}) : kind;
 }
 
 /** The unit of a column's numbers; a count of nothing in particular, “1” in UCUM, has none to show. */
