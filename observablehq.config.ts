@@ -41,6 +41,7 @@ export default {
       source: "src",
       locale: site.locale,
       contact: site.contact,
+      url: site.url,
       blocks: process.env.CIFRA_BLOCKS
     })
 };

@@ -42,8 +42,8 @@ export async function writeData({
 
 const HELP = `npm run data [-- --check]
 
-Makes data/ from seeds/: one CSV for each loaders/*.csv.ts, and datapackage.json; and the quantity reader's own copy
-of the registers of units and hedges, loaders/quantity/words/*.json.
+Makes data/ from seeds/: one CSV and one Parquet for each loaders/*.csv.ts, and datapackage.json; and the quantity
+reader's own copy of the registers of units and hedges, loaders/quantity/words/*.json.
 --check  writes nothing; exit code 1 when something is not what the loaders make`;
 
 async function main(): Promise<void> {

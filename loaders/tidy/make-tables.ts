@@ -3,7 +3,10 @@ import {join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import type {ColumnTable} from "arquero";
 import type {Project} from "../project.ts";
-import {dataPackage, type Table} from "./data-package.ts";
+import type {Table} from "../package/data-package.ts";
+import {packageFiles} from "../package/package-files.ts";
+import {tableParquet} from "../package/table-parquet.ts";
+import {readPublication, type Publication} from "../register/publication.ts";
 import type {TableAbout} from "./table-about.ts";
 import {tableCsv} from "./table-csv.ts";
 
@@ -15,11 +18,21 @@ interface Loader {
 
 const LOADERS = fileURLToPath(new URL("..", import.meta.url));
 
+interface Options {
+  /** The folder of the loaders. */
+  loaders?: string;
+  /** Who publishes; read from the project's root by default. */
+  publication?: Publication;
+}
+
 /**
- * Every file of data/ by its name: a CSV from each `*.csv.ts` in the folder, in the order of their names, and
- * datapackage.json. Throws an Error when a loader exports no table, or other columns than it describes.
+ * Every file of data/ by its name: a CSV and a Parquet from each `*.csv.ts` in the folder, in the order of their
+ * names, and the files that describe them. Throws an Error when a loader exports no table, or other columns than it describes.
  */
-export async function makeTables(project: Project, {loaders = LOADERS} = {}): Promise<Map<string, string>> {
+export async function makeTables(
+  project: Project,
+  {loaders = LOADERS, publication = readPublication(project.root)}: Options = {}
+): Promise<Map<string, string | Uint8Array>> {
   const tables: Table[] = [];
   for (const file of readdirSync(loaders)
     .filter((name) => name.endsWith(".csv.ts"))
@@ -30,10 +43,8 @@ export async function makeTables(project: Project, {loaders = LOADERS} = {}): Pr
     const described = about.fields.map(({name}) => name).join(", ");
     const columns = table.columnNames().join(", ");
     if (columns !== described) throw new Error(`loaders/${file} has ${columns}, but describes ${described}`);
-    tables.push({name: file.slice(0, -".csv.ts".length), csv: tableCsv(table), about});
+    const parquet = tableParquet(table, about.fields);
+    tables.push({name: file.slice(0, -".csv.ts".length), csv: tableCsv(table), parquet, about});
   }
-  return new Map([
-    ...tables.map(({name, csv}) => [`${name}.csv`, csv] as const),
-    ["datapackage.json", dataPackage(tables)]
-  ]);
+  return packageFiles(project, {tables, publication});
 }

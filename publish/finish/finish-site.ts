@@ -9,6 +9,7 @@ import {listFiles} from "../list-files.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
+import {describeDataset} from "./describe-dataset.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
@@ -18,6 +19,9 @@ import {addSecurityPolicy} from "./security-policy.ts";
 import {searchFiles} from "../search/search-files.ts";
 import {sharePages} from "../sharing/share-pages.ts";
 import {stripRuntime} from "./strip-runtime.ts";
+
+/** The page that offers the tables. */
+const DATA_PAGE = "data/index.html";
 
 interface Options {
   /** The folder that Framework built. */
@@ -82,6 +86,10 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
     alternates: missing ? [] : alternatesOf(page, built, site)
   });
   if (missing) html = absoluteAddresses(html, basePath(site.url));
+  if (rootAddress(page) === DATA_PAGE) {
+    const figures = read("data/figures.jsonld");
+    html = describeDataset(html, {language, figures, base: addressOf("data/", site.url)});
+  }
   return addSecurityPolicy(html);
 }
 

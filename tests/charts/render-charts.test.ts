@@ -27,7 +27,12 @@ function tables(change: Record<string, unknown[]> = {}): Tables {
     ...Object.fromEntries(drawn.map((name) => [name, fixtureRows(name)])),
     ...change
   };
-  return {resources: [], has: (name) => name in rows, rows: <Row>(name: string) => rows[name] as Row[]};
+  return {
+    resources: [],
+    files: [],
+    has: (name) => name in rows,
+    rows: <Row>(name: string) => rows[name] as Row[]
+  };
 }
 
 test("each chart is drawn in both widths and languages, with its words and one style sheet", () => {
