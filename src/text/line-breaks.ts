@@ -28,8 +28,7 @@ export function breakAfter(clusters: readonly string[], i: number): boolean {
   if (isLatin(here) && isLatin(next) && !/[\u00a0\u00ad/-]/.test(here)) return false;
   if (isSpace(next) || GLUE.test(here) || GLUE.test(next)) return false;
   if (here === SOFT_HYPHEN || here === "\u200b") return true;
-  if (/^[-‐–—/]$/.test(here))
-    return /^\p{L}/u.test(next) && /[\p{L}\p{N}]$/u.test(clusters[i - 1] ?? "");
+  if (/^[-‐–—/]$/.test(here)) return /^\p{L}/u.test(next) && /[\p{L}\p{N}]$/u.test(clusters[i - 1] ?? "");
   if (!isSquare(here) && !isSquare(next)) return false;
   return !CLOSING.test(next) && !OPENING.test(here);
 }

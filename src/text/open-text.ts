@@ -41,7 +41,8 @@ export class OpenText {
   count(width: number): number {
     let count = 0;
     for (const {stretches} of this.paragraphs)
-      for (const {text} of stretches) count += text.isEmpty ? Number(stretches.length > 1) : text.count(width);
+      for (const {text} of stretches)
+        count += text.isEmpty ? Number(stretches.length > 1) : text.count(width);
     return count;
   }
 

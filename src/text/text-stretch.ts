@@ -82,7 +82,7 @@ export class TextStretch {
   /** Its lines with no more room than `width`. */
   lines(width: number): Line[] {
     const lines: Line[] = [];
-    for (let start = 0; start < this.texts.length; ) {
+    for (let start = 0; start < this.texts.length;) {
       const end = this.endOfLine(start, width);
       lines.push(this.line(start, end));
       start = this.next(end);
