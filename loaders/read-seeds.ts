@@ -1,10 +1,11 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {aliasesOf, withCurrentDate, withCurrentIds} from "./brief/aliases.ts";
-import {checkBrief, checkDerived, type Known} from "./brief/check-references.ts";
+import {checkBrief, checkChart, checkDerived, type Known} from "./brief/check-references.ts";
 import {checkUniqueness} from "./brief/check-uniqueness.ts";
 import {readBrief, type ReadBrief} from "./brief/read-brief.ts";
 import {fault, type Fault} from "./fault.ts";
+import {readCharts} from "./register/charts.ts";
 import {readDerived} from "./register/derived.ts";
 import {readEntities} from "./register/entities.ts";
 import {readHedges} from "./register/hedges.ts";
@@ -50,6 +51,7 @@ export function readSeeds(root: string): ReadSeeds {
   const derived = register("derived", (yaml) => ({...readDerived(yaml), placeOf: yaml.placeOf}), {
     required: false
   });
+  const charts = register("charts", readCharts, {required: false});
   const lockFile = "seeds/seeds.lock.json";
   const {lock, faults: lockFaults} = readLock(textOf(lockFile), lockFile);
   faults.push(...lockFaults);
@@ -67,7 +69,7 @@ export function readSeeds(root: string): ReadSeeds {
   const briefs = written.map((brief) => withCurrentIds(brief, aliases));
   const current = entries.map((entry) => withCurrentDate(entry, aliases));
 
-  const uses = [...seedUses(written, entries), ...pageUses(root)];
+  const uses = [...seedUses(written, entries, charts?.entries), ...pageUses(root)];
   const allRead = briefs.length === files.length;
   const figureIds = allRead ? new Set(read.flatMap(({ids}) => [...ids])) : null;
   const ids = new Set([...(figureIds ?? []), ...(derived?.keys ?? []), ...aliases.keys()]);
@@ -84,6 +86,8 @@ export function readSeeds(root: string): ReadSeeds {
   };
   faults.push(...briefs.flatMap((brief) => checkBrief(brief, known)));
   for (const entry of current) faults.push(...checkDerived(entry, derived!.placeOf, known));
+  const named = allRead && derived !== null ? new Set([...ids, ...gone.map(({id}) => id)]) : null;
+  for (const entry of charts?.entries ?? []) faults.push(...checkChart(entry, known, named));
   faults.push(...checkUniqueness(briefs, current, entities?.entries ?? new Map()));
 
   const withArticle = new Set(read.flatMap(({brief, hasArticle}) => (brief && hasArticle ? [brief.id] : [])));
@@ -94,6 +98,7 @@ export function readSeeds(root: string): ReadSeeds {
     units: units?.entries ?? new Map(),
     hedges: hedges?.entries ?? [],
     derived: current,
+    charts: charts?.entries ?? [],
     lock
   };
   return {seeds, faults, unread, uses, gone};

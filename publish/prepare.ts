@@ -7,10 +7,11 @@ import {readProject} from "../loaders/project.ts";
 import type {Project} from "../loaders/project.ts";
 import {makeTables} from "../loaders/tidy/make-tables.ts";
 import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
-import {charts} from "../src/charts/catalogue.ts";
+import {openCharts, type Chart} from "../src/charts/catalogue.ts";
 import {chartTheme} from "../src/site-theme.ts";
 import {readSite} from "../src/site.ts";
 import type {Site} from "../src/site.ts";
+import {checkCharts} from "./check-charts.ts";
 import {checkMessages} from "./check-messages.ts";
 import {checkPages} from "./check-pages.ts";
 import {listFiles} from "./list-files.ts";
@@ -36,10 +37,11 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<S
   const {site, project} = checkAll(root, log);
   await writeTables(root, project);
   log("tables written");
-  renderCharts({root, theme: chartTheme(site.theme)});
+  const charts = openCharts(project.seeds.charts);
+  renderCharts({root, charts, theme: chartTheme(site.theme)});
   layFonts(root);
   await layIslands(root);
-  layTables(root);
+  layTables(root, charts);
   log(`${charts.length} charts drawn`);
   return site;
 }
@@ -49,9 +51,11 @@ function checkAll(root: string, log: (line: string) => void): {site: Site; proje
   const faults: Fault[] = [...all];
   const site = collect(() => readSite(root), faults);
   faults.push(...checkMessages(root));
+  const tables = tableNamesOf(project.seeds);
+  faults.push(...checkCharts(project.seeds.charts, tables));
   const names = pageNames(project, {
-    charts: charts.map(({slug}) => slug),
-    tables: tableNamesOf(root),
+    charts: project.seeds.charts.map(({slug}) => slug),
+    tables,
     gone,
     language: site?.locale ?? "en"
   });
@@ -80,7 +84,7 @@ function collect<Result>(read: () => Result, faults: Fault[]): Result | null {
 }
 
 /** Copies the tables to where Framework serves and watches them, and writes what makes preview look again. */
-function layTables(root: string): void {
+function layTables(root: string, charts: readonly Chart[]): void {
   const generated = join(root, "src", "_generated");
   mirrorFolder(join(root, "data"), join(generated, "data"));
   const tables = Object.fromEntries(charts.map(({slug, table}) => [slug, table]));
