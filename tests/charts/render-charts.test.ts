@@ -54,7 +54,9 @@ test("what cannot be drawn leaves the last drawings as they were", () => {
   expect(() => renderCharts({root: "/nowhere", charts, data: tables({space: broken}), out})).toThrow(
     "chart space: row"
   );
-  expect(() => renderCharts({root: "/nowhere", charts, data: tables({measures: []}), out})).toThrow("no table names");
+  expect(() => renderCharts({root: "/nowhere", charts, data: tables({measures: []}), out})).toThrow(
+    "no table names"
+  );
   expect(readdirSync(out).map((name) => readFileSync(join(out, name), "utf8"))).toEqual(before);
 });
 
