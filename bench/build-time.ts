@@ -60,8 +60,7 @@ function writePlainSite(to: string, pages: number): string {
 
 function buildOurs(folder: string): Promise<number> {
   clean(folder);
-  const tsx = pathToFileURL(createRequire(join(root, "package.json")).resolve("tsx")).href;
-  return timed(folder, ["--import", tsx, join(folder, "publish", "build.ts")]);
+  return timed(folder, [join(folder, "command", "cifra.mjs"), "build"]);
 }
 
 function buildPlain(folder: string): Promise<number> {

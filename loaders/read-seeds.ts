@@ -11,7 +11,7 @@ import {readEntities} from "./register/entities.ts";
 import {readHedges} from "./register/hedges.ts";
 import {readMeasures} from "./register/measures.ts";
 import {readLock} from "./register/read-lock.ts";
-import {readSourceText} from "./register/source-text.ts";
+import {registerText} from "./register/register-text.ts";
 import {withTodos} from "./register/todo.ts";
 import {readUnits} from "./register/units.ts";
 import {readYaml, type YamlFile} from "./register/yaml-file.ts";
@@ -34,7 +34,8 @@ export interface ReadSeeds {
 }
 
 /**
- * Reads `<root>/seeds`: its briefs in the order of their file names, its registers and its lock.
+ * Reads `<root>/seeds`: its briefs in the order of their file names, its registers and its lock; units and hedges that
+ * it does not have are the library's.
  * Gives what could be read together with every fault of form and every name that nothing has; it throws for no
  * input. Figures are named by the ids that they have: those that they had before are resolved here, except in
  * expressions, whose places would move.
@@ -105,7 +106,7 @@ export function readSeeds(root: string): ReadSeeds {
 
   /** `missing` is the fault of a file that is not there; without one it may be left out. */
   function textOf(file: string, missing: [message: string, remedy: string] | null = null): string | null {
-    const source = readSourceText(root, file);
+    const source = registerText(root, file);
     const wrong = source.fault ?? (missing && fault({file, line: 1, column: 1}, ...missing));
     if (source.text === null && wrong) {
       faults.push(wrong);
