@@ -3,7 +3,6 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} 
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {pathToFileURL} from "node:url";
 import {seedFrameworkCache} from "../publish/framework-cache.ts";
 import {root} from "../publish/setup.mjs";
 import {builtPages} from "../tests/browser/built-pages.ts";

@@ -8,6 +8,7 @@ import {oneLine, printable} from "./terminal/printable.ts";
 
 /** The commands in the order of the help; each is loaded only when it is called. */
 export const COMMANDS: Record<string, () => Promise<Command>> = {
+  new: async () => (await import("./new.ts")).newCommand,
   start: async () => (await import("./start.ts")).start,
   dev: async () => (await import("./dev.ts")).dev,
   build: async () => (await import("./build.ts")).build,
