@@ -64,14 +64,17 @@ export function drawCharts(
     const words = {locale, units, names: tableNames(tables, locale), theme};
     for (const chart of charts) {
       const rows = tables.rows<ChartRow>(chart.table);
+      const described = chart.describe(rows, words);
       const callouts: Record<string, string> = {};
       for (const [form, width] of Object.entries(WIDTHS)) {
         const options: ChartOptions = {...words, width, document: svgDocument(), id: `${chart.slug}-${form}`};
         const svg = chart.render(rows, options);
+        // The description tells of every row, the drawing need not show them all.
+        svg.querySelector("desc")?.setAttribute("data-figures", described.figures.join(" "));
         files.set(`${chart.slug}.${form}.${tag}.svg`, svgText(svg));
         callouts[form] = calloutsOf(svg);
       }
-      const said = {...chart.describe(rows, words), callouts};
+      const said = {...described, callouts};
       files.set(`${chart.slug}.${tag}.json`, `${JSON.stringify(said, null, 2)}\n`);
     }
   }
