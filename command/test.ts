@@ -42,7 +42,7 @@ function testsOf(root: string): string[] {
 }
 
 async function runTests(files: readonly string[], io: Io): Promise<number> {
-  const child = spawn(process.execPath, ["--test", ...files], {
+  const child = spawn(process.execPath, ["--test", "--test-reporter=spec", ...files], {
     cwd: io.cwd,
     env: io.env,
     stdio: ["ignore", "pipe", "pipe"]

@@ -35,6 +35,9 @@ const COPIED = [
   "template"
 ];
 
+/** Declarations that no door leads to. */
+const UNDECLARED = /^(?:command|publish|src[/\\](?:components|islands|markdown))[/\\].*\.d\.m?ts$/;
+
 const SPECIFIER = /((?:\bfrom|\bimport|\bimport\()\s*")(\.[^"]+)(")/g;
 
 /** The sources of the doors by their names in package.json: "./marks" → "src/marks/index.ts". */
@@ -69,7 +72,7 @@ export function compileLibrary(root: string): void {
   );
   const tables = new Set<string>();
   const {diagnostics} = program.emit(undefined, (file, text) => {
-    if (file.endsWith(".json")) return;
+    if (file.endsWith(".json") || UNDECLARED.test(relative(folder, file))) return;
     write(file, pointToModules(text, file, tables));
   });
   const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
