@@ -11,6 +11,9 @@ import type {HedgeRow} from "../components/hedge-table.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
 import type {Records} from "../components/records.ts";
+import {notesSwitch} from "../components/notes-switch.ts";
+import {pageContents, type Heading} from "../components/page-contents.ts";
+import {searchBox} from "../components/search-box.ts";
 import {sourceList} from "../components/source-list.ts";
 import {sourcePage} from "../components/source-page.ts";
 import type {LeftOutRow} from "../components/source-page.ts";
@@ -38,6 +41,10 @@ export interface BlockContext {
   article: string | null;
   /** Where corrections go. */
   contact: string;
+  /** The page's sections, in their order. */
+  headings: readonly Heading[];
+  /** The site's address, null while it has none. */
+  url: string | null;
 }
 
 type Block = (caption: string, context: BlockContext, name: string) => Markup;
@@ -45,11 +52,14 @@ type Block = (caption: string, context: BlockContext, name: string) => Markup;
 const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   chart: (_, context, slug) => chartBlock(slug, context),
   table: (caption, context, name) => tableBlock(name, caption, context),
+  contents: (_, {headings, locale}) => pageContents(headings, locale) ?? markup``,
+  notes: (_, {locale}) => notesSwitch(locale),
+  search: (_, {locale}) => searchBox(locale),
   downloads: (_, {tables, locale}) => downloads(sizedTables(tables), locale),
-  tables: (_, {tables, locale}) =>
+  tables: (_, {tables, locale, url}) =>
     tableCatalogue(
       sizedTables(tables).map((table) => ({...table, first: firstRows(tables.rows(table.name))})),
-      locale
+      {files: tables.files, locale, url}
     ),
   figures: (caption, {records, locale, uses}) =>
     figureCatalogue(caption, {records, locale, useOf: (id) => uses.add(id, "table")}),

@@ -129,3 +129,16 @@ test("a link to a figure with several readings says which of them it gives", () 
   const said = [...document.querySelectorAll("p > a.figure")].map((a) => a.getAttribute("data-reading"));
   expect(said).toEqual(["1", "2", null]);
 });
+
+test("who says a paragraph’s numbers stands beside it, once a section, and nowhere beside a list", () => {
+  const text =
+    "[120](figure:herons), again [120](figure:herons).\n\n[120](figure:herons).\n\n## On\n\n[120](figure:herons)\n\n- [120](figure:herons)";
+  const {document} = page(text);
+  const notes = [...document.querySelectorAll(".noted > .margin-notes li")];
+  expect(notes.map((note) => note.getAttribute("data-figures"))).toEqual(["herons", "herons"]);
+  expect(notes[0]!.querySelector("a")!.getAttribute("href")).toBe("#figure-herons");
+  expect(notes[0]!.textContent).toMatch(/^120 \S/);
+  expect(
+    [...document.querySelectorAll(".noted")].every((box) => box.firstElementChild!.tagName === "P")
+  ).toBe(true);
+});
