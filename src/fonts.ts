@@ -70,8 +70,13 @@ export function fontFaces(base: string): string {
     face("Source Sans 3", file(SANS), "font-weight:200 900;font-display:swap"),
     face("Source Serif 4", file(SERIF), "font-weight:400;font-display:swap"),
     face("Source Serif 4", file(SERIF_ITALIC), "font-style:italic;font-weight:400;font-display:swap"),
-    ...STAND_INS.map(standInFace)
+    fontStandIns()
   ].join("\n");
+}
+
+/** The rules of the stand-ins alone, for what has no font file beside it: they name fonts of the reader's machine. */
+export function fontStandIns(): string {
+  return STAND_INS.map(standInFace).join("\n");
 }
 
 /** A face whose descriptors give a font of the reader's machine the room of ours. */
