@@ -3,15 +3,14 @@ import {chartStyle} from "./src/theme/theme.ts";
 import {siteFooter, siteHead, siteHeader} from "./src/components/site-frame.ts";
 import {PREVIEW_FONTS, fontFaces} from "./src/fonts.ts";
 import {interactionStyle} from "./src/interaction/index.ts";
-import {openLocale} from "./src/locales/locale.ts";
+import {headingIds} from "./src/markdown/heading-ids.ts";
 import {openPages} from "./src/markdown/open-pages.ts";
 import {story} from "./src/markdown/story.ts";
 import {chartTheme, siteStyle} from "./src/site-theme.ts";
 import {readSite} from "./src/site.ts";
 
 const site = readSite(".");
-const locale = openLocale(site.locale);
-const pages = openPages({data: "data", source: "src", locale});
+const pages = openPages({data: "data", source: "src", locale: site.locale});
 const theme = chartTheme(site.theme);
 const styles = [fontFaces(PREVIEW_FONTS), chartStyle(theme), interactionStyle(theme), siteStyle(site.theme)];
 
@@ -33,10 +32,11 @@ export default {
   pager: false,
   search: false,
   head: ({path}: Written) => siteHead(styles, pages.descriptionOf(path)),
-  header: ({path}: Written) => siteHeader(site, locale, pages.addressOf(path)),
-  footer: siteFooter(site, locale),
+  header: ({path}: Written) =>
+    siteHeader(site, pages.localeOf(path), pages.addressOf(path), pages.translationsOf(path)),
+  footer: ({path}: Written) => siteFooter(site, pages.localeOf(path)),
   markdownIt: (md: MarkdownIt) =>
-    md.use(story, {
+    md.use(headingIds).use(story, {
       data: "data",
       source: "src",
       locale: site.locale,

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
+import {siteLanguages} from "../src/locales/page-language.ts";
 import type {Site} from "../src/site.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
@@ -28,7 +29,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     seedFrameworkCache(root);
     const built = buildWithFramework(root, output, blocks);
     // Framework works in a process of its own: meanwhile this one does what needs no pages.
-    const gate = openGate({root, languages: [site.locale]});
+    const gate = openGate({root, languages: siteLanguages(join(root, "src"), site.locale)});
     await built;
     await layGallery(root, output);
     log("pages built");

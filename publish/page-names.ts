@@ -4,7 +4,6 @@ import {aliasesOf} from "../loaders/brief/aliases.ts";
 import {disagreement} from "../loaders/quantity/agreement.ts";
 import {compileLexicon} from "../loaders/quantity/compile-lexicon.ts";
 import type {Project} from "../loaders/project.ts";
-import type {Tag} from "../src/locales/locale.ts";
 import type {PageNames} from "./check-pages.ts";
 
 interface Options {
@@ -12,24 +11,22 @@ interface Options {
   tables: readonly string[];
   /** Figures that are gone: that pages use them is told already. */
   gone: readonly string[];
-  /** Of the pages' text. */
-  language: Tag;
 }
 
 /**
  * What the pages of a project may name: of figures also the ids that they had before. A text may give any of the
  * readings of ambiguous words.
  */
-export function pageNames({seeds, rows}: Project, {charts, tables, gone, language}: Options): PageNames {
+export function pageNames({seeds, rows}: Project, {charts, tables, gone}: Options): PageNames {
   const lexicon = compileLexicon(seeds.units, seeds.hedges);
-  const options = {language, lexicon, units: seeds.units};
   const all = new Map([...rows.figures, ...rows.derived].map((row) => [row.id, row]));
   const aliases = aliasesOf(seeds);
   return {
     figures: [...all.keys(), ...aliases.keys(), ...gone],
     charts,
     tables,
-    disagreement(text, name) {
+    disagreement(text, name, language) {
+      const options = {language, lexicon, units: seeds.units};
       if (gone.includes(name)) return null;
       const id = aliases.get(name) ?? name;
       const row = all.get(id);

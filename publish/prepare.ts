@@ -52,10 +52,9 @@ function checkAll(root: string, log: (line: string) => void): {site: Site; proje
   const names = pageNames(project, {
     charts: charts.map(({slug}) => slug),
     tables: tableNamesOf(root),
-    gone,
-    language: site?.locale ?? "en"
+    gone
   });
-  faults.push(...checkPages(root, "src", names));
+  faults.push(...checkPages(root, "src", names, site?.locale ?? "en"));
   if (faults.length > 0 || !site) throw new FaultError(faults);
   return {site, project};
 }

@@ -20,6 +20,9 @@ const ADDRESSES: Record<string, string> = {
   video: "src"
 };
 
+/** Links whose addresses nothing is fetched from: where this page or another form of it stands. */
+const NAMES_ONLY = new Set(["canonical", "alternate"]);
+
 const CELL_ERROR = "observablehq--error";
 
 /**
@@ -69,7 +72,7 @@ function checkPage(page: string, html: string, site: SiteFiles): Fault[] {
         faults.push(fault(place, `inline handler “${name}”`, "Move it into an island."));
     }
     const address = tag.attributes.get(ADDRESSES[tag.name] ?? "");
-    if (address !== undefined && tag.attributes.get("rel") !== "canonical") {
+    if (address !== undefined && !NAMES_ONLY.has(tag.attributes.get("rel") ?? "")) {
       faults.push(...checkAddress(tag, address, place, page, site));
     }
   }

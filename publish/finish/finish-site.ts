@@ -2,11 +2,13 @@ import {readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import type {Fault} from "../../loaders/fault.ts";
 import {PREVIEW_FONTS} from "../../src/fonts.ts";
+import {TAGS} from "../../src/locales/locale.ts";
+import {pageLanguage, rootAddress} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
 import {listFiles} from "../list-files.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
-import {completeHead} from "./complete-head.ts";
+import {completeHead, type HeadText} from "./complete-head.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
@@ -33,8 +35,9 @@ export function finishSite({output, blocks, data, fonts, site}: Options): Fault[
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
   const pages = new Map<string, string>();
-  for (const page of listFiles(output).filter((file) => file.endsWith(".html"))) {
-    const html = finishPage(page, layBlocks(read(page), page, blocks), read, site);
+  const built = listFiles(output).filter((file) => file.endsWith(".html"));
+  for (const page of built) {
+    const html = finishPage(page, layBlocks(read(page), page, blocks), {read, site, built: new Set(built)});
     writeFileSync(join(output, page), html);
     pages.set(page, html);
   }
@@ -43,19 +46,29 @@ export function finishSite({output, blocks, data, fonts, site}: Options): Fault[
   return checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));
 }
 
-/** One page, step by step; `page` is its path from the site's root, `read` gives a file's text by such a path. */
-export function finishPage(page: string, built: string, read: (file: string) => string, site: Site): string {
+interface Around {
+  /** Gives a file's text by its path from the site's root. */
+  read: (file: string) => string;
+  site: Site;
+  /** The paths of all pages. */
+  built: ReadonlySet<string>;
+}
+
+/** One page, step by step; `page` is its path from the site's root. */
+export function finishPage(page: string, text: string, {read, site, built}: Around): string {
   const folder = posix.dirname(page);
   const stylesheet = (address: string) =>
     /^(?:[a-z]+:|\/)/i.test(address) ? null : read(posix.join(folder, decodeURI(address)));
-  let html = islandsLast(stripRuntime(built));
+  let html = islandsLast(stripRuntime(text));
   html = inlineStyles(html, stylesheet);
   html = html.replaceAll(PREVIEW_FONTS, fontsFrom(page, site.url));
   const missing = page === NOT_FOUND;
+  const language = pageLanguage(page, site.locale);
   html = completeHead(html, {
-    language: site.locale,
-    description: site.description[site.locale],
-    canonical: missing ? null : addressOf(page, site.url)
+    language,
+    description: site.description[language],
+    canonical: missing ? null : addressOf(page, site.url),
+    alternates: missing ? [] : alternatesOf(page, built, site)
   });
   if (missing) html = absoluteAddresses(html, basePath(site.url));
   return addSecurityPolicy(html);
@@ -68,6 +81,18 @@ function fontsFrom(page: string, url: string | null): string {
 function addressOf(page: string, url: string | null): string | null {
   if (url === null) return null;
   return new URL(basePath(url) + page.replace(/(^|\/)index\.html$/, "$1"), url).href;
+}
+
+/** The page in all languages that have it, for search engines and browsers (HTML, rel=alternate with hreflang). */
+function alternatesOf(page: string, built: ReadonlySet<string>, {locale, url}: Site): HeadText["alternates"] {
+  const own = rootAddress(page);
+  const all = TAGS.map((language) => ({language, file: language === locale ? own : `${language}/${own}`}))
+    .filter(({file}) => built.has(file))
+    .flatMap(({language, file}) => {
+      const address = addressOf(file, url);
+      return address === null ? [] : [{language, address}];
+    });
+  return all.length > 1 ? all : [];
 }
 
 function removeEmptyFolders(folder: string): void {

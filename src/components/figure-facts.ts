@@ -74,7 +74,7 @@ function article(row: FigureRow, {records, locale}: CardContext): Markup | strin
       : locale.message("card.not-linked")
   ].filter((fact) => fact !== null);
   const told = facts.map((fact, i) => markup`${i > 0 && "; "}${fact}`);
-  return markup`<a href="${sourceAddress(source.id)}">${title}</a><br><small>${told}</small>`;
+  return markup`<a href="${sourceAddress(source.id, locale)}">${title}</a><br><small>${told}</small>`;
 }
 
 function dateFacts(row: FigureRow, context: CardContext): Fact[] {

@@ -1,4 +1,4 @@
-import type {Locale} from "../locales/locale.ts";
+import {openLocale, type Locale, type Tag} from "../locales/locale.ts";
 import type {Site} from "../site.ts";
 import {contactLine} from "./contact-line.ts";
 import {Markup, markup} from "./markup.ts";
@@ -18,19 +18,41 @@ export function siteHead(styles: readonly string[], description: string | null =
     <script type="module" src="/islands/source-cards.js"></script>`.source;
 }
 
-/** A link past the header, the site's name and promise, and the way to its pages. `path` is the page's own: "/about/". */
-export function siteHeader(site: Site, locale: Locale, path: string): string {
-  const links = Object.entries(NAVIGATION).map(([key, address]) => {
-    const current = path === address ? "page" : address !== "/" && path.startsWith(address) ? "true" : null;
+/** A page's text in another language: the language's tag, and the page's address. */
+export interface Translation {
+  tag: Tag;
+  address: string;
+}
+
+/**
+ * A link past the header, the site's name and promise, the way to its pages, and to this page in other languages.
+ * `path` is the page's own: "/about/".
+ */
+export function siteHeader(
+  site: Site,
+  locale: Locale,
+  path: string,
+  translations: readonly Translation[] = []
+): string {
+  const links = Object.entries(NAVIGATION).map(([key, page]) => {
+    const address = locale.address(page);
+    const current = path === address ? "page" : page !== "/" && path.startsWith(address) ? "true" : null;
     return markup`<li><a href="${address}"${current && markup` aria-current="${current}"`}>${locale.message(`site.nav.${key}`)}</a></li>`;
   });
   return markup`<a class="skip-link" href="#observablehq-main">${locale.message("site.skip")}</a>
     <div class="site-head">
       <p class="site-name">
-        <a href="/">${site.title[locale.tag]}</a>${" "}<span>${site.tagline[locale.tag]}</span>
+        <a href="${locale.address("/")}">${site.title[locale.tag]}</a>${" "}<span>${site.tagline[locale.tag]}</span>
       </p>
       <nav class="site-nav" aria-label="${locale.message("site.nav.label")}"><ul>${links}</ul></nav>
+      ${translations.map(languageLink)}
     </div>`.source;
+}
+
+/** The way to the page in another language, named in that language. */
+function languageLink({tag, address}: Translation): Markup {
+  const name = openLocale(tag).message("site.language");
+  return markup`<a class="site-language" href="${address}" hreflang="${tag}" lang="${tag}">${name}</a>`;
 }
 
 /** Who made the site, under which terms, and where corrections go. */

@@ -24,7 +24,7 @@ export function tableCatalogue(all: readonly DescribedTable[], locale: Locale): 
   // Those without rows yet come last.
   const tables = all.toSorted((a, b) => Number(b.rows > 0) - Number(a.rows > 0));
   return markup`<nav class="table-list" aria-label="${locale.message("pages.data.tables")}">
-      <ul>${tables.map(({name, title}) => markup`<li><a href="#table-${name}">${title ?? name}</a></li>`)}</ul>
+      <ul>${tables.map(({name, title}) => markup`<li><a href="#table-${name}"${inEnglish(locale)}>${title ?? name}</a></li>`)}</ul>
     </nav>
     <p class="package">
       <a href="${tableAddress("datapackage.json")}" download="datapackage.json">${locale.message("table.package")}</a>
@@ -41,8 +41,8 @@ function describedTable(table: DescribedTable, locale: Locale): Markup {
   const words = title ?? name;
   const whole = rows === first.length;
   return markup`<section class="table-section" aria-labelledby="table-${name}">
-    <h2 id="table-${name}">${words}</h2>
-    ${description && markup`<p>${description}</p>`}
+    <h2 id="table-${name}"${inEnglish(locale)}>${words}</h2>
+    ${description && markup`<p${inEnglish(locale)}>${description}</p>`}
     <p class="download"><a href="${tableAddress(path)}" download="${path}">${path}</a> <small>${size}</small></p>
     ${first.length > 0 && dataTable(table, first, locale.message(whole ? "pages.data.all-rows" : "pages.data.first-rows", {name: words}), locale)}
     <details>
@@ -52,12 +52,17 @@ function describedTable(table: DescribedTable, locale: Locale): Markup {
   </section>`;
 }
 
+/** What the package says of its tables is English on every page. */
+function inEnglish({tag}: Locale): Markup | null {
+  return tag === "en" ? null : markup` lang="en"`;
+}
+
 function columnTable({name: table, schema}: DescribedTable, words: string, locale: Locale): Markup {
   const columns = ["column", "type", "meaning"].map((key) => ({label: locale.message(`table.${key}`)}));
   const cells = schema.fields.map(({name, type, description}) => [
     markup`<code>${name}</code>`,
     locale.has(`table.types.${type}`) ? locale.message(`table.types.${type}`) : type,
-    description ?? ""
+    markup`<span${inEnglish(locale)}>${description ?? ""}</span>`
   ]);
   const name = locale.message("pages.data.columns-of", {name: words});
   return scrollTable(columns, cells, {caption: null, name: locale.message("table.scroll", {name}), table});

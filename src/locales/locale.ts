@@ -7,7 +7,11 @@ export {cut, type MessagePart, type Values} from "./make-locale.ts";
 export type {Tag} from "./chart-locale.ts";
 
 /** Everything in which the languages of the site differ. */
-export type Locale = AnyLocale & {tag: Tag};
+export type Locale = AnyLocale & {
+  tag: Tag;
+  /** A page's address in this language, from its address in the site's own: "/about/" is "/es/about/". */
+  address(page: string): string;
+};
 
 /** What the site says besides its charts' words. */
 const SITE: Record<Tag, Messages> = {en, es};
@@ -15,9 +19,13 @@ const SITE: Record<Tag, Messages> = {en, es};
 /** The tags of the site's languages, the first the default. */
 export const TAGS = Object.keys(SITE) as Tag[];
 
-/** Opens one language of the site. Throws for a tag that it does not have. */
-export function openLocale(tag: Tag): Locale {
+/**
+ * Opens one language of the site, whose own language, that of the pages at its root, is `root`. Throws for a tag
+ * that it does not have.
+ */
+export function openLocale(tag: Tag, root: Tag = tag): Locale {
   if (!Object.hasOwn(SITE, tag)) throw new Error(`unknown language “${tag}”`);
   const {intl, messages} = CHART_MESSAGES[tag];
-  return makeLocale({tag, intl, messages: [SITE[tag], messages]});
+  const address = (page: string) => (tag === root ? page : `/${tag}${page}`);
+  return {...makeLocale({tag, intl, messages: [SITE[tag], messages]}), address};
 }

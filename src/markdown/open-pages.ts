@@ -2,7 +2,9 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {sourceTitle} from "../components/names.ts";
 import type {SourceRow} from "../components/records.ts";
-import type {Locale} from "../locales/locale.ts";
+import type {Translation} from "../components/site-frame.ts";
+import {openLocale, type Locale, type Tag} from "../locales/locale.ts";
+import {pageLanguage, rootAddress, siteLanguages} from "../locales/page-language.ts";
 import {openTables} from "../tables/open-tables.ts";
 import {readSitePages} from "./site-pages.ts";
 
@@ -11,31 +13,47 @@ interface Options {
   data: string;
   /** The source root. */
   source: string;
-  locale: Locale;
+  /** The site's own language. */
+  locale: Tag;
 }
 
 /** What Framework has to be told of the site's pages; its own paths are "/index" and "/about/index". */
 export interface Pages {
   addressOf(path: string): string;
+  /** The language of a page, opened. */
+  localeOf(path: string): Locale;
+  /** The same page in the site's other languages. */
+  translationsOf(path: string): Translation[];
   /** A page's own description: of its front matter, or of the article that it is about; null when it has none. */
   descriptionOf(path: string): string | null;
-  /** The addresses of the articles' pages, one for each source. */
+  /** The addresses of the articles' pages, one for each source and language. */
   sourcePaths(): Iterable<string>;
 }
 
 /** Opens the pages; what the files say is read when it is asked for, so that preview shows changes. */
-export function openPages({data, source, locale}: Options): Pages {
+export function openPages({data, source, locale: root}: Options): Pages {
+  const languages = () => siteLanguages(source, root);
+  const localeOf = (path: string) => openLocale(pageLanguage(path, root), root);
   const sources = (): SourceRow[] =>
     existsSync(join(data, "datapackage.json")) ? openTables(data).rows<SourceRow>("sources") : [];
   const addressOf = (path: string) => path.replace(/(^|\/)index$/, "$1");
   return {
     addressOf,
+    localeOf,
+    translationsOf(path) {
+      const own = pageLanguage(path, root);
+      const address = rootAddress(addressOf(path));
+      const others = address === "/404" ? [] : languages().filter((tag) => tag !== own);
+      return others.map((tag) => ({tag, address: openLocale(tag, root).address(address)}));
+    },
     descriptionOf(path) {
-      const id = /^\/sources\/([^/]+)\/index$/.exec(path)?.[1];
+      const id = /^\/sources\/([^/]+)\/index$/.exec(rootAddress(path))?.[1];
       const article = id === undefined ? undefined : sources().find((row) => row.id === id);
+      const locale = localeOf(path);
       if (article) return locale.message("pages.source.description", {title: sourceTitle(article, locale)});
       return readSitePages(source).find((page) => page.path === addressOf(path))?.description ?? null;
     },
-    sourcePaths: () => sources().map(({id}) => `/sources/${id}/`)
+    sourcePaths: () =>
+      languages().flatMap((tag) => sources().map(({id}) => openLocale(tag, root).address(`/sources/${id}/`)))
   };
 }

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type {Locale, Tag} from "../locales/locale.ts";
 import {openLocale} from "../locales/locale.ts";
+import {pageLanguage} from "../locales/page-language.ts";
 import {openTables} from "../tables/open-tables.ts";
 import {openRecords} from "../components/records.ts";
 import type {Records} from "../components/records.ts";
@@ -20,6 +21,7 @@ export interface StoryOptions {
   data: string;
   /** The source root, which holds _generated/charts. */
   source: string;
+  /** The site's own language; that of a page follows from its address. */
   locale: Tag;
   /** Where corrections go: an e-mail address or one of the web. */
   contact: string;
@@ -41,14 +43,16 @@ export const STAMP = "/_generated/stamp.txt";
  * article gets its title as heading. What it does not know it marks in the page; the check before the build
  * names it with its place.
  */
-export function story(md: MarkdownIt, {data, source, locale: tag, contact, blocks}: StoryOptions): void {
+export function story(md: MarkdownIt, {data, source, locale: root, contact, blocks}: StoryOptions): void {
   const read = () => {
     const tables = openTables(data);
     const records = openRecords(tables);
-    let uses: ReturnType<typeof siteUses> | undefined;
-    const everywhere = (): ReturnType<typeof siteUses> => {
+    const uses = new Map<Tag, ReturnType<typeof siteUses>>();
+    const everywhere = (tag: Tag): ReturnType<typeof siteUses> => {
       const figures = [...records.figures.keys(), ...records.derived.keys()];
-      return (uses ??= siteUses({source, locale: tag, figures, aliases: records.aliases}));
+      const known = uses.get(tag) ?? siteUses({source, locale: tag, root, figures, aliases: records.aliases});
+      uses.set(tag, known);
+      return known;
     };
     return {tables, records, everywhere};
   };
@@ -57,10 +61,12 @@ export function story(md: MarkdownIt, {data, source, locale: tag, contact, block
   md.core.ruler.push("story", (state) => {
     if (!usesFigures(state.tokens)) return;
     if (blocks === undefined || held === undefined) held = read();
-    const {tables, records, everywhere} = held;
+    const {tables, records} = held;
+    const {params, path = "/"} = state.env as PageEnvironment;
+    const locale = openLocale(pageLanguage(path, root), root);
+    const everywhere = () => held!.everywhere(locale.tag);
     const uses = new PageUses();
-    const article = (state.env as PageEnvironment).params?.source ?? null;
-    const locale = openLocale(tag);
+    const article = params?.source ?? null;
     const context = {tables, records, locale, source, uses, everywhere, article, contact};
     const block = (content: string): Token => {
       const token = new state.Token("html_block", "", 0);
@@ -89,6 +95,8 @@ function chartScript(locale: Locale): Markup {
 interface PageEnvironment {
   /** Of a page such as sources/[source]/index.md. */
   params?: {source?: string};
+  /** "/es/about/index". */
+  path?: string;
 }
 
 /** Numbers become links to their cards, paragraphs of one picture become blocks: in the order of the page. */

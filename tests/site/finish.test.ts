@@ -92,15 +92,16 @@ test("the head names the language, can be enlarged, and tells what and where the
   const html = completeHead(built(idle), {
     language: "es",
     description: `Garzas & "más"`,
-    canonical: "https://lake.example/a"
+    canonical: "https://lake.example/a",
+    alternates: []
   });
   expect(html).toContain(`<html lang="es">`);
   expect(html).not.toContain("maximum-scale");
   expect(html).toContain(`<meta name="description" content="Garzas &amp; &quot;más&quot;">`);
   expect(html).toContain(`<link rel="canonical" href="https://lake.example/a">`);
-  expect(completeHead(built(idle), {language: "en", description: "x", canonical: null})).not.toContain(
-    "canonical"
-  );
+  expect(
+    completeHead(built(idle), {language: "en", description: "x", canonical: null, alternates: []})
+  ).not.toContain("canonical");
 });
 
 test("islands stand at the end of the body, other scripts where they were", () => {
@@ -195,9 +196,12 @@ test("a page is finished in one go, the same each time, below any folder", () =>
   };
   const page = built(idle).replaceAll("./_", "../_");
   const styled = () => `@font-face{src:url("/_file/_generated/fonts/x.woff2")}`;
-  const html = finishPage("b/index.html", page, styled, site);
+  const around = {read: styled, site, built: new Set(["b/index.html", "es/b/index.html"])};
+  const html = finishPage("b/index.html", page, around);
   expect(html).toContain(`url("../fonts/x.woff2")`);
   expect(html).toContain(`href="https://lake.example/site/b/"`);
+  expect(html).toContain(`<html lang="en"`);
+  expect(html).toContain(`<link rel="alternate" hreflang="es" href="https://lake.example/site/es/b/">`);
   expect(html).not.toContain("<script");
-  expect(finishPage("b/index.html", page, styled, site)).toBe(html);
+  expect(finishPage("b/index.html", page, around)).toBe(html);
 });

@@ -3,7 +3,6 @@ import {dirname, join} from "node:path";
 import {parseHTML} from "linkedom";
 import MarkdownIt from "markdown-it";
 import {expect, test} from "vitest";
-import {openLocale} from "../../src/locales/locale.ts";
 import {openPages} from "../../src/markdown/open-pages.ts";
 import {story} from "../../src/markdown/story.ts";
 import {figure, lakeFolder} from "./lake.ts";
@@ -223,10 +222,23 @@ test("hostile words of articles come out as text on every page", () => {
 
 test("Framework is told the pages' own addresses and descriptions, and the articles' pages", () => {
   const {data, source} = site({"about/index.md": "---\ntitle: a\ndescription: How it is made\n---\n"});
-  const pages = openPages({data, source, locale: openLocale("en")});
+  const pages = openPages({data, source, locale: "en"});
   expect([...pages.sourcePaths()]).toEqual(["/sources/lake-news/"]);
   expect(pages.addressOf("/about/index")).toBe("/about/");
   expect(pages.descriptionOf("/about/index")).toBe("How it is made");
   expect(pages.descriptionOf("/sources/lake-news/index")).toContain("“A year at the lake”");
   expect(pages.descriptionOf("/index")).toBe(null);
+});
+
+test("a page's language is its address', and its translations are the same page in the others", () => {
+  const {data, source} = site({"about/index.md": "# a\n", "es/about/index.md": "# a\n"});
+  const pages = openPages({data, source, locale: "en"});
+  expect(pages.localeOf("/about/index").tag).toBe("en");
+  expect(pages.localeOf("/es/about/index").tag).toBe("es");
+  expect(pages.translationsOf("/about/index")).toEqual([{tag: "es", address: "/es/about/"}]);
+  expect(pages.translationsOf("/es/about/index")).toEqual([{tag: "en", address: "/about/"}]);
+  expect(pages.translationsOf("/es/sources/lake-news/index")).toEqual([
+    {tag: "en", address: "/sources/lake-news/"}
+  ]);
+  expect([...pages.sourcePaths()]).toEqual(["/sources/lake-news/", "/es/sources/lake-news/"]);
 });
