@@ -1,8 +1,13 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
+import {openRecords} from "../src/components/records.ts";
 import {siteLanguages} from "../src/locales/page-language.ts";
 import type {Site} from "../src/site.ts";
+import {openTables} from "../src/tables/open-tables.ts";
+import {renderedVersion} from "../src/versions/rendered-version.ts";
+import {chartFacts} from "./chart-files/chart-facts.ts";
+import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
 import {layGallery} from "./gallery/lay-gallery.ts";
@@ -30,7 +35,9 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     const built = buildWithFramework(root, output, blocks);
     // Framework works in a process of its own: meanwhile this one does what needs no pages.
     const gate = openGate({root, languages: siteLanguages(join(root, "src"), site.locale)});
+    const beside = await besideCharts(root, site, log);
     await built;
+    layFiles(beside, output);
     await layGallery(root, output);
     log("pages built");
     const faults = finishSite({
@@ -48,6 +55,15 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     rmSync(output, {recursive: true, force: true});
     rmSync(blocks, {recursive: true, force: true});
   }
+}
+
+/** The files beside the pages of charts. */
+function besideCharts(root: string, site: Site, log: (line: string) => void) {
+  const data = join(root, "data");
+  const tables = openTables(data);
+  const from = {source: join(root, "src"), data, tables, records: openRecords(tables)};
+  const versionOf = (slug: string) => ({version: renderedVersion(slug, from), date: null});
+  return chartFiles({root, site, facts: chartFacts(root, site, tables), versionOf, log});
 }
 
 /** Moves a folder to where another stands; that one is moved away first and deleted last. */

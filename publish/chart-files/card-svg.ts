@@ -13,7 +13,7 @@ const COLUMN = 396;
 const ROOM = {x: MARGIN + COLUMN + 40, y: 48, width: 660, height: 534};
 
 /** Widths at which a drawing is tried: each lays itself out anew, and one fits best. */
-const TRIED = [260, 280, 300, 320, 360, 420, 480, 560, 600, 640, 720];
+const TRIED = [260, 300, 360, 420, 480, 600, 720];
 /** Below this share of its size a drawing cannot be read on a card: it is enlarged and fades out at the card's end. */
 const LEAST = 0.82;
 const ENLARGED = 1.25;

@@ -2,6 +2,7 @@ import {join} from "node:path";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {charts, type Chart, type ChartOptions} from "../../src/charts/catalogue.ts";
 import type {Description} from "../../src/charts/describe.ts";
+import {absoluteAddress, chartPage} from "../../src/components/chart-address.ts";
 import {sourceLine} from "../../src/components/chart-figure.ts";
 import {openRecords, type Records} from "../../src/components/records.ts";
 import {openLocale, TAGS, type Locale} from "../../src/locales/locale.ts";
@@ -11,7 +12,6 @@ import {openTables, type Resource, type Tables} from "../../src/tables/open-tabl
 import type {Theme} from "../../src/theme/theme.ts";
 import {svgDocument} from "../svg-file.ts";
 import {tableNames} from "../table-names.ts";
-import {chartAddress} from "./chart-address.ts";
 
 /** A chart of the catalogue in one language, with all that its files say. */
 export interface ChartFacts extends Pick<Description, "title" | "subtitle" | "summary" | "alt" | "notes"> {
@@ -49,7 +49,7 @@ export function chartFacts(
   const records = openRecords(tables);
   const theme = chartTheme(site.theme);
   return TAGS.flatMap((tag) => {
-    const locale = openLocale(tag);
+    const locale = openLocale(tag, site.locale);
     const words = {locale, units: records.units, names: tableNames(tables, locale), theme};
     return charts.map((chart) => factsOf(chart, {site, tables, records, words}));
   });
@@ -78,7 +78,7 @@ function factsOf(chart: Chart, {site, tables, records, words}: Open): ChartFacts
     credit: site.credit[locale.tag],
     site: site.title[locale.tag],
     url: site.url,
-    address: site.url === null ? null : chartAddress(site.url, chart.slug, locale.tag, site.locale),
+    address: site.url === null ? null : absoluteAddress(site.url, chartPage(chart.slug, locale)),
     rows,
     table: tables.resources.find(({name}) => name === chart.table)!,
     tables,

@@ -1,6 +1,6 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {webAddress} from "../../src/components/markup.ts";
-import {claimantNames, entityName, listOf, sourceLabel} from "../../src/components/names.ts";
+import {claimantNames, entityName, sourceLabel} from "../../src/components/names.ts";
 import {withRelated, type SourceRow} from "../../src/components/records.ts";
 import {formatEdtf} from "../../src/locales/format-edtf.ts";
 import type {ChartFacts} from "./chart-facts.ts";
@@ -107,8 +107,8 @@ function timespan(rows: readonly ChartRow[], {locale}: ChartFacts): string {
 }
 
 function claimantsOf(rows: readonly ChartRow[], {records, locale}: ChartFacts): string {
-  const by = [...new Set(rows.map((row) => row.by))];
-  return listOf([...new Set(by.map((keys) => claimantNames(keys, records, locale)))], locale);
+  const keys = new Set(rows.flatMap(({by}) => by.split(" ").filter(Boolean)));
+  return keys.size === 0 ? "" : claimantNames([...keys].join(" "), records, locale);
 }
 
 /** The articles of a chart's rows, also those that what is computed rests on. */

@@ -1,9 +1,15 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {
+  absoluteAddress,
+  chartFile,
+  embedPage,
+  type ChartFileEnding
+} from "../../src/components/chart-address.ts";
 import {citation} from "../../src/components/citation.ts";
 import type {Site} from "../../src/site.ts";
 import {cardSvg, CARD} from "./card-svg.ts";
-import {absolute, chartFile, embedPath} from "./chart-address.ts";
+import {embedHeight} from "./embed-height.ts";
 import type {ChartFacts} from "./chart-facts.ts";
 import {chartJson} from "./chart-json.ts";
 import {chartReadme} from "./chart-readme.ts";
@@ -14,7 +20,10 @@ import {plainSvg} from "./plain-svg.ts";
 import {standAloneSvg} from "./stand-alone-svg.ts";
 
 /** Widths of the PNGs in pixels, by what follows the chart's name. */
-const PNG = {".png": 1200, "@2x.png": 2400} as const;
+const PNG = [
+  [".png", 1200],
+  ["@2x.png", 2400]
+] as const;
 
 interface Options {
   root: string;
@@ -40,7 +49,7 @@ export async function chartFiles({
   const jobs: PictureJob[] = [];
   for (const chart of facts) {
     const {slug, title, credit, address, locale} = chart;
-    const path = (ending: string) => chartFile(slug, ending, locale.tag, site.locale);
+    const path = (ending: ChartFileEnding) => chartFile(slug, ending, locale).slice(1);
     const rows = readFileSync(join(root, "data", chart.table.path), "utf8");
     const {version, date} = versionOf(slug);
     const cited = citation({slug, title, credit, version, date, address}, locale);
@@ -53,9 +62,9 @@ export async function chartFiles({
       path(".zip"),
       chartZip({[`${slug}.csv`]: rows, [`${slug}.json`]: metadata, "README.md": readme})
     );
-    if (site.url !== null) files.set(path(".oembed.json"), oembedFile(chart, site.url, site.locale));
+    if (site.url !== null) files.set(path(".oembed.json"), oembedFile(chart, site.url));
     const picture = plainSvg(standAloneSvg(chart, {linked: false}), chart.theme);
-    for (const [ending, width] of Object.entries(PNG)) jobs.push({name: path(ending), svg: picture, width});
+    for (const [ending, width] of PNG) jobs.push({name: path(ending), svg: picture, width});
     jobs.push({name: path("-card.png"), svg: plainSvg(cardSvg(chart), chart.theme), width: CARD.width});
   }
   const pictures = await drawPictures(jobs, {cache: join(root, ".cache", "pictures"), log});
@@ -71,15 +80,15 @@ export function layFiles(files: ReadonlyMap<string, string | Uint8Array>, output
   }
 }
 
-function oembedFile(chart: ChartFacts, url: string, first: string): string {
+function oembedFile(chart: ChartFacts, url: string): string {
   const {slug, title, credit, site, locale} = chart;
   const answer = oembed({
     title,
     credit,
     site,
     url,
-    embed: absolute(url, embedPath(slug, locale.tag, first)),
-    card: absolute(url, chartFile(slug, "-card.png", locale.tag, first)),
+    embed: absoluteAddress(url, embedPage(slug, locale)),
+    card: absoluteAddress(url, chartFile(slug, "-card.png", locale)),
     heightAt: (width) => embedHeight(chart, width)
   });
   return `${JSON.stringify(answer, null, 2)}\n`;
