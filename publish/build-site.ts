@@ -1,18 +1,16 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
-import {openRecords} from "../src/components/records.ts";
 import {siteLanguages} from "../src/locales/page-language.ts";
 import type {Site} from "../src/site.ts";
-import {openTables} from "../src/tables/open-tables.ts";
-import {renderedVersion} from "../src/versions/rendered-version.ts";
-import {chartFacts} from "./chart-files/chart-facts.ts";
 import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
 import {layGallery} from "./gallery/lay-gallery.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
+import {versionFiles} from "./versions/lay-versions.ts";
+import {openPublication} from "./versions/open-publication.ts";
 
 interface Options {
   root: string;
@@ -35,8 +33,8 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     const built = buildWithFramework(root, output, blocks);
     // Framework works in a process of its own: meanwhile this one does what needs no pages.
     const gate = openGate({root, languages: siteLanguages(join(root, "src"), site.locale)});
-    const beside = await besideCharts(root, site, log);
-    await built;
+    const publication = openPublication(root, site);
+    const [, beside] = await together([built, chartFiles(publication, log)]);
     layFiles(beside, output);
     await layGallery(root, output);
     log("pages built");
@@ -49,6 +47,8 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     });
     faults.push(...gate(output));
     if (faults.length > 0) throw new FaultError(faults);
+    // What was released was checked then: it may say what the tables say no longer.
+    layFiles(versionFiles(publication), output);
     log("pages finished and checked, every number held against the tables");
     exchangeFolder(join(root, "dist"), output);
   } finally {
@@ -57,13 +57,12 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
   }
 }
 
-/** The files beside the pages of charts. */
-function besideCharts(root: string, site: Site, log: (line: string) => void) {
-  const data = join(root, "data");
-  const tables = openTables(data);
-  const from = {source: join(root, "src"), data, tables, records: openRecords(tables)};
-  const versionOf = (slug: string) => ({version: renderedVersion(slug, from), date: null});
-  return chartFiles({root, site, facts: chartFacts(root, site, tables), versionOf, log});
+/** Waits for all, also for the others when one has failed: none goes on writing after the build has ended. */
+async function together<Results extends readonly Promise<unknown>[]>(
+  promises: [...Results]
+): Promise<{[Name in keyof Results]: Awaited<Results[Name]>}> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
 }
 
 /** Moves a folder to where another stands; that one is moved away first and deleted last. */

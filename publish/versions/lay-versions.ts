@@ -1,32 +1,29 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {embedPage} from "../../src/components/chart-address.ts";
-import {openLocale, TAGS, type Tag} from "../../src/locales/locale.ts";
-import {PUBLISHED, releaseDate, type KeptChart} from "../../src/versions/kept-versions.ts";
-
-interface Options {
-  root: string;
-  /** The site's own language. */
-  locale: Tag;
-  kept: ReadonlyMap<string, KeptChart>;
-  /** The version of each chart that the site draws now. */
-  current: ReadonlyMap<string, string>;
-}
+import {openLocale, TAGS} from "../../src/locales/locale.ts";
+import {PUBLISHED, releaseDate} from "../../src/versions/kept-versions.ts";
+import type {Publication} from "./open-publication.ts";
 
 /**
  * The files of all kept versions by their paths from the site's root: the embed page at `/embed/<chart>/v/<version>/`
  * in each language, its picture and rows beside it; and for every chart `/embed/<chart>/version.json`, by which a kept
  * page learns whether it is the newest.
  */
-export function versionFiles({root, locale: first, kept, current}: Options): Map<string, string> {
+export function versionFiles({
+  root,
+  site,
+  versions,
+  kept
+}: Pick<Publication, "root" | "site" | "versions" | "kept">): Map<string, string> {
   const files = new Map<string, string>();
-  for (const slug of new Set([...current.keys(), ...kept.keys()])) {
+  for (const slug of new Set([...versions.keys(), ...kept.keys()])) {
     const chart = kept.get(slug);
     // A chart that is drawn no longer stays at its last release.
-    const version = current.get(slug) ?? chart!.releases.at(-1)!.version;
+    const version = versions.get(slug) ?? chart!.releases.at(-1)!.version;
     const newest = {slug, version, date: releaseDate(chart, version)};
     for (const tag of TAGS) {
-      const locale = openLocale(tag, first);
+      const locale = openLocale(tag, site.locale);
       files.set(`${embedPage(slug, locale).slice(1)}version.json`, `${JSON.stringify(newest)}\n`);
       for (const old of chart?.records.keys() ?? []) {
         const from = join(root, PUBLISHED, slug, old);

@@ -7,6 +7,8 @@ import {versionFiles} from "../../publish/versions/lay-versions.ts";
 import {versionChange} from "../../src/versions/changed-figures.ts";
 import {contentVersion} from "../../src/versions/content-version.ts";
 import {keptVersions, releaseDate} from "../../src/versions/kept-versions.ts";
+import {readSite} from "../../src/site.ts";
+import {root as project} from "../../publish/setup.mjs";
 import {herons, recorded} from "./herons.ts";
 
 let root: string;
@@ -15,6 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, {recursive: true}));
 
+const site = readSite(project);
 const [A, B] = ["aaaaaaaaaa", "bbbbbbbbbb"];
 const first = herons(A, [recorded("nests", 40), recorded("herons", 120), recorded("chicks", 9)]);
 const second = herons(B, [
@@ -62,10 +65,10 @@ test("a chart that did not change is not released again, and one that went back 
 test("every kept version has its page, picture and rows at its own address, in each language", () => {
   freezeCharts(root, [first], "2026-11-29");
   freezeCharts(root, [second], "2026-12-03");
-  const options = {root, locale: "en" as const, kept: keptVersions(root)};
+  const options = {root, site, kept: keptVersions(root)};
   const files = versionFiles({
     ...options,
-    current: new Map([
+    versions: new Map([
       ["herons", B],
       ["swans", A]
     ])
@@ -87,7 +90,7 @@ test("every kept version has its page, picture and rows at its own address, in e
     date: null
   });
   // No longer drawn: its last release is the newest there is.
-  const later = versionFiles({...options, current: new Map()});
+  const later = versionFiles({...options, versions: new Map()});
   expect(JSON.parse(later.get("embed/herons/version.json")!)).toMatchObject({version: B});
 });
 
