@@ -13,10 +13,12 @@ export interface VersionedWords {
   callouts: {wide: string; narrow: string};
 }
 
-const DIGITS = 10;
+/** Consonants: a version must be read neither as a number nor as a word. */
+const LETTERS = "bcdfghjklmnpqrstvwxz";
+const LENGTH = 8;
 
 /**
- * The version of a chart: a short fingerprint of what a reader can see of it, its drawings and words in every language
+ * The version of a chart: eight letters that are a fingerprint of what a reader can see of it, its drawings and words in every language
  * and the rows of its table (as CSV). It stays the same when nothing but names within the markup changes.
  */
 export function contentVersion(languages: Readonly<Record<string, VersionedWords>>, rows: string): string {
@@ -27,8 +29,14 @@ export function contentVersion(languages: Readonly<Record<string, VersionedWords
       const drawings = [wide, narrow, callouts.wide, callouts.narrow].map(visible);
       return [tag, title, subtitle, summary, notes, sourceLine, drawings];
     });
-  const hash = createHash("sha256").update(JSON.stringify([seen, rows]));
-  return hash.digest("hex").slice(0, DIGITS);
+  const hash = createHash("sha256").update(JSON.stringify([seen, rows])).digest();
+  let rest = hash.readBigUInt64BE();
+  const base = BigInt(LETTERS.length);
+  return Array.from({length: LENGTH}, () => {
+    const letter = LETTERS[Number(rest % base)]!;
+    rest /= base;
+    return letter;
+  }).join("");
 }
 
 /** Names that markup gives its parts, and what is said of them to machines. */

@@ -114,13 +114,13 @@ test("a title cannot break out of the frame", async () => {
 });
 
 test("a kept version has its own title and address, and no card", () => {
-  const record = {slug: "space", version: "aaaaaaaaaa", date: "2026-11-29", title: {en: "Once", es: "Antes"}};
-  const records = new Map([["aaaaaaaaaa", {...record, subtitle: {}, figures: [], files: {}}]]);
+  const record = {slug: "space", version: "zzzzzzzz", date: "2026-11-29", title: {en: "Once", es: "Antes"}};
+  const records = new Map([["zzzzzzzz", {...record, subtitle: {}, figures: [], files: {}}]]);
   const kept = new Map([["space", {slug: "space", releases: [], records}]]);
   const charts = oembedCharts([chart("space", {language: "es"})], "https://lake.example/", kept);
   expect(charts.map(({title, embed}) => [title, embed])[1]).toEqual([
     "Antes",
-    "https://lake.example/es/embed/space/v/aaaaaaaaaa/"
+    "https://lake.example/es/embed/space/v/zzzzzzzz/"
   ]);
   const pinned = oembed(charts[1]!);
   expectValid(pinned);

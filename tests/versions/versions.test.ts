@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, {recursive: true}));
 
 const site = readSite(project);
-const [A, B] = ["aaaaaaaaaa", "bbbbbbbbbb"];
+const [A, B] = ["zzzzzzzz", "bbbbbbbb"];
 const first = herons(A, [recorded("nests", 40), recorded("herons", 120), recorded("chicks", 9)]);
 const second = herons(B, [
   recorded("nests", 41),
@@ -59,7 +59,7 @@ test("a chart that did not change is not released again, and one that went back 
   expect(chart.releases.map(({version}) => version)).toEqual([A, B, A]);
   expect(chart.records.size).toBe(2);
   expect(releaseDate(chart, A)).toBe("2026-12-04");
-  expect(releaseDate(chart, "cccccccccc")).toBeNull();
+  expect(releaseDate(chart, "cccccccc")).toBeNull();
 });
 
 test("every kept version has its page, picture and rows at its own address, in each language", () => {
@@ -136,7 +136,7 @@ const words = {
 const version = (change: object = {}, rows = "nests,40") => contentVersion({en: {...words, ...change}}, rows);
 
 test("a version is of what can be seen: not of names within the markup, but of every word, shape and row", () => {
-  expect(version()).toMatch(/^[0-9a-f]{10}$/);
+  expect(version()).toMatch(/^[bcdfghjklmnpqrstvwxz]{8}$/);
   const renamed = words.wide
     .replaceAll(/(?<=["#])a-/g, "b-")
     .replace("\n", "")
