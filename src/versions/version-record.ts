@@ -24,7 +24,7 @@ const FIGURE = z.strictObject({
 
 export const VERSION = z
   .string()
-  .regex(/^[0-9a-f]{10}$/, {error: "no version: it has ten hexadecimal digits"});
+  .regex(/^[a-z]{8}$/, {error: "no version: it has eight letters"});
 
 export const DAY = z.iso.date({error: "no day: write it as 2026-11-29"});
 
