@@ -1,0 +1,102 @@
+import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import type {Locale} from "../locales/locale.ts";
+import {bibtex, citation, type Cited} from "./citation.ts";
+import {CHART_FILES, chartFile, chartPage, type ChartFileEnding} from "./chart-address.ts";
+import {chartFigure, type RenderedChart} from "./chart-figure.ts";
+import {copyable} from "./copyable.ts";
+import {Markup, markup} from "./markup.ts";
+import {sourceAddress, sourceLabel} from "./names.ts";
+import {withRelated, type Records, type SourceRow} from "./records.ts";
+import {titleOf} from "./source-facts.ts";
+
+/** A way to embed a chart: what it is called and for whom it is, and the code to copy. */
+export interface EmbedWay {
+  name: string;
+  about: string;
+  code: string;
+}
+
+export interface ChartPageContext {
+  records: Records;
+  locale: Locale;
+  cited: Cited;
+  /** Whether the version that is drawn was released. */
+  released: boolean;
+  /** The ways to embed it; none while the site has no address. */
+  ways: readonly EmbedWay[];
+  /** The page for hosts; null where there is none. */
+  hosts: string | null;
+}
+
+/**
+ * A chart's own page, without its heading and the cards of its figures: the chart with its rows, the articles behind it,
+ * files to download, code to embed it, its citation and its version.
+ */
+export function chartPageBody(chart: RenderedChart, rows: readonly ChartRow[], context: ChartPageContext): Markup {
+  const {records, locale, cited, ways, hosts, released} = context;
+  const say = (key: string, values: Record<string, string> = {}) => locale.message(`chart-page.${key}`, values);
+  const versions = `${chartPage(chart.slug, locale)}versions/`;
+  return markup`${chartFigure(chart, rows, {records, locale, level: null, open: true})}
+    <h2 id="sources">${say("sources")}</h2>
+    <p>${say("sources-intro")}</p>
+    ${sourcesOf(rows, records, locale)}
+    <h2 id="download">${say("download")}</h2>
+    <p>${say("download-intro")}</p>
+    ${filesOf(chart.slug, locale)}
+    ${ways.length > 0 && markup`<h2 id="embed">${say("embed")}</h2>
+    <p>${say("embed-intro")}</p>
+    ${ways.map((way) => markup`<h3>${way.name}</h3><p>${way.about}</p>${copyable(way.code, way.name, locale)}`)}
+    ${hosts && markup`<p><a href="${hosts}">${say("hosts")}</a></p>`}`}
+    <h2 id="cite">${say("cite")}</h2>
+    <p>${say(released ? "cite-intro" : "cite-unreleased")}</p>
+    ${copyable(citation(cited, locale), say("citation"), locale)}
+    ${copyable(bibtex(cited, locale), "BibTeX", locale)}
+    <h2 id="versions">${say("versions")}</h2>
+    <p>${versionLine(context)} <a href="${versions}">${say("versions-link")}</a></p>`;
+}
+
+function versionLine({cited, locale, released}: ChartPageContext): Markup {
+  const code = markup`<code>${cited.version}</code>`;
+  const key = released ? "chart-page.version" : "chart-page.version-unreleased";
+  const day = cited.date && markup`<time datetime="${cited.date}" data-release>${locale.date(cited.date)}</time>`;
+  const values: Record<string, Markup | string | null> = {version: code, date: day};
+  return markup`${locale.parts(key).map((part) => ("text" in part ? part.text : values[part.name]))}`;
+}
+
+function sourcesOf(rows: readonly ChartRow[], records: Records, locale: Locale): Markup {
+  const items = articlesOf(rows, records).map((source) => {
+    const title = source.title ? titleOf(source, source.title, locale) : sourceLabel(source, locale);
+    const cards = rows.filter(({source: id}) => id === source.id).map(({figure}) => figure);
+    return markup`<li><a href="${sourceAddress(source.id, locale)}">${title}</a> ${[...new Set(cards)].map((id) => cardLink(id, records))}</li>`;
+  });
+  return markup`<ul class="chart-sources">${items}</ul>`;
+}
+
+function cardLink(id: string, {figures}: Records): Markup | null {
+  const row = figures.get(id);
+  return row ? markup` <a class="figure" href="#figure-${id}">${row.printed}</a>` : null;
+}
+
+/** The articles that the rows stand in, also those that what is computed rests on. */
+export function articlesOf(rows: readonly ChartRow[], records: Records): SourceRow[] {
+  const figures = withRelated([...new Set(rows.map(({figure}) => figure))], {...records, disputes: new Map()});
+  const ids = new Set(figures.flatMap((id) => records.figures.get(id)?.source ?? []));
+  return [...ids].flatMap((id) => records.sources.get(id) ?? []);
+}
+
+/** What there is to download; the answer for oEmbed is for machines, and is named in the page's head. */
+function filesOf(slug: string, locale: Locale): Markup {
+  const items = CHART_FILES.filter((ending) => ending !== ".oembed.json").map((ending) => fileItem(slug, ending, locale));
+  return markup`<ul class="downloads">${items}</ul>`;
+}
+
+/** A file, with the place for its size, which is known when the site is finished. */
+function fileItem(slug: string, ending: ChartFileEnding, locale: Locale): Markup {
+  const address = chartFile(slug, ending, locale);
+  const key = `chart-page.file.${ending.replace(/[^a-z0-9]+/g, "-").replace(/^-/, "")}`;
+  return markup`<li>
+    <a href="${address}" download="${address.split("/").at(-1)!}">${locale.message(key)}</a>${" "}
+    <small data-size-of="${address}"></small><br>
+    ${locale.message(`${key}-about`)}
+  </li>`;
+}
