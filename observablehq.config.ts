@@ -10,7 +10,7 @@ import {chartTheme, siteStyle} from "./src/site-theme.ts";
 import {readSite} from "./src/site.ts";
 
 const site = readSite(".");
-const pages = openPages({data: "data", source: "src", locale: site.locale});
+const pages = openPages({data: "data", source: "src", locale: site.locale, site});
 const theme = chartTheme(site.theme);
 const styles = [fontFaces(PREVIEW_FONTS), chartStyle(theme), interactionStyle(theme), siteStyle(site.theme)];
 
@@ -26,12 +26,12 @@ export default {
   style: "style.css",
   globalStylesheets: [],
   pages: [],
-  dynamicPaths: pages.sourcePaths,
+  dynamicPaths: pages.madePaths,
   sidebar: false,
   toc: false,
   pager: false,
   search: false,
-  head: ({path}: Written) => siteHead(styles, pages.descriptionOf(path)),
+  head: ({path}: Written) => siteHead(styles, pages.descriptionOf(path), pages.headOf(path)),
   header: ({path}: Written) =>
     siteHeader(site, pages.localeOf(path), pages.addressOf(path), pages.translationsOf(path)),
   footer: ({path}: Written) => siteFooter(site, pages.localeOf(path)),
@@ -41,6 +41,7 @@ export default {
       source: "src",
       locale: site.locale,
       contact: site.contact,
+      site,
       blocks: process.env.CIFRA_BLOCKS
     })
 };

@@ -1,11 +1,9 @@
+import {CARD_SIZE as CARD} from "../../src/components/chart-address.ts";
 import {svgElement} from "../../src/marks/svg-element.ts";
 import {paint} from "../../src/theme/paint.ts";
 import {svgDocument, svgText} from "../svg-file.ts";
 import type {ChartFacts} from "./chart-facts.ts";
 import {setText, type PictureText, type SetText} from "./text-lines.ts";
-
-/** What social networks show in full, in pixels. */
-export const CARD = {width: 1200, height: 630} as const;
 
 const MARGIN = 56;
 /** The column of the title, and the room for the drawing beside it. */

@@ -1,9 +1,9 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
-import {chartFile, type ChartFileEnding} from "../../src/components/chart-address.ts";
+import {CARD_SIZE, chartFile, type ChartFileEnding} from "../../src/components/chart-address.ts";
 import {citation} from "../../src/components/citation.ts";
 import {releaseDate} from "../../src/versions/kept-versions.ts";
-import {cardSvg, CARD} from "./card-svg.ts";
+import {cardSvg} from "./card-svg.ts";
 import {bundleWorker} from "../oembed/bundle-worker.ts";
 import {oembedChart, oembedCharts} from "../oembed/oembed-charts.ts";
 import {oembed} from "../oembed/oembed.ts";
@@ -52,7 +52,7 @@ export async function chartFiles(
       files.set(path(".oembed.json"), `${JSON.stringify(oembed(oembedChart(chart, site.url)), null, 2)}\n`);
     const picture = plainSvg(standAloneSvg(chart, {linked: false}), chart.theme);
     for (const [ending, width] of PNG) jobs.push({name: path(ending), svg: picture, width});
-    jobs.push({name: path("-card.png"), svg: plainSvg(cardSvg(chart), chart.theme), width: CARD.width});
+    jobs.push({name: path("-card.png"), svg: plainSvg(cardSvg(chart), chart.theme), width: CARD_SIZE.width});
   }
   if (site.url !== null)
     files.set("oembed.js", await bundleWorker({charts: oembedCharts(facts, site.url, kept)}));

@@ -1,14 +1,15 @@
-import {readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {readFileSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import type {Fault} from "../../loaders/fault.ts";
 import {PREVIEW_FONTS} from "../../src/fonts.ts";
-import {TAGS} from "../../src/locales/locale.ts";
+import {openLocale, TAGS} from "../../src/locales/locale.ts";
 import {pageLanguage, rootAddress} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
 import {listFiles} from "../list-files.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
+import {fillSizes} from "./fill-sizes.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
@@ -34,10 +35,13 @@ export function finishSite({output, blocks, data, fonts, site}: Options): Fault[
   layFolder(data, join(output, "data"));
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
+  const bytesOf = (address: string) => statSync(join(output, address), {throwIfNoEntry: false})?.size ?? null;
   const pages = new Map<string, string>();
   const built = listFiles(output).filter((file) => file.endsWith(".html"));
   for (const page of built) {
-    const html = finishPage(page, layBlocks(read(page), page, blocks), {read, site, built: new Set(built)});
+    const language = openLocale(pageLanguage(page, site.locale), site.locale);
+    const text = fillSizes(layBlocks(read(page), page, blocks), bytesOf, language);
+    const html = finishPage(page, text, {read, site, built: new Set(built)});
     writeFileSync(join(output, page), html);
     pages.set(page, html);
   }

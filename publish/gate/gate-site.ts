@@ -7,6 +7,7 @@ import {readSourceText} from "../../loaders/register/source-text.ts";
 import {readUnits} from "../../loaders/register/units.ts";
 import {readYaml} from "../../loaders/register/yaml-file.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
+import {keptVersions} from "../../src/versions/kept-versions.ts";
 import {GALLERY} from "../gallery/lay-gallery.ts";
 import {listFiles} from "../list-files.ts";
 import {drawingsAsPages} from "./drawings-as-pages.ts";
@@ -31,7 +32,12 @@ interface Options {
  */
 export function openGate({root, languages}: Options): (output: string) => Fault[] {
   const {entries: constants, faults: registerFaults} = openConstants(root);
-  const context = gateContext({tables: openTables(join(root, "data")), ...openWords(root), constants});
+  const context = gateContext({
+    tables: openTables(join(root, "data")),
+    ...openWords(root),
+    constants,
+    kept: keptVersions(root)
+  });
   const sources = findInSources(root);
   const used = new Set<Constant>();
   const gate = (pages: Iterable<readonly [page: string, html: string]>): Fault[] =>

@@ -1,6 +1,11 @@
-import {absoluteAddress, chartFile, chartPage, embedPage} from "../../src/components/chart-address.ts";
+import {
+  absoluteAddress,
+  CARD_SIZE,
+  chartFile,
+  chartPage,
+  embedPage
+} from "../../src/components/chart-address.ts";
 import type {KeptChart} from "../../src/versions/kept-versions.ts";
-import {CARD} from "../chart-files/card-svg.ts";
 import type {ChartFacts} from "../chart-files/chart-facts.ts";
 import {embedHeights} from "../chart-files/embed-height.ts";
 import type {OembedChart} from "./oembed.ts";
@@ -15,7 +20,7 @@ export function oembedChart(facts: ChartFacts, url: string): OembedChart {
     url,
     page: absoluteAddress(url, chartPage(slug, locale)),
     embed: absoluteAddress(url, embedPage(slug, locale)),
-    card: {address: absoluteAddress(url, chartFile(slug, "-card.png", locale)), ...CARD},
+    card: {address: absoluteAddress(url, chartFile(slug, "-card.png", locale)), ...CARD_SIZE},
     heights: embedHeights(facts)
   };
 }

@@ -14,6 +14,9 @@ export const CHART_FILES = [
 
 export type ChartFileEnding = (typeof CHART_FILES)[number];
 
+/** The size of a chart's card in pixels: what social networks show in full. */
+export const CARD_SIZE = {width: 1200, height: 630} as const;
+
 /** The address of a chart's page from the site's root: "/charts/inmates/", "/es/charts/inmates/". */
 export function chartPage(slug: string, {address}: Pick<Locale, "address">): string {
   return address(`/charts/${slug}/`);

@@ -1,4 +1,4 @@
-import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import type {ChartRow, FigureRow} from "../../loaders/tidy/rows.ts";
 import type {Locale} from "../locales/locale.ts";
 import {bibtex, citation, type Cited} from "./citation.ts";
 import {CHART_FILES, chartFile, chartPage, type ChartFileEnding} from "./chart-address.ts";
@@ -32,9 +32,14 @@ export interface ChartPageContext {
  * A chart's own page, without its heading and the cards of its figures: the chart with its rows, the articles behind it,
  * files to download, code to embed it, its citation and its version.
  */
-export function chartPageBody(chart: RenderedChart, rows: readonly ChartRow[], context: ChartPageContext): Markup {
+export function chartPageBody(
+  chart: RenderedChart,
+  rows: readonly ChartRow[],
+  context: ChartPageContext
+): Markup {
   const {records, locale, cited, ways, hosts, released} = context;
-  const say = (key: string, values: Record<string, string> = {}) => locale.message(`chart-page.${key}`, values);
+  const say = (key: string, values: Record<string, string> = {}) =>
+    locale.message(`chart-page.${key}`, values);
   const versions = `${chartPage(chart.slug, locale)}versions/`;
   return markup`${chartFigure(chart, rows, {records, locale, level: null, open: true})}
     <h2 id="sources">${say("sources")}</h2>
@@ -43,10 +48,13 @@ export function chartPageBody(chart: RenderedChart, rows: readonly ChartRow[], c
     <h2 id="download">${say("download")}</h2>
     <p>${say("download-intro")}</p>
     ${filesOf(chart.slug, locale)}
-    ${ways.length > 0 && markup`<h2 id="embed">${say("embed")}</h2>
+    ${
+      ways.length > 0 &&
+      markup`<h2 id="embed">${say("embed")}</h2>
     <p>${say("embed-intro")}</p>
     ${ways.map((way) => markup`<h3>${way.name}</h3><p>${way.about}</p>${copyable(way.code, way.name, locale)}`)}
-    ${hosts && markup`<p><a href="${hosts}">${say("hosts")}</a></p>`}`}
+    ${hosts && markup`<p><a href="${hosts}">${say("hosts")}</a></p>`}`
+    }
     <h2 id="cite">${say("cite")}</h2>
     <p>${say(released ? "cite-intro" : "cite-unreleased")}</p>
     ${copyable(citation(cited, locale), say("citation"), locale)}
@@ -58,35 +66,45 @@ export function chartPageBody(chart: RenderedChart, rows: readonly ChartRow[], c
 function versionLine({cited, locale, released}: ChartPageContext): Markup {
   const code = markup`<code>${cited.version}</code>`;
   const key = released ? "chart-page.version" : "chart-page.version-unreleased";
-  const day = cited.date && markup`<time datetime="${cited.date}" data-release>${locale.date(cited.date)}</time>`;
+  const day =
+    cited.date && markup`<time datetime="${cited.date}" data-release>${locale.date(cited.date)}</time>`;
   const values: Record<string, Markup | string | null> = {version: code, date: day};
   return markup`${locale.parts(key).map((part) => ("text" in part ? part.text : values[part.name]))}`;
 }
 
 function sourcesOf(rows: readonly ChartRow[], records: Records, locale: Locale): Markup {
-  const items = articlesOf(rows, records).map((source) => {
+  const figures = figuresBehind(rows, records);
+  const ids = [...new Set(figures.map(({source}) => source))];
+  const items = ids.flatMap((id) => {
+    const source = records.sources.get(id);
+    if (!source) return [];
     const title = source.title ? titleOf(source, source.title, locale) : sourceLabel(source, locale);
-    const cards = rows.filter(({source: id}) => id === source.id).map(({figure}) => figure);
-    return markup`<li><a href="${sourceAddress(source.id, locale)}">${title}</a> ${[...new Set(cards)].map((id) => cardLink(id, records))}</li>`;
+    const words = figures.filter((row) => row.source === id).map((row) => cardLink(row, source, locale));
+    return markup`<li>
+      <a class="source-title" href="${sourceAddress(id, locale)}">${title}</a>
+      <p class="printed">${words}</p>
+    </li>`;
   });
-  return markup`<ul class="chart-sources">${items}</ul>`;
+  return markup`<ul class="source-list">${items}</ul>`;
 }
 
-function cardLink(id: string, {figures}: Records): Markup | null {
-  const row = figures.get(id);
-  return row ? markup` <a class="figure" href="#figure-${id}">${row.printed}</a>` : null;
+/** What an article prints, in its own language; the words lead to their card. */
+function cardLink({id, printed}: FigureRow, {language}: SourceRow, locale: Locale): Markup {
+  const lang = language !== locale.tag && markup` lang="${language}"`;
+  return markup`<span><a class="figure" href="#figure-${id}"${lang}>${printed}</a></span> `;
 }
 
-/** The articles that the rows stand in, also those that what is computed rests on. */
-export function articlesOf(rows: readonly ChartRow[], records: Records): SourceRow[] {
-  const figures = withRelated([...new Set(rows.map(({figure}) => figure))], {...records, disputes: new Map()});
-  const ids = new Set(figures.flatMap((id) => records.figures.get(id)?.source ?? []));
-  return [...ids].flatMap((id) => records.sources.get(id) ?? []);
+/** The figures that rows show, and those that what is computed rests on. */
+function figuresBehind(rows: readonly ChartRow[], records: Records): FigureRow[] {
+  const ids = withRelated([...new Set(rows.map(({figure}) => figure))], {...records, disputes: new Map()});
+  return ids.flatMap((id) => records.figures.get(id) ?? []);
 }
 
 /** What there is to download; the answer for oEmbed is for machines, and is named in the page's head. */
 function filesOf(slug: string, locale: Locale): Markup {
-  const items = CHART_FILES.filter((ending) => ending !== ".oembed.json").map((ending) => fileItem(slug, ending, locale));
+  const items = CHART_FILES.filter((ending) => ending !== ".oembed.json").map((ending) =>
+    fileItem(slug, ending, locale)
+  );
   return markup`<ul class="downloads">${items}</ul>`;
 }
 

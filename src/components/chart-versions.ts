@@ -19,10 +19,13 @@ interface Context {
 /** All releases of a chart, the newest first: where each is kept, and which figures it shows differently. */
 export function chartVersions(slug: string, kept: KeptChart | undefined, context: Context): Markup {
   const {locale, current} = context;
-  const say = (key: string, values: Record<string, string> = {}) => locale.message(`chart-versions.${key}`, values);
+  const say = (key: string, values: Record<string, string> = {}) =>
+    locale.message(`chart-versions.${key}`, values);
   const releases = kept?.releases ?? [];
   const newest = releases.at(-1);
-  const items = releases.map((release, i) => releaseItem(kept!, release, releases[i - 1], context)).toReversed();
+  const items = releases
+    .map((release, i) => releaseItem(kept!, release, releases[i - 1], context))
+    .toReversed();
   return markup`<p>${say("intro")}</p>
     ${newest?.version !== current && markup`<p>${say(newest ? "changed-since" : "none")}</p>`}
     ${items}

@@ -14,6 +14,7 @@ import type {BlockContext} from "./blocks.ts";
 import {putOff} from "./put-off.ts";
 import {PageUses} from "./page-uses.ts";
 import {readPageLink} from "./page-links.ts";
+import {readRenderedChart} from "./rendered-charts.ts";
 import {siteUses} from "./site-uses.ts";
 
 export interface StoryOptions {
@@ -25,6 +26,10 @@ export interface StoryOptions {
   locale: Tag;
   /** Where corrections go: an e-mail address or one of the web. */
   contact: string;
+  /** Where the site stands, and whom to credit; default nowhere and nobody. */
+  site?: BlockContext["site"];
+  /** The project's folder; default where the program was started. */
+  project?: string;
   /** The folder that blocks are put off to until the page is finished; by default they stand in the page. */
   blocks?: string;
 }
@@ -32,6 +37,8 @@ export interface StoryOptions {
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
 type MakeToken = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
+
+const NO_SITE = {url: null, credit: {en: "", es: ""}};
 
 /** Where the file is written that changes with the tables and charts, so that preview shows them anew. */
 export const STAMP = "/_generated/stamp.txt";
@@ -43,7 +50,10 @@ export const STAMP = "/_generated/stamp.txt";
  * article gets its title as heading. What it does not know it marks in the page; the check before the build
  * names it with its place.
  */
-export function story(md: MarkdownIt, {data, source, locale: root, contact, blocks}: StoryOptions): void {
+export function story(
+  md: MarkdownIt,
+  {data, source, locale: root, contact, site = NO_SITE, project = ".", blocks}: StoryOptions
+): void {
   const read = () => {
     const tables = openTables(data);
     const records = openRecords(tables);
@@ -67,7 +77,10 @@ export function story(md: MarkdownIt, {data, source, locale: root, contact, bloc
     const everywhere = () => held!.everywhere(locale.tag);
     const uses = new PageUses();
     const article = params?.source ?? null;
-    const context = {tables, records, locale, source, uses, everywhere, article, contact};
+    const chart = params?.chart ?? null;
+    const files = {source, data, project};
+    const context = {tables, records, locale, ...files, uses, everywhere, article, chart, contact, site};
+    const versions = linksIn(state.tokens).some(({scheme}) => scheme === "chart-versions");
     const block = (content: string): Token => {
       const token = new state.Token("html_block", "", 0);
       token.content = blocks === undefined ? content : putOff(content, blocks);
@@ -78,12 +91,22 @@ export function story(md: MarkdownIt, {data, source, locale: root, contact, bloc
     state.tokens = replaceBlocks(state.tokens, context, block);
     const row = article === null ? undefined : records.sources.get(article);
     if (row) state.tokens.unshift(...heading(sourceTitle(row, locale), row.language, state.Token));
+    const drawn = chart === null ? null : readRenderedChart(source, chart, locale.tag);
+    if (drawn) {
+      const words = versions ? locale.message("chart-versions.title", {title: drawn.title}) : drawn.title;
+      const id = versions ? undefined : `chart-${drawn.slug}-title`;
+      state.tokens.unshift(...heading(words, locale.tag, state.Token, id));
+    }
     const cards = sourceCards(uses.all(), {...context, everywhere: lists ? everywhere() : undefined});
     if (cards) state.tokens.push(block(cards.source));
     if (uses.has("chart")) state.tokens.push(block(chartScript(locale).source));
+    if (drawn && !versions) state.tokens.push(block(COPY_SCRIPT));
     state.tokens.push(block(markup`<a href="${STAMP}" download data-preview hidden></a>`.source));
   });
 }
+
+/** What gives text to copy a button: src/islands/copy-code.ts. */
+const COPY_SCRIPT = `<script type="module" src="/islands/copy-code.js"></script>`;
 
 /** What makes charts answer to pointer and keys: src/islands/chart-interaction.ts as publish/lay-islands.ts bundles it. */
 function chartScript(locale: Locale): Markup {
@@ -93,8 +116,8 @@ function chartScript(locale: Locale): Markup {
 
 /** What Framework tells of the page that is parsed. */
 interface PageEnvironment {
-  /** Of a page such as sources/[source]/index.md. */
-  params?: {source?: string};
+  /** Of a page such as sources/[source]/index.md or charts/[chart]/index.md. */
+  params?: {source?: string; chart?: string};
   /** "/es/about/index". */
   path?: string;
 }
@@ -118,9 +141,10 @@ function replaceBlocks(
 }
 
 /** The page's heading as tokens, in which Framework looks for its title. */
-function heading(words: string, language: string, Token: MakeToken): Token[] {
+function heading(words: string, language: string, Token: MakeToken, id?: string): Token[] {
   const open = new Token("heading_open", "h1", 1);
   open.attrSet("lang", language);
+  if (id !== undefined) open.attrSet("id", id);
   const inline = new Token("inline", "", 0);
   const text = new Token("text", "", 0);
   text.content = words;

@@ -29,7 +29,9 @@ export function contentVersion(languages: Readonly<Record<string, VersionedWords
       const drawings = [wide, narrow, callouts.wide, callouts.narrow].map(visible);
       return [tag, title, subtitle, summary, notes, sourceLine, drawings];
     });
-  const hash = createHash("sha256").update(JSON.stringify([seen, rows])).digest();
+  const hash = createHash("sha256")
+    .update(JSON.stringify([seen, rows]))
+    .digest();
   let rest = hash.readBigUInt64BE();
   const base = BigInt(LETTERS.length);
   return Array.from({length: LENGTH}, () => {

@@ -22,9 +22,7 @@ const FIGURE = z.strictObject({
   shown: z.record(z.string(), z.string())
 });
 
-export const VERSION = z
-  .string()
-  .regex(/^[a-z]{8}$/, {error: "no version: it has eight letters"});
+export const VERSION = z.string().regex(/^[a-z]{8}$/, {error: "no version: it has eight letters"});
 
 export const DAY = z.iso.date({error: "no day: write it as 2026-11-29"});
 

@@ -1,0 +1,39 @@
+import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import {absoluteAddress, chartPage} from "../components/chart-address.ts";
+import {chartPageBody} from "../components/chart-page.ts";
+import {chartVersions} from "../components/chart-versions.ts";
+import type {Markup} from "../components/markup.ts";
+import {keptVersions, releaseDate} from "../versions/kept-versions.ts";
+import {renderedVersion} from "../versions/rendered-version.ts";
+import type {BlockContext} from "./blocks.ts";
+import {readRenderedChart} from "./rendered-charts.ts";
+import {unknownBlock} from "./unknown-block.ts";
+
+/** All of the page of the chart that the page's address names. */
+export function chartPageBlock(context: BlockContext): Markup {
+  const {chart: slug, tables, records, locale, source, uses, site} = context;
+  const chart = slug === null ? null : readRenderedChart(source, slug, locale.tag);
+  if (!chart) return unknownBlock("chart-page:");
+  for (const figure of new Set(chart.figures)) uses.add(figure, "chart", `chart-${chart.slug}`);
+  const {version, date} = versionOf(chart.slug, context);
+  const address = site.url === null ? null : absoluteAddress(site.url, chartPage(chart.slug, locale));
+  const credit = site.credit[locale.tag];
+  const cited = {slug: chart.slug, title: chart.title, credit, version, date, address};
+  const rows = tables.rows<ChartRow>(chart.table);
+  return chartPageBody(chart, rows, {records, locale, cited, released: date !== null, ways: [], hosts: null});
+}
+
+/** The releases of that chart. */
+export function chartVersionsBlock(context: BlockContext): Markup {
+  const {chart: slug, records, locale, source} = context;
+  if (slug === null || !readRenderedChart(source, slug, locale.tag)) return unknownBlock("chart-versions:");
+  const {version, kept} = versionOf(slug, context);
+  return chartVersions(slug, kept, {records, locale, current: version});
+}
+
+/** The version of a chart as it is drawn, the day of its release, and all its releases. */
+function versionOf(slug: string, {source, data, tables, records, project}: BlockContext) {
+  const version = renderedVersion(slug, {source, data, tables, records});
+  const kept = keptVersions(project).get(slug);
+  return {version, kept, date: releaseDate(kept, version)};
+}
