@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
 import {siteLanguages} from "../src/locales/page-language.ts";
 import type {Site} from "../src/site.ts";
+import {layEmbeds} from "./embeds/lay-embeds.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
 import {layGallery} from "./gallery/lay-gallery.ts";
@@ -32,6 +33,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     const gate = openGate({root, languages: siteLanguages(join(root, "src"), site.locale)});
     await built;
     await layGallery(root, output);
+    await layEmbeds(root, output, site);
     log("pages built");
     const faults = finishSite({
       output,

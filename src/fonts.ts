@@ -74,6 +74,13 @@ export function fontFaces(base: string): string {
   ].join("\n");
 }
 
+/** The rules of the stand-ins for the charts' font alone, for pages that bring no font along: no file is named. */
+export function fontFallbacks(): string {
+  return STAND_INS.filter(({family}) => !family.startsWith("Serif"))
+    .map(standInFace)
+    .join("");
+}
+
 /** A face whose descriptors give a font of the reader's machine the room of ours. */
 function standInFace({family, fonts, weights, size, ascent, descent}: StandIn): string {
   const percent = (ratio: number) => `${Number((ratio * 100).toFixed(1))}%`;
