@@ -1,12 +1,13 @@
-import {mkdirSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {charts} from "../../src/charts/catalogue.ts";
 import {openRecords} from "../../src/components/records.ts";
 import {addressFrom, embedAddress, relativeAddress} from "../../src/embeds/embed-addresses.ts";
-import type {EmbedContext} from "../../src/embeds/embed-figure.ts";
+import type {EmbedContext, EmbeddedChart} from "../../src/embeds/embed-figure.ts";
 import type {EmbedLinks} from "../../src/embeds/embed-links.ts";
-import {pageStyle} from "../../src/embeds/embed-style.ts";
+import {embedShadow} from "../../src/embeds/embed-shadow.ts";
+import {pageStyle, shadowStyle} from "../../src/embeds/embed-style.ts";
+import {moduleChart} from "../../src/embeds/module-chart.ts";
 import {fontFallbacks} from "../../src/fonts.ts";
 import {openLocale, TAGS, type Locale} from "../../src/locales/locale.ts";
 import {readRenderedChart} from "../../src/markdown/rendered-charts.ts";
@@ -16,48 +17,75 @@ import type {Site} from "../../src/site.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
 import {bundleClient} from "./bundle-client.ts";
 import {embedPage} from "./embed-page.ts";
+import {layScripts, siteConstants, writeText} from "./lay-scripts.ts";
 
-/** An embed page to be written: its chart, its language, and the version where it is to be kept. */
+/** A chart to be embedded: its language, and the version where it is to be kept. */
 export interface EmbedWanted {
   slug: string;
   locale: Locale;
   version?: string;
 }
 
-/** Makes embed pages of a project as it is drawn now: see `embedPage`. */
-export type MakeEmbed = (wanted: EmbedWanted) => string;
+/** What embeds of a project are made of as it is drawn now. */
+export interface Embeds {
+  /** An embed page: see `embedPage`. */
+  page(wanted: EmbedWanted): string;
+  /** The chart as an element that holds it already. */
+  shadow(wanted: EmbedWanted): string;
+  /** The chart as an ES module. */
+  module(wanted: EmbedWanted): Promise<string>;
+}
 
-/** Writes the embed page of each chart in each language into the folder that Framework built. */
+/** Writes the embed page of each chart in each language, its other forms, and the scripts of pages that embed. */
 export async function layEmbeds(root: string, output: string, site: Site): Promise<void> {
-  const make = await openEmbeds(root, site);
+  const embeds = await openEmbeds(root, site);
+  await layScripts(root, output, chartTheme(site.theme));
   for (const tag of TAGS) {
     const locale = openLocale(tag, site.locale);
     for (const {slug} of charts) {
-      const file = join(output, embedAddress(slug, locale), "index.html");
-      mkdirSync(dirname(file), {recursive: true});
-      writeFileSync(file, make({slug, locale}));
+      const wanted = {slug, locale};
+      const folder = join(output, embedAddress(slug, locale));
+      writeText(join(folder, "index.html"), embeds.page(wanted));
+      writeText(join(folder, "inline.txt"), `${embeds.shadow(wanted)}\n`);
+      writeText(join(output, locale.address(`/charts/${slug}.js`)), await embeds.module(wanted));
     }
   }
 }
 
 /** Opens tables and drawings, and bundles the pages' script once for all. */
-export async function openEmbeds(root: string, site: Site): Promise<MakeEmbed> {
+export async function openEmbeds(root: string, site: Site): Promise<Embeds> {
   const tables = openTables(join(root, "data"));
   const records = openRecords(tables);
   const source = join(root, "src");
   const theme = chartTheme(site.theme);
+  const fonts = fontFallbacks();
   const parts = {
-    style: fontFallbacks() + pageStyle(theme),
+    style: fonts + pageStyle(theme),
     script: await bundleClient(root, "embed"),
     origin: site.url === null ? null : new URL(site.url).origin
   };
   const cardsOf = new Map(TAGS.map((tag) => [tag, cardPages(root, tag, site)]));
-  return ({slug, locale, version}) => {
+  const open = (wanted: EmbedWanted): [EmbeddedChart, EmbedContext] => {
+    const {slug, locale, version} = wanted;
     const chart = readRenderedChart(source, slug, locale.tag);
     if (!chart) throw new Error(`the chart “${slug}” was not drawn in “${locale.tag}”`);
-    const context: EmbedContext = {records, locale, site};
-    const links = linksOf({slug, locale, version}, site, cardsOf.get(locale.tag)!);
-    return embedPage({chart, rows: tables.rows<ChartRow>(chart.table), links, version}, context, parts);
+    const links = linksOf(wanted, site, cardsOf.get(locale.tag)!);
+    return [
+      {chart, rows: tables.rows<ChartRow>(chart.table), links, version},
+      {records, locale, site}
+    ];
+  };
+  return {
+    page: (wanted) => embedPage(...open(wanted), parts),
+    shadow(wanted) {
+      const address = addressFrom("/", embedAddress(wanted.slug, wanted.locale, wanted.version), site.url);
+      return embedShadow(...open(wanted), {style: shadowStyle(theme), fonts, address});
+    },
+    module: (wanted) =>
+      bundleClient(root, "chart-module", {
+        format: "esm",
+        define: {...siteConstants(theme), CHART: JSON.stringify(moduleChart(...open(wanted)))}
+      })
   };
 }
 

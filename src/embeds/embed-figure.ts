@@ -57,6 +57,18 @@ export function embedFigure(
   </figure>`;
 }
 
+/** The credit line of a newest version and the words of the ways, as plain text: what a height is reckoned from. */
+export function creditWords(rows: readonly ChartRow[], {locale, site}: EmbedContext): string {
+  const credit = {site: site.title[locale.tag], licence: locale.message("embed.licence")};
+  return `${locale.message("embed.credit", credit)} ${dataDates(rows, locale)}`;
+}
+
+export function wayWords(locale: Locale): string[] {
+  return WAYS.map((way) => locale.message(`embed.${way}`));
+}
+
+const WAYS = ["sources", "data", "report"] as const;
+
 /** A link that leaves the frame: where a host forbids windows, nothing happens rather than a page in a small frame. */
 function out(address: string, words: string): Markup {
   return markup`<a target="_blank" rel="noopener" href="${address}">${words}</a>`;
@@ -89,12 +101,8 @@ function waysOf({chart, links, version}: EmbeddedChart, {locale, site}: EmbedCon
     chart: version === undefined ? chart.slug : `${chart.slug}, ${version}`
   });
   const report = webAddress(site.contact) ?? `mailto:${site.contact}?subject=${encodeURIComponent(about)}`;
-  const ways = [
-    out(links.chart, locale.message("embed.sources")),
-    out(links.data, locale.message("embed.data")),
-    out(report, locale.message("embed.report"))
-  ];
-  return ways.flatMap((way, i) => (i === 0 ? [way] : [markup`${" "}`, way]));
+  const address = {sources: links.chart, data: links.data, report};
+  return WAYS.map((way, i) => markup`${i > 0 && " "}${out(address[way], locale.message(`embed.${way}`))}`);
 }
 
 function filled(key: string, values: Readonly<Record<string, Markup>>, locale: Locale): Markup[] {

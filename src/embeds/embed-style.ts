@@ -47,7 +47,6 @@ export function shadowStyle(theme: Theme): string {
     `:host([theme=light]){color-scheme:light}`,
     ...figureRules(theme),
     `@container(min-width:${WIDE_FROM}px){${WIDE_SHOWN}}`,
-    `:host([title-off]) :is(.title,.subtitle),:host([notes=off]) .notes{display:none}`,
     `.lit{outline:2px solid var(--cifra-focus);outline-offset:2px}`,
     `:is(text,tspan,a).lit,.lit :is(text,tspan){stroke:color-mix(in srgb,var(--cifra-focus) 25%,var(--cifra-paper));stroke-width:.45em;stroke-linejoin:round;paint-order:stroke}`,
     `@media print{:host{${light}}:host([theme]){${light}}}`
@@ -71,7 +70,7 @@ function figureRules({fontFamily}: Theme): string[] {
   };
   return [
     `.embed{box-sizing:border-box;margin:0;padding:${PADDING}px;background:var(--cifra-paper);color:var(--cifra-ink);font:400 16px/1.4 ${fontFamily};text-align:start;overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%}`,
-    `.title{${words("title")}}`,
+    `.title{${words("title")};text-wrap:balance}`,
     `.subtitle{${words("subtitle")};color:var(--cifra-muted)}`,
     `.embed svg{display:block;width:100%;height:auto;font-variant-numeric:lining-nums}`,
     `.narrow svg{max-width:${NARROW_MOST}px}`,
