@@ -4,6 +4,7 @@ import {FaultError} from "../loaders/fault.ts";
 import {siteLanguages} from "../src/locales/page-language.ts";
 import type {Site} from "../src/site.ts";
 import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
+import {layEmbeds} from "./embeds/lay-embeds.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
 import {layGallery} from "./gallery/lay-gallery.ts";
@@ -37,6 +38,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     const [, beside] = await together([built, chartFiles(publication, log)]);
     layFiles(beside, output);
     await layGallery(root, output);
+    await layEmbeds(root, output, site);
     log("pages built");
     const faults = finishSite({
       output,

@@ -1,4 +1,4 @@
-import {fontStandIns} from "../../src/fonts.ts";
+import {fontFallbacks} from "../../src/fonts.ts";
 import {svgElement} from "../../src/marks/svg-element.ts";
 import {chartStyle} from "../../src/theme/chart-style.ts";
 import {paint} from "../../src/theme/paint.ts";
@@ -59,7 +59,7 @@ export function standAloneSvg(facts: ChartFacts, {linked = true}: {linked?: bool
     [
       svgElement(document, "title", {id: `${slug}-title`}, [title]),
       svgElement(document, "desc", {id: `${slug}-desc`}, [alt]),
-      svgElement(document, "style", {}, [`${fontStandIns()}\n${chartStyle(theme)}`]),
+      svgElement(document, "style", {}, [`${fontFallbacks()}\n${chartStyle(theme)}`]),
       svgElement(document, "rect", {width: PICTURE_WIDTH, height, fill: paint("paper", theme)}),
       ...parts
     ]

@@ -2,6 +2,7 @@ import {posix} from "node:path";
 import {fault} from "../../loaders/fault.ts";
 import type {Fault, Place} from "../../loaders/fault.ts";
 import {checkHeadings, checkHeads} from "./check-heads.ts";
+import {isEmbed} from "./is-embed.ts";
 import {NOT_FOUND} from "./not-found-page.ts";
 import {placesIn} from "./place-in.ts";
 import {scanTags} from "./tags.ts";
@@ -41,7 +42,7 @@ export function checkFinishedPages(
   return [
     ...[...pages].flatMap(([page, html]) => checkPage(page, html, {files, anchors, base})),
     ...[...pages].flatMap(([page, html]) => checkHeadings(page, html)),
-    ...checkHeads(pages)
+    ...checkHeads(new Map([...pages].filter(([, html]) => !isEmbed(html))))
   ];
 }
 

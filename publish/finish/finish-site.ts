@@ -10,6 +10,7 @@ import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
 import {fillSizes} from "./fill-sizes.ts";
+import {isEmbed} from "./is-embed.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
@@ -60,6 +61,7 @@ interface Around {
 
 /** One page, step by step; `page` is its path from the site's root. */
 export function finishPage(page: string, text: string, {read, site, built}: Around): string {
+  if (isEmbed(text)) return text;
   const folder = posix.dirname(page);
   const stylesheet = (address: string) =>
     /^(?:[a-z]+:|\/)/i.test(address) ? null : read(posix.join(folder, decodeURI(address)));

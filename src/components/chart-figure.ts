@@ -67,7 +67,7 @@ export function chartFigure(
       <details${open && markup` open`}>
         <summary>${locale.message("table.rows")}</summary>
         <p>${summary}</p>
-        ${tableOf(rows, title, records, locale)}
+        ${rowsTable(rows, title, records, locale)}
         <p>
           <a href="${tableAddress(file)}" download="${file}">${locale.message("table.download")}</a>
         </p>
@@ -100,8 +100,8 @@ export function sourceLine(rows: readonly ChartRow[], records: Records, locale: 
   return `${locale.message("table.claimants", {names: listOf([...claimants], locale)})} ${sources}`;
 }
 
-/** The rows as the library's figure has them, by the names of this site. */
-function tableOf(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
+/** The rows as the library's figure has them, by the names of this site; `name` is the chart's title. */
+export function rowsTable(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
   const {columns, rows: told} = rowTable(rows, {
     locale,
     units: records.units,
