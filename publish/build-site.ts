@@ -4,13 +4,15 @@ import {FaultError} from "../loaders/fault.ts";
 import {siteLanguages} from "../src/locales/page-language.ts";
 import type {Site} from "../src/site.ts";
 import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
-import {layEmbeds} from "./embeds/lay-embeds.ts";
+import {layEmbeds, openEmbeds} from "./embeds/lay-embeds.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
 import {layGallery} from "./gallery/lay-gallery.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
-import {versionFiles} from "./versions/lay-versions.ts";
+import {freezeCharts, planRelease, type Frozen} from "./versions/freeze-charts.ts";
+import {frozenCharts} from "./versions/frozen-charts.ts";
+import {frozenFiles, versionFiles} from "./versions/lay-versions.ts";
 import {openPublication} from "./versions/open-publication.ts";
 
 interface Options {
@@ -18,13 +20,15 @@ interface Options {
   site: Site;
   /** Says what is being done, one line at a time. */
   log: (line: string) => void;
+  /** Keeps what is built as a release of this day; with `check` it only tells what would be kept. */
+  release?: {date: string; check?: boolean};
 }
 
 /**
  * Builds the pages from the tables, charts and fonts that `prepare` laid, finishes them and puts them in the place of
- * dist/ as a whole. Throws, and leaves dist/ as it was, when anything is wrong with them.
+ * dist/ as a whole. Throws, and leaves dist/ as it was, when anything is wrong with them. Gives what a release keeps, chart by chart.
  */
-export async function buildSite({root, site, log}: Options): Promise<void> {
+export async function buildSite({root, site, log, release}: Options): Promise<Frozen[]> {
   const output = join(root, ".cache", `site-${process.pid}`);
   rmSync(output, {recursive: true, force: true});
   mkdirSync(output, {recursive: true});
@@ -39,20 +43,28 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     layFiles(beside, output);
     await layGallery(root, output);
     await layEmbeds(root, output, site);
+    // Laid as they will be kept, so that what is kept has been checked.
+    const frozen = release ? frozenCharts(publication, (await openEmbeds(root, site)).page) : [];
+    const plan = release ? planRelease(root, frozen, release.date) : [];
+    for (const {chart, done} of plan) if (done.state === "new") layFiles(frozenFiles(chart, site), output);
     log("pages built");
+    const old = versionFiles(publication);
+    layFiles(old, output);
+    const kept = new Set(old.keys());
     const faults = finishSite({
       output,
       blocks,
       data: join(root, "data"),
       fonts: join(root, "src", "_generated", "fonts"),
+      kept,
       site
     });
-    faults.push(...gate(output));
+    faults.push(...gate(output, kept));
     if (faults.length > 0) throw new FaultError(faults);
-    // What was released was checked then: it may say what the tables say no longer.
-    layFiles(versionFiles(publication), output);
+    if (release && !release.check) freezeCharts(root, frozen, release.date);
     log("pages finished and checked, every number held against the tables");
     exchangeFolder(join(root, "dist"), output);
+    return plan.map(({done}) => done);
   } finally {
     rmSync(output, {recursive: true, force: true});
     rmSync(blocks, {recursive: true, force: true});

@@ -101,7 +101,7 @@ export function linksOf(
   return {
     site: to(locale.address("/")),
     chart: to(locale.address(`/charts/${slug}/`)),
-    data: to(locale.address(`/charts/${slug}.csv`)),
+    data: to(version === undefined ? locale.address(`/charts/${slug}.csv`) : `${page}${slug}.csv`),
     cards: (figure) => to(cards(figure)),
     languages: Object.fromEntries(
       others.map((tag) => [

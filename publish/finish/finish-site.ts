@@ -28,17 +28,19 @@ interface Options {
   data: string;
   /** The font files, published below fonts/. */
   fonts: string;
+  /** Pages that were released: they stay as they are, whatever has become of the rest. */
+  kept?: ReadonlySet<string>;
   site: Site;
 }
 
 /** Makes the built folder what is published: see the steps below. Returns what is still wrong with it. */
-export function finishSite({output, blocks, data, fonts, site}: Options): Fault[] {
+export function finishSite({output, blocks, data, fonts, site, kept = new Set()}: Options): Fault[] {
   layFolder(data, join(output, "data"));
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
   const bytesOf = (address: string) => statSync(join(output, address), {throwIfNoEntry: false})?.size ?? null;
   const pages = new Map<string, string>();
-  const built = listFiles(output).filter((file) => file.endsWith(".html"));
+  const built = listFiles(output).filter((file) => file.endsWith(".html") && !kept.has(file));
   for (const page of built) {
     const language = openLocale(pageLanguage(page, site.locale), site.locale);
     const text = fillSizes(layBlocks(read(page), page, blocks), bytesOf, language);

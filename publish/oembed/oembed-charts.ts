@@ -1,10 +1,5 @@
-import {
-  absoluteAddress,
-  CARD_SIZE,
-  chartFile,
-  chartPage,
-  embedPage
-} from "../../src/components/chart-address.ts";
+import {embedAddress} from "../../src/embeds/embed-addresses.ts";
+import {absoluteAddress, CARD_SIZE, chartFile, chartPage} from "../../src/components/chart-address.ts";
 import type {KeptChart} from "../../src/versions/kept-versions.ts";
 import type {ChartFacts} from "../chart-files/chart-facts.ts";
 import {embedHeights} from "../chart-files/embed-height.ts";
@@ -19,7 +14,7 @@ export function oembedChart(facts: ChartFacts, url: string): OembedChart {
     site,
     url,
     page: absoluteAddress(url, chartPage(slug, locale)),
-    embed: absoluteAddress(url, embedPage(slug, locale)),
+    embed: absoluteAddress(url, embedAddress(slug, locale)),
     card: {address: absoluteAddress(url, chartFile(slug, "-card.png", locale)), ...CARD_SIZE},
     heights: embedHeights(facts)
   };
@@ -35,7 +30,7 @@ export function oembedCharts(
     const {slug, locale} = facts;
     const chart = oembedChart(facts, url);
     const versions = Array.from(kept.get(slug)?.records.values() ?? [], ({version, title}) => {
-      const page = absoluteAddress(url, embedPage(slug, locale, version));
+      const page = absoluteAddress(url, embedAddress(slug, locale, version));
       return {...chart, title: title[locale.tag] ?? chart.title, page, embed: page, card: null};
     });
     return [chart, ...versions];

@@ -1,8 +1,10 @@
-import {existsSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {embedPage} from "../../src/components/chart-address.ts";
+import {embedAddress} from "../../src/embeds/embed-addresses.ts";
 import {openLocale, TAGS} from "../../src/locales/locale.ts";
 import {PUBLISHED, releaseDate} from "../../src/versions/kept-versions.ts";
+import type {Site} from "../../src/site.ts";
+import type {FrozenChart} from "./freeze-charts.ts";
 import type {Publication} from "./open-publication.ts";
 
 /**
@@ -24,18 +26,34 @@ export function versionFiles({
     const newest = {slug, version, date: releaseDate(chart, version)};
     for (const tag of TAGS) {
       const locale = openLocale(tag, site.locale);
-      files.set(`${embedPage(slug, locale).slice(1)}version.json`, `${JSON.stringify(newest)}\n`);
-      for (const old of chart?.records.keys() ?? []) {
-        const from = join(root, PUBLISHED, slug, old);
-        const to = embedPage(slug, locale, old).slice(1);
-        const lay = (name: string, as: string) => {
-          if (existsSync(join(from, name))) files.set(to + as, readFileSync(join(from, name), "utf8"));
-        };
-        lay(`embed.${tag}.html`, "index.html");
-        lay(`picture.${tag}.svg`, `${slug}.svg`);
-        lay("rows.csv", `${slug}.csv`);
-      }
+      files.set(`${embedAddress(slug, locale).slice(1)}version.json`, `${JSON.stringify(newest)}\n`);
+    }
+    for (const old of chart?.records.values() ?? []) {
+      const read = (name: string) => readFileSync(join(root, PUBLISHED, slug, old.version, name), "utf8");
+      const kept = Object.fromEntries(Object.keys(old.files).map((name) => [name, read(name)]));
+      for (const [path, text] of frozenFiles({...old, files: kept}, site)) files.set(path, text);
     }
   }
   return files;
+}
+
+/** Where the files of a version stand: in each language its page, its picture and its rows. */
+export function frozenFiles(
+  {slug, version, files}: Pick<FrozenChart, "slug" | "version" | "files">,
+  site: Pick<Site, "locale">
+): Map<string, string> {
+  const laid = new Map<string, string>();
+  for (const tag of TAGS) {
+    const folder = embedAddress(slug, openLocale(tag, site.locale), version).slice(1);
+    const names = {
+      [`embed.${tag}.html`]: "index.html",
+      [`picture.${tag}.svg`]: `${slug}.svg`,
+      "rows.csv": `${slug}.csv`
+    };
+    for (const [name, as] of Object.entries(names)) {
+      const text = files[name];
+      if (text !== undefined) laid.set(folder + as, text);
+    }
+  }
+  return laid;
 }

@@ -27,11 +27,6 @@ export function chartFile(slug: string, ending: ChartFileEnding, {address}: Pick
   return address(`/charts/${slug}${ending}`);
 }
 
-/** The address of a chart's embed page; of one of its kept versions, where that is named. */
-export function embedPage(slug: string, {address}: Pick<Locale, "address">, version?: string): string {
-  return address(`/embed/${slug}/${version === undefined ? "" : `v/${version}/`}`);
-}
-
 /** An address from the site's root as one of the web, on the site at `url`. */
 export function absoluteAddress(url: string, address: string): string {
   return new URL(address.replace(/^\//, ""), url.replace(/\/?$/, "/")).href;

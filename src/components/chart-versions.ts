@@ -2,7 +2,8 @@ import type {Locale} from "../locales/locale.ts";
 import {versionChange, type ChangedFigure} from "../versions/changed-figures.ts";
 import type {KeptChart} from "../versions/kept-versions.ts";
 import type {Release, VersionRecord} from "../versions/version-record.ts";
-import {chartPage, embedPage} from "./chart-address.ts";
+import {embedAddress} from "../embeds/embed-addresses.ts";
+import {chartPage} from "./chart-address.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {measureName} from "./names.ts";
@@ -45,7 +46,7 @@ function releaseItem(
   const id = `version-${version}-${date}`;
   return markup`<section aria-labelledby="${id}">
     <h2 id="${id}"><time datetime="${date}" data-release>${locale.date(date)}</time></h2>
-    <p><code>${version}</code> <a href="${embedPage(slug, locale, version)}">${say("see")}</a></p>
+    <p><code>${version}</code> <a href="${embedAddress(slug, locale, version)}">${say("see")}</a></p>
     ${earlier ? changesOf(earlier, record, context) : markup`<p>${say("first")}</p>`}
   </section>`;
 }
