@@ -53,6 +53,7 @@ export async function buildSite({root, site, log, release}: Options): Promise<Fr
     const kept = new Set(old.keys());
     const faults = finishSite({
       output,
+      source: join(root, "src"),
       blocks,
       data: join(root, "data"),
       fonts: join(root, "src", "_generated", "fonts"),

@@ -17,11 +17,14 @@ import {layBlocks} from "./lay-blocks.ts";
 import {NOT_FOUND, absoluteAddresses, basePath} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
+import {sharePages} from "../sharing/share-pages.ts";
 import {stripRuntime} from "./strip-runtime.ts";
 
 interface Options {
   /** The folder that Framework built. */
   output: string;
+  /** The source root. */
+  source: string;
   /** The folder of the blocks that were put off while it built. */
   blocks: string;
   /** The tables, published at the stable addresses below data/. */
@@ -34,7 +37,7 @@ interface Options {
 }
 
 /** Makes the built folder what is published: see the steps below. Returns what is still wrong with it. */
-export function finishSite({output, blocks, data, fonts, site, kept = new Set()}: Options): Fault[] {
+export function finishSite({output, source, blocks, data, fonts, site, kept = new Set()}: Options): Fault[] {
   layFolder(data, join(output, "data"));
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
@@ -45,9 +48,15 @@ export function finishSite({output, blocks, data, fonts, site, kept = new Set()}
     const language = openLocale(pageLanguage(page, site.locale), site.locale);
     const text = fillSizes(layBlocks(read(page), page, blocks), bytesOf, language);
     const html = finishPage(page, text, {read, site, built: new Set(built)});
-    writeFileSync(join(output, page), html);
     pages.set(page, html);
   }
+  const shared = sharePages(pages, {source, site});
+  for (const [page, html] of pages)
+    pages.set(
+      page,
+      html.replace("</head>", () => `${shared.heads.get(page) ?? ""}</head>`)
+    );
+  for (const [file, text] of [...pages, ...shared.files]) writeFileSync(join(output, file), text);
   for (const file of unreachedFiles(pages, new Set(listFiles(output)), read)) rmSync(join(output, file));
   removeEmptyFolders(output);
   return checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {applyEdits, scanTags} from "./tags.ts";
+import {applyEdits, scanTags, type Tag} from "./tags.ts";
 
 /**
  * Writes the page's content security policy into its head: nothing but its own files, the very styles
@@ -32,7 +32,7 @@ export function inlineHashes(html: string, tags = scanTags(html)): {styles: stri
     if (tag.closing) continue;
     const content = html.slice(tag.end, tags[i + 1]?.start ?? html.length);
     if (tag.name === "style") styles.add(hash(content));
-    if (tag.name === "script" && !tag.attributes.has("src")) scripts.add(hash(content));
+    if (tag.name === "script" && !tag.attributes.has("src") && isRun(tag)) scripts.add(hash(content));
     const style = tag.attributes.get("style");
     if (style !== undefined) {
       attributes = true;
@@ -48,6 +48,11 @@ export function writePolicy(html: string, directives: readonly string[]): string
   if (!charset) throw new Error("a page without a charset");
   const meta = `\n<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
   return applyEdits(html, [{start: charset.end, end: charset.end, text: meta}]);
+}
+
+/** Scripts of other types are data, which no policy speaks of (HTML, 4.12.1). */
+function isRun({attributes}: Tag): boolean {
+  return /^(?:|module|text\/javascript)$/.test(attributes.get("type") ?? "");
 }
 
 function hash(text: string): string {

@@ -1,5 +1,7 @@
 /** Blocks without a name of their own: `![](downloads:)`, alone in a paragraph. */
 export const BLOCKS = [
+  "contents",
+  "notes",
   "downloads",
   "tables",
   "figures",
