@@ -14,15 +14,20 @@ import {svgDocument} from "../svg-file.ts";
 import {tableNames} from "../table-names.ts";
 
 /** A chart of the catalogue in one language, with all that its files say. */
-export interface ChartFacts extends Pick<Description, "title" | "subtitle" | "summary" | "alt" | "notes"> {
+export interface ChartFacts extends Pick<
+  Description,
+  "title" | "subtitle" | "summary" | "alt" | "notes" | "figures"
+> {
   slug: string;
   locale: Locale;
   /** The articles that its numbers stand in, and who claims them there. */
   sourceLine: string;
   /** Whom to credit: the site, as its register says. */
   credit: string;
-  /** The site's name. */
+  /** The site's name, in its languages and in this one, and where corrections go. */
+  siteTitle: Site["title"];
   site: string;
+  contact: string;
   /** Where the site stands; null while no address is known. */
   url: string | null;
   /** The address of the chart's page; null while the site has none. */
@@ -65,7 +70,7 @@ interface Open {
 function factsOf(chart: Chart, {site, tables, records, words}: Open): ChartFacts {
   const {locale, theme, names} = words;
   const rows = tables.rows<ChartRow>(chart.table);
-  const {title, subtitle, summary, alt, notes} = chart.describe(rows, words);
+  const {title, subtitle, summary, alt, notes, figures} = chart.describe(rows, words);
   return {
     slug: chart.slug,
     locale,
@@ -74,9 +79,12 @@ function factsOf(chart: Chart, {site, tables, records, words}: Open): ChartFacts
     summary,
     alt,
     notes,
+    figures,
     sourceLine: sourceLine(rows, records, locale),
     credit: site.credit[locale.tag],
+    siteTitle: site.title,
     site: site.title[locale.tag],
+    contact: site.contact,
     url: site.url,
     address: site.url === null ? null : absoluteAddress(site.url, chartPage(chart.slug, locale)),
     rows,

@@ -14,7 +14,7 @@ import {isEmbed} from "./is-embed.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
-import {NOT_FOUND, absoluteAddresses, basePath} from "./not-found-page.ts";
+import {absoluteAddresses, basePath, isNotFound} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
 import {sharePages} from "../sharing/share-pages.ts";
@@ -79,7 +79,7 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
   let html = islandsLast(stripRuntime(text));
   html = inlineStyles(html, stylesheet);
   html = html.replaceAll(PREVIEW_FONTS, fontsFrom(page, site.url));
-  const missing = page === NOT_FOUND;
+  const missing = isNotFound(page);
   const language = pageLanguage(page, site.locale);
   html = completeHead(html, {
     language,
@@ -87,12 +87,12 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
     canonical: missing ? null : addressOf(page, site.url),
     alternates: missing ? [] : alternatesOf(page, built, site)
   });
-  if (missing) html = absoluteAddresses(html, basePath(site.url));
+  if (missing) html = absoluteAddresses(html, basePath(site.url), folder);
   return addSecurityPolicy(html);
 }
 
 function fontsFrom(page: string, url: string | null): string {
-  return page === NOT_FOUND ? `${basePath(url)}fonts/` : `${posix.relative(posix.dirname(page), "fonts")}/`;
+  return isNotFound(page) ? `${basePath(url)}fonts/` : `${posix.relative(posix.dirname(page), "fonts")}/`;
 }
 
 function addressOf(page: string, url: string | null): string | null {

@@ -2,7 +2,7 @@ import {embedAddress} from "../../src/embeds/embed-addresses.ts";
 import {absoluteAddress, CARD_SIZE, chartFile, chartPage} from "../../src/components/chart-address.ts";
 import type {KeptChart} from "../../src/versions/kept-versions.ts";
 import type {ChartFacts} from "../chart-files/chart-facts.ts";
-import {embedHeights} from "../chart-files/embed-height.ts";
+import {embedHeights} from "../chart-files/embed-heights.ts";
 import type {OembedChart} from "./oembed.ts";
 
 /** What oEmbed answers tell of a chart. */

@@ -18,14 +18,14 @@ import {sourcePage} from "../components/source-page.ts";
 import type {LeftOutRow} from "../components/source-page.ts";
 import {firstRows, tableCatalogue} from "../components/table-catalogue.ts";
 import type {SiteUse} from "../components/used-in.ts";
-import type {Locale} from "../locales/locale.ts";
+import type {Locale, Tag} from "../locales/locale.ts";
 import type {Site} from "../site.ts";
 import type {Tables} from "../tables/open-tables.ts";
 import {unknownBlock as unknown} from "./unknown-block.ts";
 import {readPageLink} from "./page-links.ts";
 import type {PageLink} from "./page-links.ts";
 import type {PageUses} from "./page-uses.ts";
-import {chartPageBlock, chartVersionsBlock} from "./chart-blocks.ts";
+import {chartPageBlock, chartsBlock, chartVersionsBlock} from "./chart-blocks.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
 
 export interface BlockContext {
@@ -41,6 +41,8 @@ export interface BlockContext {
   level: number;
   /** The article that the page's address names (/sources/<id>/), if any. */
   article: string | null;
+  /** The site's own language: addresses of pages in others name theirs. */
+  root: Tag;
   /** The chart that the page's address names (/charts/<slug>/), if any. */
   chart: string | null;
   /** The folder of the tables. */
@@ -75,6 +77,7 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   hedges: (caption, {tables, records, locale}) =>
     hedgeTable(tables.rows<HedgeRow>("hedges"), caption, {records, locale}),
   contact: (_, {contact, locale}) => contactLine(contact, locale),
+  charts: (_, context, language) => chartsBlock(language, context),
   "chart-page": (_, context) => chartPageBlock(context),
   "chart-versions": (_, context) => chartVersionsBlock(context)
 };

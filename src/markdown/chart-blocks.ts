@@ -2,11 +2,13 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {absoluteAddress, chartPage} from "../components/chart-address.ts";
 import {chartPageBody} from "../components/chart-page.ts";
 import {chartVersions} from "../components/chart-versions.ts";
+import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
+import {openLocale, TAGS} from "../locales/locale.ts";
 import {keptVersions, releaseDate} from "../versions/kept-versions.ts";
 import {renderedVersion} from "../versions/rendered-version.ts";
 import type {BlockContext} from "./blocks.ts";
-import {readRenderedChart} from "./rendered-charts.ts";
+import {readRenderedChart, renderedCharts} from "./rendered-charts.ts";
 import {unknownBlock} from "./unknown-block.ts";
 
 /** All of the page of the chart that the page's address names. */
@@ -29,6 +31,17 @@ export function chartVersionsBlock(context: BlockContext): Markup {
   if (slug === null || !readRenderedChart(source, slug, locale.tag)) return unknownBlock("chart-versions:");
   const {version, kept} = versionOf(slug, context);
   return chartVersions(slug, kept, {records, locale, current: version});
+}
+
+/** All charts by their titles, in a language that is named where it is not the page's. */
+export function chartsBlock(language: string, {locale: own, source, root}: BlockContext): Markup {
+  const tag = TAGS.find((tag) => tag === language) ?? own.tag;
+  const locale = openLocale(tag, root);
+  const items = renderedCharts(source).flatMap((slug) => {
+    const chart = readRenderedChart(source, slug, tag);
+    return chart ? [markup`<li><a href="${chartPage(slug, locale)}">${chart.title}</a></li>`] : [];
+  });
+  return markup`<ul class="chart-list"${tag !== own.tag && markup` lang="${tag}"`}>${items}</ul>`;
 }
 
 /** The version of a chart as it is drawn, the day of its release, and all its releases. */

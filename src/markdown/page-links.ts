@@ -9,6 +9,7 @@ export const BLOCKS = [
   "source",
   "hedges",
   "contact",
+  "charts",
   "chart-page",
   "chart-versions"
 ] as const;

@@ -82,7 +82,7 @@ export function story(
     const chart = params?.chart ?? null;
     const versions = linksIn(state.tokens).some(({scheme}) => scheme === "chart-versions");
     const headings = sectionsOf(state.tokens);
-    const from = {tables, records, locale, source, data, project, site, contact};
+    const from = {tables, records, locale, root, source, data, project, site, contact};
     const context = {...from, uses, everywhere, article, chart, headings};
     const html = (content: string): Token =>
       Object.assign(new state.Token("html_block", "", 0), {content: `${content}\n`});
