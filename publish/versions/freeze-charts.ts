@@ -45,8 +45,12 @@ export function freezeCharts(root: string, charts: readonly FrozenChart[], date:
     if (done.state === "new") keepFolder(join(home, chart.version), chart, date);
     const file = join(home, "releases.json");
     const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Release[]) : [];
+    const record = join(home, chart.version, "record.json");
     // The folder first: a line that names it must never lead nowhere.
-    writeFileSync(`${file}.draft`, json([...before, {version: chart.version, date}]));
+    writeFileSync(
+      `${file}.draft`,
+      json([...before, {version: chart.version, date, record: fingerprint(readFileSync(record))}])
+    );
     renameSync(`${file}.draft`, file);
   }
   return plan.map(({done}) => done);

@@ -46,8 +46,12 @@ function readChart(root: string, slug: string, faults: Fault[]): KeptChart | nul
   const releases = readJson(root, file, RELEASES, faults);
   if (!releases) return null;
   const records = new Map<string, VersionRecord>();
-  for (const version of new Set(releases.map((release) => release.version))) {
+  for (const {version, record: hash} of releases) {
+    if (records.has(version)) continue;
     const record = readRecord(root, slug, version, faults);
+    const file = `${PUBLISHED}/${slug}/${version}/record.json`;
+    if (record && fingerprint(readFileSync(join(root, file))) !== hash)
+      faults.push(fault(start(file), "a record is not as it was released", RESTORE));
     if (record) records.set(version, record);
   }
   return {slug, releases, records};

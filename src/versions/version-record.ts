@@ -24,6 +24,8 @@ const FIGURE = z.strictObject({
 
 export const VERSION = z.string().regex(/^[a-z]{8}$/, {error: "no version: it has eight letters"});
 
+const HASH = z.string().regex(/^[0-9a-f]{64}$/, {error: "no fingerprint (SHA-256)"});
+
 export const DAY = z.iso.date({error: "no day: write it as 2026-11-29"});
 
 /** What is kept of a released version beside its files, as record.json. */
@@ -37,11 +39,20 @@ export const RECORD = z.strictObject({
   subtitle: z.record(z.string(), z.string()),
   figures: z.array(FIGURE),
   /** The fingerprints of the files kept with it, by their names: they must never change. */
-  files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/))
+  files: z.record(z.string(), HASH)
 });
 
 /** The releases of a chart, the first first, as releases.json; a version may come back. */
-export const RELEASES = z.array(z.strictObject({version: VERSION, date: DAY})).min(1);
+export const RELEASES = z
+  .array(
+    z.strictObject({
+      version: VERSION,
+      date: DAY,
+      /** The fingerprint of the version's record.json, which must never change either. */
+      record: HASH
+    })
+  )
+  .min(1);
 
 export type VersionRecord = z.infer<typeof RECORD>;
 export type RecordedFigure = z.infer<typeof FIGURE>;

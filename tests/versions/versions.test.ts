@@ -36,7 +36,7 @@ test("a changed figure is a new version: both stay, and what changed is told fig
   ]);
 
   const chart = keptVersions(root).get("herons")!;
-  expect(chart.releases).toEqual([
+  expect(chart.releases).toMatchObject([
     {version: A, date: "2026-11-29"},
     {version: B, date: "2026-12-03"}
   ]);
@@ -103,6 +103,9 @@ test("a kept file that was changed, lost or cannot be read is named, and nothing
     /picture\.es\.svg:1:1 a kept file is missing[\s\S]*rows\.csv:1:1 a kept file is not as it was released[\s\S]*2 faults/
   );
   expect(existsSync(join(root, "published/herons", B))).toBe(false);
+  const record = readFileSync(join(kept, "record.json"), "utf8");
+  writeFileSync(join(kept, "record.json"), record.replaceAll("120", "121"));
+  expect(() => keptVersions(root)).toThrow(/record\.json:1:1 a record is not as it was released/);
   writeFileSync(join(kept, "record.json"), `{"slug": "herons", "version": "x"}`);
   expect(() => keptVersions(root)).toThrow(/record\.json:1:1 “version”: no version[\s\S]*“date”/);
   writeFileSync(join(root, "published/herons/releases.json"), "[");
