@@ -51,11 +51,11 @@ function vouches(
     case "note":
       return quantity.printed === String(declared.number);
     case "bytes":
-      return sizeText(declared.bytes, openLocale(localeTag(language))).includes(quantity.printed);
+      return holds(sizeText(declared.bytes, openLocale(localeTag(language))), quantity.printed);
     case "release":
       return quantity.date === declared.date;
     case "kept":
-      return shownWhenReleased(declared, language, context).some((shown) => shown.includes(quantity.printed));
+      return shownWhenReleased(declared, language, context).some((shown) => holds(shown, quantity.printed));
     case "nth":
       return isNth(quantity, text, declared.of);
     case "title":
@@ -64,6 +64,13 @@ function vouches(
     default:
       return tables.shows(quantity, rest, declared, openLocale(localeTag(language)));
   }
+}
+
+/** Whether a text holds these words, not as a part of a longer number. */
+function holds(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  return !/[\d.,]$/.test(text.slice(0, at)) && !/^[.,]?\d/.test(text.slice(at + words.length));
 }
 
 /** What a released version of a chart says of its figures. */
