@@ -42,6 +42,7 @@ export default {
       locale: site.locale,
       contact: site.contact,
       site,
+      theme,
       blocks: process.env.CIFRA_BLOCKS
     })
 };

@@ -4,18 +4,12 @@ import {bibtex, citation, type Cited} from "./citation.ts";
 import {CHART_FILES, chartFile, chartPage, type ChartFileEnding} from "./chart-address.ts";
 import {chartFigure, type RenderedChart} from "./chart-figure.ts";
 import {copyable} from "./copyable.ts";
+import {embedWays, type EmbedWays} from "./embed-ways.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {sourceAddress, sourceLabel} from "./names.ts";
 import {withRelated, type Records, type SourceRow} from "./records.ts";
 import {titleOf} from "./source-facts.ts";
-
-/** A way to embed a chart: what it is called and for whom it is, and the code to copy. */
-export interface EmbedWay {
-  name: string;
-  about: string;
-  code: string;
-}
 
 export interface ChartPageContext {
   records: Records;
@@ -23,8 +17,8 @@ export interface ChartPageContext {
   cited: Cited;
   /** Whether the version that is drawn was released. */
   released: boolean;
-  /** The ways to embed it; none while the site has no address. */
-  ways: readonly EmbedWay[];
+  /** The ways to embed it; null while the site has no address. */
+  ways: EmbedWays | null;
   /** The page for hosts; null where there is none. */
   hosts: string | null;
 }
@@ -50,10 +44,10 @@ export function chartPageBody(
     <p>${say("download-intro")}</p>
     ${filesOf(chart.slug, locale)}
     ${
-      ways.length > 0 &&
+      ways &&
       markup`<h2 id="embed">${say("embed")}</h2>
     <p>${say("embed-intro")}</p>
-    ${ways.map((way) => markup`<h3>${way.name}</h3><p>${way.about}</p>${copyable(way.code, way.name, locale)}`)}
+    ${embedWays(chart.slug, ways, locale)}
     ${hosts && markup`<p><a href="${hosts}">${say("hosts")}</a></p>`}`
     }
     <h2 id="cite">${say("cite")}</h2>

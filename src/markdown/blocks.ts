@@ -20,6 +20,7 @@ import {firstRows, tableCatalogue} from "../components/table-catalogue.ts";
 import type {SiteUse} from "../components/used-in.ts";
 import type {Locale, Tag} from "../locales/locale.ts";
 import type {Site} from "../site.ts";
+import type {Theme} from "../theme/theme.ts";
 import type {Tables} from "../tables/open-tables.ts";
 import {unknownBlock as unknown} from "./unknown-block.ts";
 import {readPageLink} from "./page-links.ts";
@@ -52,7 +53,9 @@ export interface BlockContext {
   /** Where corrections go. */
   contact: string;
   /** Where the site stands, and whom to credit. */
-  site: Pick<Site, "url" | "credit">;
+  site: Pick<Site, "url" | "credit" | "title" | "contact">;
+  /** The look of the charts. */
+  theme: Pick<Theme, "fontFamily">;
   /** The page's sections, in their order. */
   headings: readonly Heading[];
 }

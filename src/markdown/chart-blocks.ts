@@ -1,9 +1,13 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {absoluteAddress, chartPage} from "../components/chart-address.ts";
 import {chartPageBody} from "../components/chart-page.ts";
+import type {RenderedChart} from "../components/chart-figure.ts";
+import type {EmbedWays} from "../components/embed-ways.ts";
 import {chartVersions} from "../components/chart-versions.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
+import {codeParts} from "../embeds/code-parts.ts";
+import {addressFrom, embedAddress} from "../embeds/embed-addresses.ts";
 import {openLocale, TAGS} from "../locales/locale.ts";
 import {keptVersions, releaseDate} from "../versions/kept-versions.ts";
 import {renderedVersion} from "../versions/rendered-version.ts";
@@ -22,7 +26,24 @@ export function chartPageBlock(context: BlockContext): Markup {
   const credit = site.credit[locale.tag];
   const cited = {slug: chart.slug, title: chart.title, credit, version, date, address};
   const rows = tables.rows<ChartRow>(chart.table);
-  return chartPageBody(chart, rows, {records, locale, cited, released: date !== null, ways: [], hosts: null});
+  const released = date !== null;
+  const ways = address === null ? null : waysOf(chart, rows, released ? version : null, context);
+  return chartPageBody(chart, rows, {records, locale, cited, released, ways, hosts: null});
+}
+
+function waysOf(
+  chart: RenderedChart,
+  rows: readonly ChartRow[],
+  version: string | null,
+  {records, locale, site, theme}: BlockContext
+): EmbedWays {
+  const {url} = site;
+  const {fontFamily} = theme;
+  return {
+    parts: codeParts(chart, rows, {records, locale, site, url, fontFamily}),
+    inline: `${embedAddress(chart.slug, locale)}inline.txt`,
+    pinned: version && addressFrom("/", embedAddress(chart.slug, locale, version), url)
+  };
 }
 
 /** The releases of that chart. */

@@ -8,6 +8,7 @@ import type {Records} from "../components/records.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
 import type {Heading} from "../components/page-contents.ts";
+import {theme as defaultTheme} from "../theme/theme.ts";
 import {sourceTitle} from "../components/names.ts";
 import {sourceCards} from "../components/source-cards.ts";
 import {blockOf} from "./blocks.ts";
@@ -30,6 +31,8 @@ export interface StoryOptions {
   contact: string;
   /** Where the site stands, and whom to credit; default nowhere and nobody. */
   site?: BlockContext["site"];
+  /** The look of the charts; default their own. */
+  theme?: BlockContext["theme"];
   /** The project's folder; default where the program was started. */
   project?: string;
   /** The folder that blocks are put off to until the page is finished; by default they stand in the page. */
@@ -40,7 +43,7 @@ type Token = ReturnType<MarkdownIt["parse"]>[number];
 
 type MakeToken = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 
-const NO_SITE = {url: null, credit: {en: "", es: ""}};
+const NO_SITE = {url: null, credit: {en: "", es: ""}, title: {en: "", es: ""}, contact: ""};
 
 /** Where the file is written that changes with the tables and charts, so that preview shows them anew. */
 export const STAMP = "/_generated/stamp.txt";
@@ -54,7 +57,16 @@ export const STAMP = "/_generated/stamp.txt";
  */
 export function story(
   md: MarkdownIt,
-  {data, source, locale: root, contact, site = NO_SITE, project = ".", blocks}: StoryOptions
+  {
+    data,
+    source,
+    locale: root,
+    contact,
+    site = NO_SITE,
+    project = ".",
+    theme = defaultTheme,
+    blocks
+  }: StoryOptions
 ): void {
   const read = () => {
     const tables = openTables(data);
@@ -82,7 +94,7 @@ export function story(
     const chart = params?.chart ?? null;
     const versions = linksIn(state.tokens).some(({scheme}) => scheme === "chart-versions");
     const headings = sectionsOf(state.tokens);
-    const from = {tables, records, locale, root, source, data, project, site, contact};
+    const from = {tables, records, locale, root, source, data, project, site, theme, contact};
     const context = {...from, uses, everywhere, article, chart, headings};
     const html = (content: string): Token =>
       Object.assign(new state.Token("html_block", "", 0), {content: `${content}\n`});
