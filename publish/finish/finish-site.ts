@@ -17,6 +17,7 @@ import {layBlocks} from "./lay-blocks.ts";
 import {absoluteAddresses, basePath, isNotFound} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
+import {searchFiles} from "../search/search-files.ts";
 import {sharePages} from "../sharing/share-pages.ts";
 import {stripRuntime} from "./strip-runtime.ts";
 
@@ -56,7 +57,8 @@ export function finishSite({output, source, blocks, data, fonts, site, kept = ne
       page,
       html.replace("</head>", () => `${shared.heads.get(page) ?? ""}</head>`)
     );
-  for (const [file, text] of [...pages, ...shared.files]) writeFileSync(join(output, file), text);
+  const search = searchFiles(pages, site.locale);
+  for (const [file, text] of [...pages, ...shared.files, ...search]) writeFileSync(join(output, file), text);
   for (const file of unreachedFiles(pages, new Set(listFiles(output)), read)) rmSync(join(output, file));
   removeEmptyFolders(output);
   return checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));

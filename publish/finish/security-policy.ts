@@ -11,11 +11,12 @@ export function addSecurityPolicy(html: string): string {
   const {styles, scripts} = inlineHashes(html, tags);
   const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
   const inline = scripts.length > 0;
+  const fetches = tags.some(({attributes}) => attributes.has("data-fetches"));
   return writePolicy(html, [
     "default-src 'none'",
     `style-src ${styles.join(" ") || "'none'"}`,
     `script-src ${[...(islands || inline ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
-    ...(inline ? ["connect-src 'self'"] : []),
+    ...(inline || fetches ? ["connect-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
