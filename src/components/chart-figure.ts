@@ -30,20 +30,31 @@ export interface RenderedChart {
   table: string;
 }
 
+export interface FigureContext {
+  records: Records;
+  locale: Locale;
+  /** Of the heading, 1 to 6; null where the page's own heading, with the id `chart-<slug>-title`, is the chart's. */
+  level?: number | null;
+  /** Whether the table of the rows is open. */
+  open?: boolean;
+  /** The chart's own page, where this is another. */
+  share?: string;
+}
+
 /**
  * A chart as a `<figure>`: the finding as its heading, both drawings (styles show one), where its numbers
- * come from, its rows as a table, and the table to download. `level` is the heading's, 1 to 6.
+ * come from, its rows as a table, and the table to download.
  */
 export function chartFigure(
   chart: RenderedChart,
   rows: readonly ChartRow[],
-  {records, locale, level = 2}: {records: Records; locale: Locale; level?: number}
+  {records, locale, level = 2, open = false, share}: FigureContext
 ): Markup {
   const file = `${chart.table}.csv`;
-  const heading = new Markup(`h${level}`);
+  const heading = new Markup(`h${level ?? 1}`);
   const {slug, title, subtitle, summary} = chart;
   return markup`<figure class="chart" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
-    <${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>
+    ${level !== null && markup`<${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>`}
     <p class="chart-subtitle">${subtitle}</p>
     <div class="chart-drawing">
       <div class="chart-narrow">${new Markup(chart.narrow)}${new Markup(chart.callouts.narrow)}</div>
@@ -52,10 +63,11 @@ export function chartFigure(
     <figcaption>
       ${chart.notes.map((note) => markup`<p>${note}</p>`)}
       <p class="chart-source">${sourceLine(rows, records, locale)}</p>
-      <details>
+      ${share !== undefined && markup`<p class="chart-share"><a href="${share}" aria-label="${locale.message("chart-page.share-of", {title})}">${locale.message("chart-page.share")}</a></p>`}
+      <details${open && markup` open`}>
         <summary>${locale.message("table.rows")}</summary>
         <p>${summary}</p>
-        ${tableOf(rows, title, records, locale)}
+        ${rowsTable(rows, title, records, locale)}
         <p>
           <a href="${tableAddress(file)}" download="${file}">${locale.message("table.download")}</a>
         </p>
@@ -88,8 +100,8 @@ export function sourceLine(rows: readonly ChartRow[], records: Records, locale: 
   return `${locale.message("table.claimants", {names: listOf([...claimants], locale)})} ${sources}`;
 }
 
-/** The rows as the library's figure has them, by the names of this site. */
-function tableOf(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
+/** The rows as the library's figure has them, by the names of this site; `name` is the chart's title. */
+export function rowsTable(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
   const {columns, rows: told} = rowTable(rows, {
     locale,
     units: records.units,
