@@ -12,6 +12,7 @@ import {TAGS, type Tag} from "../src/locales/locale.ts";
 import {pageLanguage, siteLanguages} from "../src/locales/page-language.ts";
 import {readPageLink} from "../src/markdown/page-links.ts";
 import type {PageLink} from "../src/markdown/page-links.ts";
+import {checkSteps} from "./check-steps.ts";
 import {checkTranslations} from "./check-translations.ts";
 import {listFiles} from "./list-files.ts";
 
@@ -59,6 +60,7 @@ export function checkPage(file: string, text: string, names: PageNames, language
     if (node.type === "html" && /=\s*["']?(?:figure|chart|table|downloads):/i.test(node.value)) {
       faults.push(fault(place, "a figure’s address in HTML", "Write a Markdown link: [words](figure:id)."));
     }
+    if (node.type === "html") faults.push(...checkSteps(node, parent, place, names.figures));
     if (node.type !== "link" && node.type !== "image") return;
     const link = readPageLink(node.url);
     if (!link) return;

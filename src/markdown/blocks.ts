@@ -1,6 +1,7 @@
 import type {ChartRow, FigureRow} from "../../loaders/tidy/rows.ts";
-import {chartFigure} from "../components/chart-figure.ts";
 import {chartPage} from "../components/chart-address.ts";
+import {chartFigure, steppedFigure} from "../components/chart-figure.ts";
+import type {RenderedChart} from "../components/chart-figure.ts";
 import {contactLine} from "../components/contact-line.ts";
 import {dataTable} from "../components/data-table.ts";
 import {downloads} from "../components/downloads.ts";
@@ -93,12 +94,33 @@ export function blockOf(address: string, caption: string, context: BlockContext)
   return link && link.scheme !== "figure" ? BLOCK_OF[link.scheme](caption, context, link.name) : null;
 }
 
-function chartBlock(slug: string, {tables, records, locale, source, uses, level}: BlockContext): Markup {
-  const chart = readRenderedChart(source, slug, locale.tag);
+/** What stands around the steps of `![caption](address)`; null when the address is no chart's. */
+export function stepsOf(address: string, context: BlockContext): {before: Markup; after: Markup} | null {
+  const link = readPageLink(address);
+  const chart = link?.scheme === "chart" ? chartOf(link.name, context) : null;
+  return (
+    chart &&
+    steppedFigure(chart, context.tables.rows<ChartRow>(chart.table), {
+      ...context,
+      share: chartPage(chart.slug, context.locale)
+    })
+  );
+}
+
+function chartBlock(slug: string, context: BlockContext): Markup {
+  const chart = chartOf(slug, context);
   if (!chart) return unknown(`chart:${slug}`);
-  for (const figure of new Set(chart.figures)) uses.add(figure, "chart", `chart-${slug}`);
-  const share = chartPage(slug, locale);
-  return chartFigure(chart, tables.rows<ChartRow>(chart.table), {records, locale, level, share});
+  return chartFigure(chart, context.tables.rows<ChartRow>(chart.table), {
+    ...context,
+    share: chartPage(slug, context.locale)
+  });
+}
+
+/** A chart as it was rendered, its uses of figures noted; null when there is none of that name. */
+function chartOf(slug: string, {locale, source, uses}: BlockContext): RenderedChart | null {
+  const chart = readRenderedChart(source, slug, locale.tag);
+  for (const figure of new Set(chart?.figures)) uses.add(figure, "chart", `chart-${slug}`);
+  return chart;
 }
 
 function tableBlock(name: string, caption: string, {tables, records, locale, uses}: BlockContext): Markup {

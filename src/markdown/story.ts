@@ -4,21 +4,23 @@ import {openLocale} from "../locales/locale.ts";
 import {pageLanguage} from "../locales/page-language.ts";
 import {openTables} from "../tables/open-tables.ts";
 import {openRecords} from "../components/records.ts";
-import type {Records} from "../components/records.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
 import type {Heading} from "../components/page-contents.ts";
 import {theme as defaultTheme} from "../theme/theme.ts";
 import {sourceTitle} from "../components/names.ts";
 import {sourceCards} from "../components/source-cards.ts";
-import {blockOf} from "./blocks.ts";
+import {blockOf, stepsOf} from "./blocks.ts";
 import type {BlockContext} from "./blocks.ts";
 import {noteParagraphs} from "./note-paragraphs.ts";
 import {putOff} from "./put-off.ts";
 import {PageUses} from "./page-uses.ts";
 import {readPageLink} from "./page-links.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
+import {readingSaid} from "./reading-said.ts";
+import {replacePictures} from "./replace-pictures.ts";
 import {siteUses} from "./site-uses.ts";
+import {STEPS} from "./steps.ts";
 
 export interface StoryOptions {
   /** The folder of the tables with its datapackage.json. */
@@ -114,18 +116,23 @@ export function story(
     if (cards) state.tokens.push(block(cards.source));
     if (uses.has("chart")) state.tokens.push(block(chartScript(locale).source));
     if (drawn && !versions) state.tokens.push(block(COPY_SCRIPT));
+    if (state.tokens.some(({type, content}) => type === "html_block" && STEPS.test(content)))
+      state.tokens.push(block(STEPS_SCRIPT.source));
     state.tokens.push(block(markup`<a href="${STAMP}" download data-preview hidden></a>`.source));
   });
 }
 
 /** What gives text to copy a button: src/islands/copy-code.ts. */
-const COPY_SCRIPT = `<script type="module" src="/islands/copy-code.js"></script>`;
+const COPY_SCRIPT = `<script type="module" src="/_generated/islands/copy-code.js"></script>`;
 
 /** What makes charts answer to pointer and keys: src/islands/chart-interaction.ts as publish/lay-islands.ts bundles it. */
 function chartScript(locale: Locale): Markup {
   const keys = locale.message("site.chart-keys");
   return markup`<script type="module" src="/_generated/islands/chart-interaction.js" data-cifra-hint="${keys}"></script>`;
 }
+
+/** What makes charts follow their steps: src/islands/steps.ts. */
+const STEPS_SCRIPT = markup`<script type="module" src="/_generated/islands/steps.js"></script>`;
 
 /** What Framework tells of the page that is parsed. */
 interface PageEnvironment {
@@ -146,8 +153,11 @@ function replaceBlocks(
     tokens,
     (token) => {
       if (token.type === "heading_open") level = Math.min(6, Number(token.tag.slice(1)) + 1);
-      if (token.type === "inline") markNumbers(token, context.uses, context.records);
-      return (address, caption) => blockOf(address, caption, {...context, level});
+      if (token.type === "inline") markNumbers(token, context);
+      return {
+        block: (address, caption) => blockOf(address, caption, {...context, level}),
+        steps: (address) => stepsOf(address, {...context, level})
+      };
     },
     block
   );
@@ -186,37 +196,17 @@ function linksIn(tokens: readonly Token[]) {
   );
 }
 
-/**
- * Puts blocks in the place of paragraphs that hold nothing but a picture. `visit` sees every token that
- * stays, in order, and says what block stands for a picture there: markup, or null for a real picture.
- */
-function replacePictures(
-  tokens: readonly Token[],
-  visit: (token: Token) => (address: string, caption: string) => Markup | null,
-  block: (content: string) => Token
-): Token[] {
-  const replaced: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const blockFor = visit(token);
-    const children = token.type === "paragraph_open" ? (tokens[i + 1]?.children ?? []) : [];
-    const image = children.length === 1 && children[0]?.type === "image" ? children[0] : null;
-    const markup = image ? blockFor(image.attrGet("src") ?? "", image.content) : null;
-    replaced.push(markup ? block(markup.source) : token);
-    if (markup) i += 2;
-  }
-  return replaced;
-}
-
 /** Makes the links to figures of a text lead to their cards, each with an id to come back to. */
-function markNumbers(token: Token, uses: PageUses, {aliases}: Records): void {
-  for (const child of token.children ?? []) {
+function markNumbers(token: Token, {uses, records, locale}: Omit<BlockContext, "level">): void {
+  for (const [i, child] of (token.children ?? []).entries()) {
     if (child.type !== "link_open") continue;
     const link = readPageLink(child.attrGet("href") ?? "");
     if (link?.scheme !== "figure") continue;
-    const figure = aliases.get(link.name) ?? link.name;
+    const figure = records.aliases.get(link.name) ?? link.name;
+    const reading = readingSaid(token.children?.[i + 1]?.content ?? "", figure, records, locale);
     child.attrSet("href", `#figure-${figure}`);
     child.attrSet("class", "figure");
     child.attrSet("id", uses.add(figure, "text"));
+    if (reading !== null) child.attrSet("data-reading", String(reading));
   }
 }
