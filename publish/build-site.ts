@@ -1,13 +1,13 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
+import {isLibrary} from "../loaders/library-folder.ts";
 import {siteLanguages} from "../src/locales/page-language.ts";
 import type {Site} from "../src/site.ts";
 import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
 import {layEmbeds, openEmbeds} from "./embeds/lay-embeds.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
-import {layGallery} from "./gallery/lay-gallery.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
 import {freezeCharts, planRelease, type Frozen} from "./versions/freeze-charts.ts";
@@ -41,7 +41,7 @@ export async function buildSite({root, site, log, release}: Options): Promise<Fr
     const publication = openPublication(root, site);
     const [, beside] = await together([built, chartFiles(publication, log)]);
     layFiles(beside, output);
-    await layGallery(root, output);
+    if (isLibrary(root)) await layGallery(root, output);
     await layEmbeds(root, output, site);
     // Laid as they will be kept, so that what is kept has been checked.
     const frozen = release ? frozenCharts(publication, (await openEmbeds(root, site)).page) : [];
@@ -78,6 +78,13 @@ async function together<Results extends readonly Promise<unknown>[]>(
 ): Promise<{[Name in keyof Results]: Awaited<Results[Name]>}> {
   await Promise.allSettled(promises);
   return Promise.all(promises);
+}
+
+/** The gallery is made of the library's own examples, which no package holds. */
+async function layGallery(root: string, output: string): Promise<void> {
+  const module = "./gallery/lay-gallery.ts";
+  const gallery = (await import(module)) as {layGallery(root: string, output: string): Promise<void>};
+  await gallery.layGallery(root, output);
 }
 
 /** Moves a folder to where another stands; that one is moved away first and deleted last. */

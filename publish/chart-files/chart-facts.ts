@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import {charts, type Chart, type ChartOptions} from "../../src/charts/catalogue.ts";
+import type {Chart, ChartOptions} from "../../src/charts/catalogue.ts";
 import type {Description} from "../../src/charts/describe.ts";
 import {absoluteAddress, chartPage} from "../../src/components/chart-address.ts";
 import {sourceLine} from "../../src/components/chart-figure.ts";
@@ -49,6 +49,7 @@ export interface ChartFacts extends Pick<
 export function chartFacts(
   root: string,
   site: Site,
+  charts: readonly Chart[],
   tables: Tables = openTables(join(root, "data"))
 ): ChartFacts[] {
   const records = openRecords(tables);

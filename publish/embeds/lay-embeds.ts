@@ -1,6 +1,5 @@
 import {join} from "node:path";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import {charts} from "../../src/charts/catalogue.ts";
 import {openRecords} from "../../src/components/records.ts";
 import {addressFrom, embedAddress, relativeAddress} from "../../src/embeds/embed-addresses.ts";
 import type {EmbedContext, EmbeddedChart} from "../../src/embeds/embed-figure.ts";
@@ -15,6 +14,7 @@ import {siteUses} from "../../src/markdown/site-uses.ts";
 import {chartTheme} from "../../src/site-theme.ts";
 import type {Site} from "../../src/site.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
+import {projectCharts} from "../project-charts.ts";
 import {bundleClient} from "./bundle-client.ts";
 import {embedPage} from "./embed-page.ts";
 import {layScripts, siteConstants, writeText} from "./lay-scripts.ts";
@@ -42,7 +42,7 @@ export async function layEmbeds(root: string, output: string, site: Site): Promi
   await layScripts(root, output, chartTheme(site.theme));
   for (const tag of TAGS) {
     const locale = openLocale(tag, site.locale);
-    for (const {slug} of charts) {
+    for (const {slug} of projectCharts(root)) {
       const wanted = {slug, locale};
       const folder = join(output, embedAddress(slug, locale));
       writeText(join(folder, "index.html"), embeds.page(wanted));

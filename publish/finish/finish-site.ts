@@ -11,6 +11,7 @@ import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
 import {fillSizes} from "./fill-sizes.ts";
 import {isEmbed} from "./is-embed.ts";
+import {describeDataset} from "./describe-dataset.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
@@ -20,6 +21,9 @@ import {addSecurityPolicy} from "./security-policy.ts";
 import {searchFiles} from "../search/search-files.ts";
 import {sharePages} from "../sharing/share-pages.ts";
 import {stripRuntime} from "./strip-runtime.ts";
+
+/** The page that offers the tables. */
+const DATA_PAGE = "data/index.html";
 
 interface Options {
   /** The folder that Framework built. */
@@ -90,6 +94,10 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
     alternates: missing ? [] : alternatesOf(page, built, site)
   });
   if (missing) html = absoluteAddresses(html, basePath(site.url), folder);
+  if (rootAddress(page) === DATA_PAGE) {
+    const figures = read("data/figures.jsonld");
+    html = describeDataset(html, {language, figures, base: addressOf("data/", site.url)});
+  }
   return addSecurityPolicy(html);
 }
 

@@ -1,10 +1,11 @@
 import {join} from "node:path";
-import {charts} from "../../src/charts/catalogue.ts";
+import type {Chart} from "../../src/charts/catalogue.ts";
 import {openRecords} from "../../src/components/records.ts";
 import type {Site} from "../../src/site.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
 import {keptVersions, type KeptChart} from "../../src/versions/kept-versions.ts";
 import {renderedVersion} from "../../src/versions/rendered-version.ts";
+import {projectCharts} from "../project-charts.ts";
 import {chartFacts, type ChartFacts} from "../chart-files/chart-facts.ts";
 
 /** The charts that a build publishes, and those that were released before it. */
@@ -19,14 +20,18 @@ export interface Publication {
 }
 
 /** Opens what `prepare` laid. Throws a FaultError for releases that are not as they were. */
-export function openPublication(root: string, site: Site): Publication {
+export function openPublication(
+  root: string,
+  site: Site,
+  charts: readonly Chart[] = projectCharts(root)
+): Publication {
   const data = join(root, "data");
   const tables = openTables(data);
   const drawn = {source: join(root, "src"), data, tables, records: openRecords(tables)};
   return {
     root,
     site,
-    facts: chartFacts(root, site, tables),
+    facts: chartFacts(root, site, charts, tables),
     versions: new Map(charts.map(({slug}) => [slug, renderedVersion(slug, drawn)])),
     kept: keptVersions(root)
   };

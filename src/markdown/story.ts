@@ -95,7 +95,7 @@ export function story(
     const versions = linksIn(state.tokens).some(({scheme}) => scheme === "chart-versions");
     const headings = sectionsOf(state.tokens);
     const from = {tables, records, locale, root, source, data, project, site, theme, contact};
-    const context = {...from, uses, everywhere, article, chart, headings};
+    const context = {...from, url: site.url, uses, everywhere, article, chart, headings};
     const html = (content: string): Token =>
       Object.assign(new state.Token("html_block", "", 0), {content: `${content}\n`});
     const block = (content: string): Token => html(blocks === undefined ? content : putOff(content, blocks));

@@ -5,7 +5,7 @@ import {PNG} from "pngjs";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {root} from "../../publish/setup.mjs";
-import {charts} from "../../src/charts/catalogue.ts";
+import {charts} from "../charts/story-charts.ts";
 import {launch, serveSite, viewport, withPage} from "./browser.ts";
 
 const dist = join(root, "dist");

@@ -8,7 +8,7 @@ import {parseHTML} from "linkedom";
 import {PNG} from "pngjs";
 import {afterAll, afterEach, beforeAll, expect, test} from "vitest";
 import {root} from "../../publish/setup.mjs";
-import {charts} from "../../src/charts/catalogue.ts";
+import {charts} from "../charts/story-charts.ts";
 import {readSite} from "../../src/site.ts";
 import {serveSite} from "./browser.ts";
 

@@ -1,11 +1,12 @@
 import {root} from "../../publish/setup.mjs";
 import {chartFacts, type ChartFacts} from "../../publish/chart-files/chart-facts.ts";
+import {charts} from "../charts/story-charts.ts";
 import {readSite} from "../../src/site.ts";
 
 export const site = readSite(root);
 
 /** The charts of this project's own tables, in all languages. */
-export const facts = chartFacts(root, site);
+export const facts = chartFacts(root, site, charts);
 
 /** One of them, with what a test says of it. */
 export function chart(

@@ -9,7 +9,7 @@ import {freezeCharts} from "../../publish/versions/freeze-charts.ts";
 import {frozenCharts} from "../../publish/versions/frozen-charts.ts";
 import {versionFiles} from "../../publish/versions/lay-versions.ts";
 import {openPublication} from "../../publish/versions/open-publication.ts";
-import {charts} from "../../src/charts/catalogue.ts";
+import {charts} from "../charts/story-charts.ts";
 import {readSite} from "../../src/site.ts";
 import {versionChange} from "../../src/versions/changed-figures.ts";
 import {keptVersions} from "../../src/versions/kept-versions.ts";
@@ -28,8 +28,8 @@ writeFileSync(
 
 /** Draws the charts of the tables as they are, and releases them. */
 async function release(date: string) {
-  renderCharts({root});
-  const publication = openPublication(root, site);
+  renderCharts({root, charts});
+  const publication = openPublication(root, site, charts);
   const {page} = await openEmbeds(root, site);
   return freezeCharts(root, frozenCharts(publication, page), date);
 }
@@ -59,7 +59,7 @@ test("a corrected figure makes a version of the charts that show it, and the old
   expect(figures.map(({figure, was, is}) => [figure, was?.shown, is?.shown])).toEqual([
     ["cecot-inmates", {en: "14,500", es: "14,500"}, {en: "14,600", es: "14,600"}]
   ]);
-  const files = versionFiles(openPublication(root, site));
+  const files = versionFiles(openPublication(root, site, charts));
   expect(files.get(`embed/inmates/v/${before}/index.html`)).toBe(old);
   expect(files.get(`es/embed/inmates/v/${after}/inmates.csv`)).toBe(rows);
   expect(files.get(`embed/inmates/v/${before}/inmates.svg`)).toContain("14,500");
