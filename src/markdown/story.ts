@@ -118,8 +118,8 @@ export function story(
   });
 }
 
-/** What gives text to copy a button: src/islands/copy-code.ts. */
-const COPY_SCRIPT = `<script type="module" src="/islands/copy-code.js"></script>`;
+/** What gives text to copy a button: src/islands/copy-code.ts as publish/lay-islands.ts bundles it. */
+const COPY_SCRIPT = `<script type="module" src="/_generated/islands/copy-code.js"></script>`;
 
 /** What makes charts answer to pointer and keys: src/islands/chart-interaction.ts as publish/lay-islands.ts bundles it. */
 function chartScript(locale: Locale): Markup {
