@@ -1,5 +1,6 @@
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
+import {MODULE} from "../../loaders/library-folder.ts";
 import type {OembedSite} from "./handler.ts";
 
 /**
@@ -8,7 +9,7 @@ import type {OembedSite} from "./handler.ts";
  */
 export async function bundleWorker(site: OembedSite): Promise<string> {
   const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL("worker.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`worker${MODULE}`, import.meta.url))],
     bundle: true,
     format: "esm",
     platform: "neutral",

@@ -1,3 +1,5 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {absoluteAddress, chartPage} from "../components/chart-address.ts";
 import {chartPageBody} from "../components/chart-page.ts";
@@ -28,7 +30,13 @@ export function chartPageBlock(context: BlockContext): Markup {
   const rows = tables.rows<ChartRow>(chart.table);
   const released = date !== null;
   const ways = address === null ? null : waysOf(chart, rows, released ? version : null, context);
-  return chartPageBody(chart, rows, {records, locale, cited, released, ways, hosts: null});
+  return chartPageBody(chart, rows, {records, locale, cited, released, ways, hosts: hostsPage(context)});
+}
+
+/** The address of the page for hosts, where the site has one. */
+function hostsPage({source, locale}: BlockContext): string | null {
+  const address = locale.address("/embed/");
+  return existsSync(join(source, address, "index.md")) ? address : null;
 }
 
 function waysOf(

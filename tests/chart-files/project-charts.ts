@@ -1,6 +1,6 @@
-import {charts} from "../charts/story-charts.ts";
 import {root} from "../../publish/setup.mjs";
 import {chartFacts, type ChartFacts} from "../../publish/chart-files/chart-facts.ts";
+import {charts} from "../charts/story-charts.ts";
 import {readSite} from "../../src/site.ts";
 
 export const site = readSite(root);
