@@ -19,7 +19,8 @@ export function siteHead(
     ${description && markup`<meta name="description" content="${description}">`}${more}
     <style>${new Markup(styles.join("\n"))}</style>
     <link rel="icon" href="/_generated/icon.svg" type="image/svg+xml">
-    <script type="module" src="/_generated/islands/source-cards.js"></script>`.source;
+    <script type="module" src="/_generated/islands/source-cards.js"></script>
+    <script type="module" src="/_generated/islands/keep-place.js"></script>`.source;
 }
 
 /** A page's text in another language: the language's tag, and the page's address. */

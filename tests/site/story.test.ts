@@ -105,7 +105,7 @@ test("steps stand in their chart, between its drawings and its sources, in the o
   );
   const [stage, ...rest] = [...document.querySelector("figure.stepped")!.children];
   expect([...stage!.children].map(({className}) => className)).toEqual(["chart-held", "steps"]);
-  expect([...stage!.querySelectorAll(".steps > *")].map((step) => step.textContent?.trim())).toEqual([
+  expect([...stage!.querySelectorAll(".steps p")].map((step) => step.textContent?.trim())).toEqual([
     "120 herons.",
     "Nests."
   ]);
