@@ -164,7 +164,7 @@ test("each table has its first rows, its columns with their meaning, its size an
   const section = document.querySelector("#table-figures")!.closest("section")!;
   expect(section.querySelectorAll("table")[0]!.querySelectorAll("tbody tr").length).toBe(5);
   expect(section.querySelector("caption")?.textContent).toBe("Table of figures: the first rows");
-  expect(section.querySelector(".download")?.textContent).toBe("figures.csv CSV, 9 rows, 1.2 kB");
+  expect(texts(section.querySelectorAll(".table-files li"))).toEqual(["figures.csv 9 rows, 1.2 kB"]);
   expect(texts(section.querySelectorAll("details tbody th"))).toContain("printed");
 });
 
