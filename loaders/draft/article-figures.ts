@@ -1,5 +1,5 @@
-import type {Lexicon, Quantity} from "../../loaders/quantity/index.ts";
-import {sentencesOf, type Sentence} from "../read/sentences.ts";
+import type {Lexicon, Quantity} from "../quantity/index.ts";
+import {sentencesOf, type Sentence} from "./sentences.ts";
 import {isWorthMarking} from "./is-worth-marking.ts";
 import {isSameQuantity, printedWords, searchedText, type PrintedWords} from "./printed-words.ts";
 import {stemsOf} from "./stems.ts";

@@ -1,7 +1,7 @@
-import type {ArticleText} from "../../loaders/article/read-article.ts";
-import {readQuantities, type Lexicon, type Quantity} from "../../loaders/quantity/index.ts";
-import {isEdtf} from "../../loaders/register/edtf-date.ts";
-import {TODO} from "../../loaders/register/todo.ts";
+import type {ArticleText} from "../article/read-article.ts";
+import {readQuantities, type Lexicon, type Quantity} from "../quantity/index.ts";
+import {isEdtf} from "../register/edtf-date.ts";
+import {TODO} from "../register/todo.ts";
 import {articleFigures} from "./article-figures.ts";
 import {draftFigures, type DraftFigure, type Filled, type KnownNames} from "./draft-figures.ts";
 import {findEntities} from "./find-entities.ts";

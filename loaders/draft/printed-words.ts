@@ -1,9 +1,9 @@
-import {codePoints} from "../../loaders/verify/code-points.ts";
-import type {Lexicon, Quantity} from "../../loaders/quantity/index.ts";
-import {theQuantities} from "../../loaders/quantity/read-printed.ts";
-import {findWords, type Span} from "../../loaders/verify/find-words.ts";
-import {foldText, type FoldedText} from "../../loaders/verify/fold-text.ts";
-import type {Span as Stretch} from "../read/sentences.ts";
+import {codePoints} from "../verify/code-points.ts";
+import type {Lexicon, Quantity} from "../quantity/index.ts";
+import {theQuantities} from "../quantity/read-printed.ts";
+import {findWords, type Span} from "../verify/find-words.ts";
+import {foldText, type FoldedText} from "../verify/fold-text.ts";
+import type {Span as Stretch} from "./sentences.ts";
 import {shownText} from "./yaml-text.ts";
 
 /** An article's text, ready for finding words in it as verification does. */

@@ -1,4 +1,4 @@
-import type {Quantity} from "../../loaders/quantity/index.ts";
+import type {Quantity} from "../quantity/index.ts";
 
 /**
  * What a draft does with a quantity: mark it as a figure, leave it out with a reason to be written, or say nothing

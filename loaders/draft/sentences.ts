@@ -1,4 +1,5 @@
-import type {Language} from "./settings.ts";
+/** A language whose sentences are told apart. */
+type Language = "en" | "es";
 
 /** A part of a text, in UTF-16 units. */
 export interface Span {

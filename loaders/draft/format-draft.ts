@@ -1,4 +1,4 @@
-import {TODO} from "../../loaders/register/todo.ts";
+import {TODO} from "../register/todo.ts";
 import type {ArticleFigure} from "./article-figures.ts";
 import type {DraftFigure, Filled, KnownNames} from "./draft-figures.ts";
 import {KIND_WORDS, markdownText} from "./figure-words.ts";

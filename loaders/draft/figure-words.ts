@@ -1,4 +1,4 @@
-import type {Kind} from "../../loaders/quantity/index.ts";
+import type {Kind} from "../quantity/index.ts";
 
 /** What a draft calls a figure of no known measure, by its kind. */
 export const KIND_WORDS: Record<"en" | "es", Record<Kind, string>> = {

@@ -1,4 +1,4 @@
-import {TODO} from "../../loaders/register/todo.ts";
+import {TODO} from "../register/todo.ts";
 
 const PLAIN = /^[\p{L}$][\p{L}\p{N}\p{M} ’.$%/()–—-]*$/u;
 

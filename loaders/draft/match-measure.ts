@@ -1,7 +1,7 @@
-import {unitFactor} from "../../loaders/quantity/fit-unit.ts";
-import type {Quantity} from "../../loaders/quantity/index.ts";
-import {unitSize} from "../../loaders/quantity/unit-size.ts";
-import type {Measure, Unit} from "../../loaders/register/registers.ts";
+import {unitFactor} from "../quantity/fit-unit.ts";
+import type {Quantity} from "../quantity/index.ts";
+import {unitSize} from "../quantity/unit-size.ts";
+import type {Measure, Unit} from "../register/registers.ts";
 import {countedUnit} from "./counted-unit.ts";
 import {stemOf, stemsOf, wordsOf} from "./stems.ts";
 

@@ -1,8 +1,8 @@
-import type {BriefFigure} from "../../loaders/brief/brief.ts";
-import type {Kind, Lexicon, Quantity} from "../../loaders/quantity/index.ts";
-import {readPrinted} from "../../loaders/quantity/read-printed.ts";
-import type {Entity, Measure, Unit} from "../../loaders/register/registers.ts";
-import {TODO} from "../../loaders/register/todo.ts";
+import type {BriefFigure} from "../brief/brief.ts";
+import type {Kind, Lexicon, Quantity} from "../quantity/index.ts";
+import {readPrinted} from "../quantity/read-printed.ts";
+import type {Entity, Measure, Unit} from "../register/registers.ts";
+import {TODO} from "../register/todo.ts";
 import type {ArticleFigure} from "./article-figures.ts";
 import {headNoun} from "./counted-unit.ts";
 import {dateOf} from "./date-of.ts";

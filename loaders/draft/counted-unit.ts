@@ -1,4 +1,4 @@
-import type {Unit} from "../../loaders/register/registers.ts";
+import type {Unit} from "../register/registers.ts";
 import {stemOf, wordsOf} from "./stems.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type {Entity} from "../../loaders/register/registers.ts";
+import type {Entity} from "../register/registers.ts";
 import {standIn, stemsOf} from "./stems.ts";
 
 /** Entities that words name, and those that are near to it, by key. */

@@ -1,6 +1,6 @@
-import type {Quantity} from "../../loaders/quantity/index.ts";
-import type {Unit} from "../../loaders/register/registers.ts";
-import {TODO} from "../../loaders/register/todo.ts";
+import type {Quantity} from "../quantity/index.ts";
+import type {Unit} from "../register/registers.ts";
+import {TODO} from "../register/todo.ts";
 import {countedUnit} from "./counted-unit.ts";
 import type {DraftFigure, KnownNames} from "./draft-figures.ts";
 import {slugOf, stemsOf, wordsOf} from "./stems.ts";

@@ -1,6 +1,6 @@
-import type {Quantity} from "../../loaders/quantity/index.ts";
-import {TODO} from "../../loaders/register/todo.ts";
-import type {Span} from "../read/sentences.ts";
+import type {Quantity} from "../quantity/index.ts";
+import {TODO} from "../register/todo.ts";
+import type {Span} from "./sentences.ts";
 import type {ArticleFigure} from "./article-figures.ts";
 import type {Filled} from "./draft-figures.ts";
 
