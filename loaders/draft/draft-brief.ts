@@ -5,7 +5,7 @@ import {TODO} from "../register/todo.ts";
 import {articleFigures} from "./article-figures.ts";
 import {draftFigures, type DraftFigure, type Filled, type KnownNames} from "./draft-figures.ts";
 import {findEntities} from "./find-entities.ts";
-import {formatDraft} from "./format-draft.ts";
+import {formatDraft, type DraftParts} from "./format-draft.ts";
 import {proposals, type Proposals} from "./proposals.ts";
 import {wordsOf} from "./stems.ts";
 import {shownText} from "./yaml-text.ts";
@@ -39,8 +39,16 @@ export const MOST_FIGURES = 1000;
  * than `MOST_FIGURES` quantities.
  */
 export function draftBrief(article: ArticleText, options: DraftOptions): Draft {
-  const {file, tag, language, lexicon, known} = options;
-  const {text, shown} = article;
+  const {lost, ...parts} = draftParts(article, options);
+  const {figures, leftOut, proposals} = parts;
+  return {text: formatDraft(parts), figures, leftOut: leftOut.length, lost, proposals};
+}
+
+/** What a draft is made of, before it is written; throws as `draftBrief`. */
+export function draftParts(
+  {text, shown, sha256}: Pick<ArticleText, "text" | "shown" | "sha256">,
+  {file, tag, language, lexicon, known}: DraftOptions
+): DraftParts & Pick<Draft, "lost"> {
   const quantities = readQuantities(text, {language, lexicon});
   if (quantities.length > MOST_FIGURES) {
     throw new RangeError(
@@ -64,16 +72,8 @@ export function draftBrief(article: ArticleText, options: DraftOptions): Draft {
     ["url", webAddress(shown.url)],
     ["language", {value: tag, hint: null}]
   ] as const;
-  const draft = formatDraft({
-    head,
-    article: {file, sha256: article.sha256},
-    figures,
-    leftOut: found.leftOut,
-    proposals: proposed,
-    known,
-    language
-  });
-  return {text: draft, figures, leftOut: found.leftOut.length, lost: found.lost, proposals: proposed};
+  const {leftOut, lost} = found;
+  return {head, article: {file, sha256}, figures, leftOut, lost, proposals: proposed, known, language};
 }
 
 function asShown(text: string | null): Filled | null {

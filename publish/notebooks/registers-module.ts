@@ -1,0 +1,24 @@
+import type {Plugin} from "esbuild";
+import type {Seeds} from "../../loaders/seeds.ts";
+
+/** What a draft is filled in with. */
+export type DraftRegisters = Pick<Seeds, "measures" | "entities" | "briefs" | "derived">;
+
+/** Gives `import registers from "virtual:registers"` the project's measures, entities and ids, without their places. */
+export function registersModule({measures, entities, briefs, derived}: DraftRegisters): Plugin {
+  const contents = JSON.stringify({
+    ids: [...briefs.flatMap(({figures}) => figures), ...derived].flatMap(({id, aliases}) => [
+      id,
+      ...aliases.map((alias) => alias.id)
+    ]),
+    measures: [...measures.values()].map(({place: _, ...measure}) => measure),
+    entities: [...entities.values()].map(({place: _, ...entity}) => entity)
+  });
+  return {
+    name: "registers-module",
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /^virtual:registers$/}, ({path}) => ({path, namespace: "registers"}));
+      onLoad({filter: /.*/, namespace: "registers"}, () => ({contents, loader: "json"}));
+    }
+  };
+}
