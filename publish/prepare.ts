@@ -16,6 +16,7 @@ import {checkPages} from "./check-pages.ts";
 import {listFiles} from "./list-files.ts";
 import {layFonts} from "./lay-fonts.ts";
 import {layIslands} from "./lay-islands.ts";
+import {layNotebooks} from "./lay-notebooks.ts";
 import {mirrorFolder, writeIfNew} from "./mirror-folder.ts";
 import {pageNames, tableNamesOf} from "./page-names.ts";
 import {renderCharts} from "./render-charts.ts";
@@ -39,6 +40,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<S
   renderCharts({root, theme: chartTheme(site.theme)});
   layFonts(root);
   await layIslands(root);
+  await layNotebooks(root, project.seeds);
   layTables(root);
   log(`${charts.length} charts drawn`);
   return site;

@@ -3,10 +3,8 @@ import {openLocale, type Locale, type Tag} from "../../locales/locale.ts";
 import {readTable, type Field} from "../../tables/read-table.ts";
 import {indexUnits, type UnitRow, type Units} from "../../tables/units.ts";
 
-/** What of Framework's `FileAttachment` is needed. */
-interface Attached {
-  text(): Promise<string>;
-}
+/** The text of an attached file: `FileAttachment(…).text()`. */
+type Attached = Promise<string>;
 
 /** A row of measures.csv. */
 export interface MeasureRow {
@@ -36,14 +34,14 @@ export async function openNotebook(
   tag: Tag,
   attached: {package: Attached; tables: Readonly<Record<string, Attached>>}
 ): Promise<Notebook> {
-  const {resources} = JSON.parse(await attached.package.text()) as {
+  const {resources} = JSON.parse(await attached.package) as {
     resources: {name: string; path: string; schema: {fields: Field[]}}[];
   };
   const read = await Promise.all(
     Object.entries(attached.tables).map(async ([name, file]) => {
       const resource = resources.find((one) => one.name === name && one.path.endsWith(".csv"));
       if (!resource) throw new Error(`the package has no table “${name}”`);
-      return [name, readTable(await file.text(), resource.schema.fields, name)] as const;
+      return [name, readTable(await file, resource.schema.fields, name)] as const;
     })
   );
   return notebookOf(tag, new Map(read));

@@ -1,11 +1,14 @@
 import {defaultRegisters} from "../../../../loaders/quantity/default-lexicon.ts";
 import type {KnownNames} from "../../../../loaders/draft/draft-figures.ts";
+import type {UnitRow} from "../../../tables/units.ts";
 import type {Entity, Measure, Unit} from "../../../../loaders/register/registers.ts";
 
 /** The registers as they come with the page. */
 export interface PlainRegisters {
   measures: Omit<Measure, "place">[];
   entities: Omit<Entity, "place">[];
+  /** As rows of units.csv, without their words. */
+  units: UnitRow[];
   /** Ids that figures of the project have or had. */
   ids: string[];
 }
