@@ -5,7 +5,7 @@ import {PREVIEW_FONTS} from "../../src/fonts.ts";
 import {TAGS} from "../../src/locales/locale.ts";
 import {pageLanguage, rootAddress} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
-import {listFiles} from "../list-files.ts";
+import {isPage, listFiles} from "../list-files.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
@@ -39,7 +39,7 @@ export function finishSite({output, source, blocks, data, fonts, site}: Options)
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
   const pages = new Map<string, string>();
-  const built = listFiles(output).filter((file) => file.endsWith(".html"));
+  const built = listFiles(output).filter(isPage);
   for (const page of built) {
     const html = finishPage(page, layBlocks(read(page), page, blocks), {read, site, built: new Set(built)});
     pages.set(page, html);

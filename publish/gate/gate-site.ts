@@ -8,7 +8,7 @@ import {readUnits} from "../../loaders/register/units.ts";
 import {readYaml} from "../../loaders/register/yaml-file.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
 import {GALLERY} from "../gallery/lay-gallery.ts";
-import {listFiles} from "../list-files.ts";
+import {isPage, listFiles} from "../list-files.ts";
 import {drawingsAsPages} from "./drawings-as-pages.ts";
 import {findInSources, type SourceWords} from "./find-in-sources.ts";
 import {gateContext, type GateContext} from "./gate-context.ts";
@@ -50,7 +50,7 @@ export function openGate({root, languages}: Options): (output: string) => Fault[
 // The gallery's numbers are examples from public sources, which it names beside them: no article was read for them.
 function readPages(folder: string): [page: string, html: string][] {
   return listFiles(folder)
-    .filter((file) => file.endsWith(".html") && file !== GALLERY)
+    .filter((file) => isPage(file) && file !== GALLERY)
     .map((page) => [page, readFileSync(join(folder, page), "utf8")]);
 }
 

@@ -64,7 +64,7 @@ export function claimsView(notebook: Notebook, claims: ColumnTable): HTMLElement
     const now = shown();
     const columns = choice.spread === null ? LISTED : now.columnNames();
     const total = locale.number(claims.numRows());
-    const rows = now.objects() as Record<string, string | null>[];
+    const rows = rowsOf(now);
     const key = choice.spread === null ? "notebook.claims.shown" : "notebook.claims.shown-rows";
     count.textContent = locale.message(key, {shown: locale.number(rows.length), all: total});
     const focused = table.contains(document.activeElement) ? document.activeElement?.getAttribute("data-sort") : null;
@@ -106,6 +106,14 @@ export function claimsView(notebook: Notebook, claims: ColumnTable): HTMLElement
     ]),
     box
   ]);
+}
+
+/** A table's rows; arquero's own `objects` would compile a function. */
+function rowsOf(table: ColumnTable): Record<string, string | null>[] {
+  const columns = table.columnNames().map((name) => [name, Array.from(table.array(name))] as const);
+  return Array.from({length: table.numRows()}, (_, row) =>
+    Object.fromEntries(columns.map(([name, cells]) => [name, (cells[row] as string | null | undefined) ?? null]))
+  );
 }
 
 /** The keys of a column with their names, as the language orders these. */
