@@ -7,6 +7,7 @@ import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
 import {layEmbeds, openEmbeds} from "./embeds/lay-embeds.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
+import {layChartNotebooks} from "./notebooks/lay-chart-notebooks.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
 import {freezeCharts, planRelease, type Frozen} from "./versions/freeze-charts.ts";
@@ -42,6 +43,13 @@ export async function buildSite({root, site, charts, log, release}: Options): Pr
     layFiles(beside, output);
     if (isLibrary(root)) await layGallery(root, output);
     await layEmbeds(root, output, site);
+    layChartNotebooks({
+      output,
+      data: join(root, "data"),
+      site,
+      charts,
+      languages: siteLanguages(join(root, "src"), site.locale)
+    });
     // Laid as they will be kept, so that what is kept has been checked.
     const frozen = release ? frozenCharts(publication, (await openEmbeds(root, site)).page) : [];
     const plan = release ? planRelease(root, frozen, release.date) : [];

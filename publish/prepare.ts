@@ -21,6 +21,7 @@ import {listFiles} from "./list-files.ts";
 import {layAssets} from "./lay-assets.ts";
 import {layFonts} from "./lay-fonts.ts";
 import {layIslands} from "./lay-islands.ts";
+import {layNotebooks} from "./lay-notebooks.ts";
 import {mirrorFolder, writeIfNew} from "./mirror-folder.ts";
 import {pageNames, tableNamesOf} from "./page-names.ts";
 import {renderCharts} from "./render-charts.ts";
@@ -53,6 +54,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<P
   layFonts(root);
   layAssets(root);
   await layIslands(root);
+  if (isLibrary(root)) await layNotebooks(root, project.seeds);
   layTables(root, charts);
   log(`${charts.length} charts drawn`);
   return {site, charts};

@@ -5,7 +5,7 @@ import {PREVIEW_FONTS} from "../../src/fonts.ts";
 import {openLocale, TAGS} from "../../src/locales/locale.ts";
 import {pageLanguage, rootAddress} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
-import {listFiles} from "../list-files.ts";
+import {isPage, listFiles} from "../list-files.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
@@ -48,7 +48,7 @@ export function finishSite({output, source, blocks, data, fonts, site, kept = ne
   const read = (file: string) => readFileSync(join(output, file), "utf8");
   const bytesOf = (address: string) => statSync(join(output, address), {throwIfNoEntry: false})?.size ?? null;
   const pages = new Map<string, string>();
-  const built = listFiles(output).filter((file) => file.endsWith(".html") && !kept.has(file));
+  const built = listFiles(output).filter((file) => isPage(file) && !kept.has(file));
   for (const page of built) {
     const language = openLocale(pageLanguage(page, site.locale), site.locale);
     const text = fillSizes(layBlocks(read(page), page, blocks), bytesOf, language);

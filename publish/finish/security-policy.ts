@@ -11,12 +11,16 @@ export function addSecurityPolicy(html: string): string {
   const {styles, scripts} = inlineHashes(html, tags);
   const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
   const inline = scripts.length > 0;
-  const fetches = tags.some(({attributes}) => attributes.has("data-fetches"));
+  const declares = (name: string) => tags.some(({attributes}) => attributes.has(name));
+  // Cells fetch the files that Framework registers for them; a page of cells without any may fetch nothing.
+  const fetches = declares("data-fetches") || html.includes("registerFile(");
   return writePolicy(html, [
     "default-src 'none'",
     `style-src ${styles.join(" ") || "'none'"}`,
     `script-src ${[...(islands || inline ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
-    ...(inline || fetches ? ["connect-src 'self'"] : []),
+    `connect-src ${fetches ? "'self'" : "'none'"}`,
+    // Such a worker is made of a text that came with the page, and is under this very policy.
+    ...(declares("data-text-worker") ? ["worker-src blob:"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",

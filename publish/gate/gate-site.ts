@@ -9,7 +9,7 @@ import {readYaml} from "../../loaders/register/yaml-file.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
 import {GALLERY} from "../gallery.ts";
 import {keptVersions} from "../../src/versions/kept-versions.ts";
-import {listFiles} from "../list-files.ts";
+import {isPage, listFiles} from "../list-files.ts";
 import {drawingsAsPages} from "./drawings-as-pages.ts";
 import {findInSources, type SourceWords} from "./find-in-sources.ts";
 import {gateContext, type GateContext} from "./gate-context.ts";
@@ -60,7 +60,7 @@ export function openGate({
 // What was released was read then: it may say what the tables say no longer.
 function readPages(folder: string, released: ReadonlySet<string>): [page: string, html: string][] {
   return listFiles(folder)
-    .filter((file) => file.endsWith(".html") && file !== GALLERY && !released.has(file))
+    .filter((file) => isPage(file) && file !== GALLERY && !released.has(file))
     .map((page) => [page, readFileSync(join(folder, page), "utf8")]);
 }
 
