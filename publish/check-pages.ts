@@ -8,7 +8,7 @@ import {visit} from "unist-util-visit";
 import {fault} from "../loaders/fault.ts";
 import type {Fault, Place} from "../loaders/fault.ts";
 import {didYouMean} from "../loaders/register/nearest.ts";
-import type {Tag} from "../src/locales/locale.ts";
+import {TAGS, type Tag} from "../src/locales/locale.ts";
 import {pageLanguage, siteLanguages} from "../src/locales/page-language.ts";
 import {readPageLink} from "../src/markdown/page-links.ts";
 import type {PageLink} from "../src/markdown/page-links.ts";
@@ -114,7 +114,12 @@ function checkPicture({scheme, name}: PageLink, place: Place, alone: boolean, na
   const faults = alone
     ? []
     : [fault(place, `“${scheme}:${name}” within a paragraph`, "Give it a paragraph of its own.")];
-  const known = scheme === "chart" ? names.charts : scheme === "table" ? names.tables : [""];
+  const named: Partial<Record<PageLink["scheme"], readonly string[]>> = {
+    chart: names.charts,
+    table: names.tables,
+    charts: ["", ...TAGS]
+  };
+  const known = named[scheme] ?? [""];
   if (!known.includes(name)) {
     faults.push(
       fault(place, `unknown ${scheme} “${name}”`, didYouMean(name, known, `There are: ${known.join(", ")}.`))

@@ -30,26 +30,30 @@ export interface RenderedChart {
   table: string;
 }
 
-interface FrameOptions {
+export interface FigureContext {
   records: Records;
   locale: Locale;
-  /** Of the heading, 1 to 6. */
-  level?: number;
+  /** Of the heading, 1 to 6; null where the page's own heading, with the id `chart-<slug>-title`, is the chart's. */
+  level?: number | null;
+  /** Whether the table of the rows is open. */
+  open?: boolean;
+  /** The chart's own page, where this is another. */
+  share?: string;
 }
 
 /**
  * A chart as a `<figure>`: the finding as its heading, both drawings (styles show one), where its numbers
  * come from, its rows as a table, and the table to download.
  */
-export function chartFigure(chart: RenderedChart, rows: readonly ChartRow[], options: FrameOptions): Markup {
+export function chartFigure(chart: RenderedChart, rows: readonly ChartRow[], context: FigureContext): Markup {
   const {slug, narrow, wide, callouts} = chart;
   return markup`<figure class="chart" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
-    ${headOf(chart, options)}
+    ${headOf(chart, context)}
     <div class="chart-drawing">
       <div class="chart-narrow">${new Markup(narrow)}${new Markup(callouts.narrow)}</div>
       <div class="chart-wide">${new Markup(wide)}${new Markup(callouts.wide)}</div>
     </div>
-    ${captionOf(chart, rows, options)}
+    ${captionOf(chart, rows, context)}
   </figure>`;
 }
 
@@ -57,7 +61,7 @@ export function chartFigure(chart: RenderedChart, rows: readonly ChartRow[], opt
 export function steppedFigure(
   chart: RenderedChart,
   rows: readonly ChartRow[],
-  options: FrameOptions
+  context: FigureContext
 ): {before: Markup; after: Markup} {
   const {slug, narrow, wide, callouts} = chart;
   const notes = (["narrow", "wide"] as const).filter((form) => callouts[form] !== "");
@@ -65,7 +69,7 @@ export function steppedFigure(
     before: markup`<figure class="chart stepped" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
       <div class="chart-stage">
         <div class="chart-held">
-          ${headOf(chart, options)}
+          ${headOf(chart, context)}
           <div class="chart-drawing">
             <div class="chart-narrow">${new Markup(narrow)}</div>
             <div class="chart-wide">${new Markup(wide)}</div>
@@ -73,30 +77,31 @@ export function steppedFigure(
         </div>`,
     after: markup`</div>
       ${notes.map((form) => markup`<div class="chart-${form}">${new Markup(callouts[form])}</div>`)}
-      ${captionOf(chart, rows, options)}
+      ${captionOf(chart, rows, context)}
     </figure>`
   };
 }
 
-function headOf({slug, title, subtitle}: RenderedChart, {level = 2}: FrameOptions): Markup {
-  const heading = new Markup(`h${level}`);
-  return markup`<${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>
+function headOf({slug, title, subtitle}: RenderedChart, {level = 2}: FigureContext): Markup {
+  const heading = new Markup(`h${level ?? 1}`);
+  return markup`${level !== null && markup`<${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>`}
     <p class="chart-subtitle">${subtitle}</p>`;
 }
 
 function captionOf(
   {title, summary, notes, table}: RenderedChart,
   rows: readonly ChartRow[],
-  {records, locale}: FrameOptions
+  {records, locale, open = false, share}: FigureContext
 ): Markup {
   const file = `${table}.csv`;
   return markup`<figcaption>
     ${notes.map((note) => markup`<p>${note}</p>`)}
     <p class="chart-source">${sourceLine(rows, records, locale)}</p>
-    <details>
+    ${share !== undefined && markup`<p class="chart-share"><a href="${share}" aria-label="${locale.message("chart-page.share-of", {title})}">${locale.message("chart-page.share")}</a></p>`}
+    <details${open && markup` open`}>
       <summary>${locale.message("table.rows")}</summary>
       <p>${summary}</p>
-      ${tableOf(rows, title, records, locale)}
+      ${rowsTable(rows, title, records, locale)}
       <p>
         <a href="${tableAddress(file)}" download="${file}">${locale.message("table.download")}</a>
       </p>
@@ -128,8 +133,8 @@ export function sourceLine(rows: readonly ChartRow[], records: Records, locale: 
   return `${locale.message("table.claimants", {names: listOf([...claimants], locale)})} ${sources}`;
 }
 
-/** The rows as the library's figure has them, by the names of this site. */
-function tableOf(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
+/** The rows as the library's figure has them, by the names of this site; `name` is the chart's title. */
+export function rowsTable(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
   const {columns, rows: told} = rowTable(rows, {
     locale,
     units: records.units,

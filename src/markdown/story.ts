@@ -7,6 +7,7 @@ import {openRecords} from "../components/records.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
 import type {Heading} from "../components/page-contents.ts";
+import {theme as defaultTheme} from "../theme/theme.ts";
 import {sourceTitle} from "../components/names.ts";
 import {sourceCards} from "../components/source-cards.ts";
 import {blockOf, stepsOf} from "./blocks.ts";
@@ -15,6 +16,7 @@ import {noteParagraphs} from "./note-paragraphs.ts";
 import {putOff} from "./put-off.ts";
 import {PageUses} from "./page-uses.ts";
 import {readPageLink} from "./page-links.ts";
+import {readRenderedChart} from "./rendered-charts.ts";
 import {readingSaid} from "./reading-said.ts";
 import {replacePictures} from "./replace-pictures.ts";
 import {siteUses} from "./site-uses.ts";
@@ -29,8 +31,12 @@ export interface StoryOptions {
   locale: Tag;
   /** Where corrections go: an e-mail address or one of the web. */
   contact: string;
-  /** The site's address, null while it has none. */
-  url?: string | null;
+  /** Where the site stands, and whom to credit; default nowhere and nobody. */
+  site?: BlockContext["site"];
+  /** The look of the charts; default their own. */
+  theme?: BlockContext["theme"];
+  /** The project's folder; default where the program was started. */
+  project?: string;
   /** The folder that blocks are put off to until the page is finished; by default they stand in the page. */
   blocks?: string;
 }
@@ -38,6 +44,8 @@ export interface StoryOptions {
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
 type MakeToken = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
+
+const NO_SITE = {url: null, credit: {en: "", es: ""}, title: {en: "", es: ""}, contact: ""};
 
 /** Where the file is written that changes with the tables and charts, so that preview shows them anew. */
 export const STAMP = "/_generated/stamp.txt";
@@ -51,7 +59,16 @@ export const STAMP = "/_generated/stamp.txt";
  */
 export function story(
   md: MarkdownIt,
-  {data, source, locale: root, contact, url = null, blocks}: StoryOptions
+  {
+    data,
+    source,
+    locale: root,
+    contact,
+    site = NO_SITE,
+    project = ".",
+    theme = defaultTheme,
+    blocks
+  }: StoryOptions
 ): void {
   const read = () => {
     const tables = openTables(data);
@@ -76,8 +93,11 @@ export function story(
     const everywhere = () => held!.everywhere(locale.tag);
     const uses = new PageUses();
     const article = params?.source ?? null;
+    const chart = params?.chart ?? null;
+    const versions = linksIn(state.tokens).some(({scheme}) => scheme === "chart-versions");
     const headings = sectionsOf(state.tokens);
-    const context = {tables, records, locale, source, uses, everywhere, article, contact, headings, url};
+    const from = {tables, records, locale, root, source, data, project, site, theme, contact};
+    const context = {...from, uses, everywhere, article, chart, headings};
     const html = (content: string): Token =>
       Object.assign(new state.Token("html_block", "", 0), {content: `${content}\n`});
     const block = (content: string): Token => html(blocks === undefined ? content : putOff(content, blocks));
@@ -86,14 +106,24 @@ export function story(
     state.tokens = noteParagraphs(replaceBlocks(state.tokens, context, block), {records, locale}, html);
     const row = article === null ? undefined : records.sources.get(article);
     if (row) state.tokens.unshift(...heading(sourceTitle(row, locale), row.language, state.Token));
+    const drawn = chart === null ? null : readRenderedChart(source, chart, locale.tag);
+    if (drawn) {
+      const words = versions ? locale.message("chart-versions.title", {title: drawn.title}) : drawn.title;
+      const id = versions ? undefined : `chart-${drawn.slug}-title`;
+      state.tokens.unshift(...heading(words, locale.tag, state.Token, id));
+    }
     const cards = sourceCards(uses.all(), {...context, everywhere: lists ? everywhere() : undefined});
     if (cards) state.tokens.push(block(cards.source));
     if (uses.has("chart")) state.tokens.push(block(chartScript(locale).source));
+    if (drawn && !versions) state.tokens.push(block(COPY_SCRIPT));
     if (state.tokens.some(({type, content}) => type === "html_block" && STEPS.test(content)))
       state.tokens.push(block(STEPS_SCRIPT.source));
     state.tokens.push(block(markup`<a href="${STAMP}" download data-preview hidden></a>`.source));
   });
 }
+
+/** What gives text to copy a button: src/islands/copy-code.ts. */
+const COPY_SCRIPT = `<script type="module" src="/_generated/islands/copy-code.js"></script>`;
 
 /** What makes charts answer to pointer and keys: src/islands/chart-interaction.ts as publish/lay-islands.ts bundles it. */
 function chartScript(locale: Locale): Markup {
@@ -106,8 +136,8 @@ const STEPS_SCRIPT = markup`<script type="module" src="/_generated/islands/steps
 
 /** What Framework tells of the page that is parsed. */
 interface PageEnvironment {
-  /** Of a page such as sources/[source]/index.md. */
-  params?: {source?: string};
+  /** Of a page such as sources/[source]/index.md or charts/[chart]/index.md. */
+  params?: {source?: string; chart?: string};
   /** "/es/about/index". */
   path?: string;
 }
@@ -142,9 +172,10 @@ function sectionsOf(tokens: readonly Token[]): Heading[] {
 }
 
 /** The page's heading as tokens, in which Framework looks for its title. */
-function heading(words: string, language: string, Token: MakeToken): Token[] {
+function heading(words: string, language: string, Token: MakeToken, id?: string): Token[] {
   const open = new Token("heading_open", "h1", 1);
   open.attrSet("lang", language);
+  if (id !== undefined) open.attrSet("id", id);
   const inline = new Token("inline", "", 0);
   const text = new Token("text", "", 0);
   text.content = words;
