@@ -32,11 +32,16 @@ export function chartNotebooks({data, site, languages}: Omit<Options, "output">)
   for (const tag of languages) {
     const locale = openLocale(tag, site.locale);
     const absolute = (address: string) =>
-      site.url === null ? null : new URL(locale.address(address).slice(1), site.url.replace(/\/*$/, "/")).href;
+      site.url === null
+        ? null
+        : new URL(locale.address(address).slice(1), site.url.replace(/\/*$/, "/")).href;
     const words = {locale, units: records.units, names: tableNames(tables, locale)};
     for (const chart of charts) {
       const rows = tables.rows<ChartRow>(chart.table);
-      const ids = withRelated([...new Set(rows.map(({figure}) => figure))], {...records, disputes: new Map()});
+      const ids = withRelated([...new Set(rows.map(({figure}) => figure))], {
+        ...records,
+        disputes: new Map()
+      });
       const articles = new Set(ids.flatMap((id) => records.figures.get(id)?.source ?? []));
       const sources = [...articles].map((id) => {
         const source = records.sources.get(id);

@@ -39,7 +39,12 @@ async function run(text: string): Promise<unknown[]> {
   };
   for (const {mode, value} of read(text).cells) {
     if (mode !== "js") continue;
-    const {inputs = [], body, output, autodisplay} = transpile(value, "js") as {
+    const {
+      inputs = [],
+      body,
+      output,
+      autodisplay
+    } = transpile(value, "js") as {
       inputs?: string[];
       body: string;
       output?: string;
@@ -59,7 +64,10 @@ async function run(text: string): Promise<unknown[]> {
 }
 
 test("there is a notebook of each chart in each language, beside where the chart’s page stands", () => {
-  const expected = charts.flatMap(({slug}) => [`charts/${slug}.notebook.html`, `es/charts/${slug}.notebook.html`]);
+  const expected = charts.flatMap(({slug}) => [
+    `charts/${slug}.notebook.html`,
+    `es/charts/${slug}.notebook.html`
+  ]);
   expect([...files.keys()].sort()).toEqual(expected.sort());
 });
 
@@ -70,7 +78,8 @@ describe.each([...files])("%s", (_, text) => {
 
   test("draws the chart from its own rows", async () => {
     const shown = await run(text);
-    const chart = shown.find((one) => (one as Element | undefined)?.localName === "svg") as Element | undefined;
+    const chart = shown.find((one) => (one as Element | undefined)?.localName === "svg") as
+      Element | undefined;
     expect(chart?.querySelectorAll("text").length).toBeGreaterThan(0);
     expect(chart?.outerHTML).not.toMatch(/NaN|undefined/);
     const rows = shown.find((one) => Array.isArray(one)) as {figure: string}[];
@@ -104,7 +113,8 @@ test("Notebook Kit builds them to a page without a network, its libraries left t
 });
 
 test("hostile words stay words: in code, in Markdown and in the title", async () => {
-  const hostile = 'a</script><script>boom()</script>${boom()} `${boom()}` <img src=x onerror=boom()> [x](javascript:boom())\u2028';
+  const hostile =
+    "a</script><script>boom()</script>${boom()} `${boom()}` <img src=x onerror=boom()> [x](javascript:boom())\u2028";
   const text = notebookFile(hostile, [
     {mode: "md", value: plainMarkdown(hostile)},
     {mode: "js", value: `const rows = [${codeOf({words: hostile})}];`},

@@ -53,7 +53,9 @@ export function correctFigures(
   }
   const here = new Set(kept.map(({id}) => id));
   // A date that is no figure any more is nobody's date.
-  const dated = kept.map((figure) => (figure.at && !here.has(figure.at.value) ? {...figure, at: null} : figure));
+  const dated = kept.map((figure) =>
+    figure.at && !here.has(figure.at.value) ? {...figure, at: null} : figure
+  );
   return {figures: dated, leftOut: [...leftOut, ...gone], faults};
 }
 
