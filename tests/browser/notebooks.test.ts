@@ -68,7 +68,7 @@ describe.each(LANGUAGES)("the notebooks in “%s”", (language) => {
       await page.locator("#live-occupancy[data-drawn] svg").waitFor();
       await page.locator("#live-space[data-drawn] svg").waitFor();
       expect(drawing(requests)).toHaveLength(1);
-      expect(await result(page, "space-per-person")).not.toBe(before);
+      await expect.poll(() => result(page, "space-per-person")).not.toBe(before);
       const share = await result(page, "occupancy");
       expect(await page.locator("#live-occupancy svg").textContent()).toContain(share);
       // What a reader sets is said to be theirs, wherever it shows.
@@ -82,15 +82,15 @@ describe.each(LANGUAGES)("the notebooks in “%s”", (language) => {
     on(address(language, "price"), async (page) => {
       const people = page.locator(".setting").nth(1);
       await people.locator("button").nth(1).click();
+      await page.locator(".live-value a[href='#figure-payment-per-deportee-open']").waitFor();
       expect(await result(page, "payment-per-person")).toMatch(/30,000/);
-      expect(await page.locator(".live-value a[href='#figure-payment-per-deportee-open']").count()).toBe(1);
       await page.locator("#live-payment[data-drawn] svg").waitFor();
       const discount = page.locator(".setting").nth(2);
       await discount.locator("input[type=checkbox]").check();
       await discount.locator("input[type=range]").nth(1).focus();
       await page.keyboard.press("End");
       expect(await discount.locator("output").innerText()).toMatch(/0.*100/);
-      expect(await page.locator(".live-results .own").count()).toBe(1);
+      await page.locator(".live-results .own").waitFor();
       expect(await faultsOfAccess(page)).toEqual([]);
     }));
 

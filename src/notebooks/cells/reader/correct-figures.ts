@@ -80,8 +80,7 @@ function withWords(
   const at = text.points[figure.quantity.start]!;
   const far = spans.map(({start, end}) => (at < start ? start - at : at >= end ? at - end + 1 : 0));
   const nth = far.indexOf(Math.min(...far));
-  const {start, end, ...read} = withoutWorkings(only);
-  const {by, via} = figure.quantity;
-  const quantity = {...figure.quantity, ...read, by, via};
+  const {start, end, by, via} = figure.quantity;
+  const quantity = {...withoutWorkings(only), start, end, by, via};
   return {figure: {...figure, words, nth: spans.length === 1 ? null : nth + 1, quantity, readsAlike: true}};
 }
