@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import {charts} from "../../src/charts/catalogue.ts";
+import type {Chart} from "../../src/charts/catalogue.ts";
 import {claimantNames, sourceTitle} from "../../src/components/names.ts";
 import {openRecords, withRelated} from "../../src/components/records.ts";
 import {openLocale, type Tag} from "../../src/locales/locale.ts";
@@ -16,16 +16,22 @@ interface Options {
   /** The folder of the tables. */
   data: string;
   site: Site;
+  charts: readonly Chart[];
   languages: readonly Tag[];
 }
 
 /** Writes every chart as a notebook of Notebook Kit, beside its page: charts/<slug>.notebook.html, es/charts/… */
-export function layChartNotebooks({output, data, site, languages}: Options): void {
-  for (const [file, text] of chartNotebooks({data, site, languages})) writeIfNew(join(output, file), text);
+export function layChartNotebooks({output, ...rest}: Options): void {
+  for (const [file, text] of chartNotebooks(rest)) writeIfNew(join(output, file), text);
 }
 
 /** The same files, by their paths from the site's root, without writing them. */
-export function chartNotebooks({data, site, languages}: Omit<Options, "output">): Map<string, string> {
+export function chartNotebooks({
+  data,
+  site,
+  charts,
+  languages
+}: Omit<Options, "output">): Map<string, string> {
   const tables = openTables(data);
   const records = openRecords(tables);
   const files = new Map<string, string>();

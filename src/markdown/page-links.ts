@@ -9,7 +9,10 @@ export const BLOCKS = [
   "sources",
   "source",
   "hedges",
-  "contact"
+  "contact",
+  "charts",
+  "chart-page",
+  "chart-versions"
 ] as const;
 
 /** What a link or picture of a page can name besides an address of the web. */

@@ -10,7 +10,7 @@ import {build} from "vite";
 import {describe, expect, test} from "vitest";
 import {chartNotebooks} from "../../publish/notebooks/lay-chart-notebooks.ts";
 import {svgDocument} from "../../publish/svg-file.ts";
-import {charts} from "../../src/charts/catalogue.ts";
+import {charts} from "../charts/story-charts.ts";
 import {codeOf, notebookFile, plainMarkdown} from "../../src/notebooks/document/notebook-file.ts";
 import {readSite} from "../../src/site.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
@@ -18,7 +18,7 @@ import {openTables} from "../../src/tables/open-tables.ts";
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const data = join(root, "data");
 const site = readSite(root);
-const files = chartNotebooks({data, site, languages: ["en", "es"]});
+const files = chartNotebooks({data, site, charts, languages: ["en", "es"]});
 // The document that Notebook Kit itself works with; it brings no types along.
 const {JSDOM} = createRequire(import.meta.url)("jsdom") as {
   JSDOM: new (html: string) => {window: {document: Document; DOMParser: new () => DOMParser}};
