@@ -7,6 +7,7 @@ import {buildTime} from "./build-time.ts";
 import {firstChart} from "./first-chart.ts";
 import {layoutQuality} from "./layout-quality.ts";
 import {layoutSpeed} from "./layout-speed.ts";
+import {notebookReader} from "./notebook-reader.ts";
 import {pageWeight} from "./page-weight.ts";
 import {quantityAccuracy} from "./quantity/accuracy.ts";
 import {quantitySpeed} from "./quantity/speed.ts";
@@ -20,7 +21,8 @@ const BENCHES: Bench[] = [
   quantitySpeed,
   render,
   layoutQuality,
-  layoutSpeed
+  layoutSpeed,
+  notebookReader
 ];
 
 const HELP = `npm run bench [-- NAME…] [--strict]

@@ -43,7 +43,12 @@ export function compute(
   const size = expressionDimension(expression, sizeOf);
   if (!sameDimension(size, unitSize(unit, registered)))
     throw new Error(`“${text}” is not in ${unit}, the unit of the measure “${measure}”`);
-  const chosen = figures.map((id) => ({...quantity(id), unit: quantity(id).unit ?? "1", measure, note: null}));
+  const chosen = figures.map((id) => ({
+    ...quantity(id),
+    unit: quantity(id).unit ?? "1",
+    measure,
+    note: null
+  }));
   const {value, qualifier, ...result} = computeResult({expression, figures, size}, chosen, {
     measure: {key: measure, unit, bounds: {low, high}} as Measure,
     formulas: new Map(),

@@ -28,9 +28,11 @@ export function figureChoices(notebook: Notebook, {rows, scale, name, take}: Opt
   });
   const buttons = rows.map((row) => {
     const words = formatValue(row, locale, units);
-    const button = element("button", {type: "button", "aria-label": locale.message("notebook.take-figure", {name, value: words})}, [
-      locale.message("notebook.take")
-    ]);
+    const button = element(
+      "button",
+      {type: "button", "aria-label": locale.message("notebook.take-figure", {name, value: words})},
+      [locale.message("notebook.take")]
+    );
     button.addEventListener("click", () => take(row));
     return button;
   });
@@ -63,7 +65,11 @@ export function figureChoices(notebook: Notebook, {rows, scale, name, take}: Opt
       return locale
         .parts("notebook.as-said")
         .map((part) =>
-          "text" in part ? part.text : part.name === "by" ? notebook.name(row.by) : figureAnchor(notebook, row)
+          "text" in part
+            ? part.text
+            : part.name === "by"
+              ? notebook.name(row.by)
+              : figureAnchor(notebook, row)
         );
     }
   };

@@ -67,7 +67,7 @@ export function intervalInput(notebook: Notebook, options: IntervalInputOptions)
     highRow.hidden = !ranged;
     labels.low.textContent = ranged ? locale.message("notebook.lowest") : name;
     const words = formatValue(setting, locale, units);
-    const bounds = setting.qualifier === "between" ? null : intervalWords(setting, locale, units);
+    const bounds = setting.value === null ? null : intervalWords(setting, locale, units);
     now.textContent = bounds ? `${words} (${bounds})` : words;
     low.setAttribute("aria-valuetext", endWords(setting.low));
     high.setAttribute("aria-valuetext", endWords(setting.high));

@@ -39,7 +39,10 @@ export function settingOf({
 }
 
 /** Where an interval lies on a scale, as shares of its length; an end that is open or beyond it is at the scale's own. */
-export function placeOn({low, high}: Pick<Interval, "low" | "high">, {min, max}: Scale): {from: number; to: number} {
+export function placeOn(
+  {low, high}: Pick<Interval, "low" | "high">,
+  {min, max}: Scale
+): {from: number; to: number} {
   const share = (value: number) => Math.min(1, Math.max(0, (value - min) / (max - min)));
   return {from: low === null ? 0 : share(low), to: high === null ? 1 : share(high)};
 }

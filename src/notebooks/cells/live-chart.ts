@@ -33,12 +33,23 @@ export function liveChart({locale, units, name}: Notebook, holder: HTMLElement, 
     const [rows, options] = latest;
     width = widthOf(holder);
     const hrefs = (id: string) => (document.getElementById(`figure-${id}`) ? `#figure-${id}` : null);
-    const given = {document, locale, units, names: name, width, figureHref: hrefs, id: `live-${form}`, ...options};
+    const given = {
+      document,
+      locale,
+      units,
+      names: name,
+      width,
+      figureHref: hrefs,
+      id: `live-${form}`,
+      ...options
+    };
     try {
       holder.replaceChildren(chart(rows, given as never));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      holder.replaceChildren(element("p", {class: "note", role: "alert"}, [locale.message("notebook.not-drawn", {why})]));
+      holder.replaceChildren(
+        element("p", {class: "note", role: "alert"}, [locale.message("notebook.not-drawn", {why})])
+      );
     }
     holder.dataset.drawn = "true";
   };
@@ -58,7 +69,10 @@ function widthOf(holder: HTMLElement): number {
 }
 
 /** A computed value as a row of a chart: hatched like all that is derived, and said to be the reader's own. */
-export function ownRow({value, low, high, low_open, high_open, unit, qualifier, measure}: Computed, of = ""): PlainRow {
+export function ownRow(
+  {value, low, high, low_open, high_open, unit, qualifier, measure}: Computed,
+  of = ""
+): PlainRow {
   return {
     ...{figure: `own-${measure}`, derived: true, status: "derived", by: READER},
     ...{measure, of, value, low, high, low_open, high_open, unit, qualifier}

@@ -52,7 +52,8 @@ export function notebookOf(tag: Tag, tables: ReadonlyMap<string, readonly unknow
   const locale = openLocale(tag);
   const rows = <Row>(name: string): Row[] => {
     const table = tables.get(name);
-    if (!table) throw new Error(`the table “${name}” is not attached; there are ${[...tables.keys()].join(", ")}`);
+    if (!table)
+      throw new Error(`the table “${name}” is not attached; there are ${[...tables.keys()].join(", ")}`);
     return table as Row[];
   };
   const some = <Row>(name: string): Row[] => (tables.has(name) ? rows<Row>(name) : []);

@@ -15,9 +15,13 @@ export interface ResultOptions {
 }
 
 /** Computed values in words, each with its expression, marked as the reader's own unless a derived figure says the same. */
-export function results(notebook: Notebook, all: readonly (readonly [Computed, ResultOptions])[]): HTMLElement {
+export function results(
+  notebook: Notebook,
+  all: readonly (readonly [Computed, ResultOptions])[]
+): HTMLElement {
   const {locale} = notebook;
-  return element("dl", {class: "facts live-results", role: "status"}, all.map(([computed, options]) => row(computed, options)));
+  const rows = all.map(([computed, options]) => row(computed, options));
+  return element("div", {role: "status"}, [element("dl", {class: "facts live-results"}, rows)]);
 
   function row(computed: Computed, {from, known = [], beside = []}: ResultOptions): HTMLElement {
     const own = from.some(({figure}) => figure === null);
@@ -42,14 +46,16 @@ export function results(notebook: Notebook, all: readonly (readonly [Computed, R
 
   function valueWords(computed: Computed): string {
     const words = formatValue(computed, locale, notebook.units);
-    const bounds = computed.qualifier === "between" ? null : intervalWords(computed, locale, notebook.units);
+    const bounds = computed.value === null ? null : intervalWords(computed, locale, notebook.units);
     return bounds ? `${words} (${bounds})` : words;
   }
 
   /** The expression with names instead of ids. */
   function inWords(expression: string): string {
     return expression
-      .replace(/[a-z][a-z-]*[a-z]/g, (id) => locale.has(`notebook.input.${id}`) ? locale.message(`notebook.input.${id}`) : id)
+      .replace(/[a-z][a-z-]*[a-z]/g, (id) =>
+        locale.has(`notebook.input.${id}`) ? locale.message(`notebook.input.${id}`) : id
+      )
       .replaceAll("*", "×")
       .replaceAll("/", "÷");
   }

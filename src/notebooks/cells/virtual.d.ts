@@ -6,6 +6,8 @@ declare module "virtual:reader" {
 
 /** The project's registers, as drafts need them: publish/notebooks/registers-module.ts. */
 declare module "virtual:registers" {
-  const registers: import("./reader/registers.ts").PlainRegisters;
+  import type {PlainRegisters} from "./reader/registers.ts";
+
+  const registers: PlainRegisters;
   export default registers;
 }

@@ -52,7 +52,9 @@ export function chartDocument(rows: readonly ChartRow[], options: ChartDocumentO
     {mode: "md", value: opening(said)},
     {mode: "js", value: `const rows = [\n${told.map((row) => `  ${codeOf(row)}`).join(",\n")}\n];`},
     {mode: "md", value: `${plainMarkdown(say("edit"))}`},
-    ...plotCells(slug, told, {measure, axis: first ? names(measure) : ""}).map((value) => ({mode: "js", value}) as const),
+    ...plotCells(slug, told, {measure, axis: first ? names(measure) : ""}).map(
+      (value) => ({mode: "js", value}) as const
+    ),
     {mode: "md", value: `## ${plainMarkdown(say("rows"))}`},
     {mode: "js", value: "Inputs.table(rows)"},
     {mode: "md", value: closing(options)}
@@ -68,14 +70,20 @@ function mainMeasure(slug: string, rows: readonly DocumentRow[]): string {
 }
 
 function opening({title, subtitle, summary, notes}: Description): string {
-  const lines = [`# ${plainMarkdown(title)}`, plainMarkdown(subtitle), plainMarkdown(summary), ...notes.map(plainMarkdown)];
+  const lines = [
+    `# ${plainMarkdown(title)}`,
+    plainMarkdown(subtitle),
+    plainMarkdown(summary),
+    ...notes.map(plainMarkdown)
+  ];
   return lines.filter((line) => line.trim() !== "").join("\n\n");
 }
 
 function closing({locale, credit, sources, page}: ChartDocumentOptions): string {
   const link = (words: string, address: string | null) =>
     address === null ? plainMarkdown(words) : `[${plainMarkdown(words)}](<${encodeURI(address)}>)`;
-  const say = (key: string, values?: Record<string, string>) => locale.message(`notebook.document.${key}`, values);
+  const say = (key: string, values?: Record<string, string>) =>
+    locale.message(`notebook.document.${key}`, values);
   return [
     `## ${plainMarkdown(say("from"))}`,
     sources.map(({title, address}) => `- ${link(title, address)}`).join("\n"),

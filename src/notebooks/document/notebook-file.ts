@@ -32,7 +32,10 @@ function indented(code: string): string {
 
 /** A value as JavaScript, with nothing in it that HTML or an older JavaScript reads otherwise. */
 export function codeOf(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    /[<>\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
 }
 
 /** A text within Markdown, nothing of it read as markup, as HTML or as an expression of a cell. */

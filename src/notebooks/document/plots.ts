@@ -19,9 +19,11 @@ const most = d3.max(shown, (d) => Math.max(d.value ?? 0, d.low ?? 0, d.high ?? 0
   `Plot.plot({
   marginLeft: 220,
   marginRight: 110,
+  height: 70 + 60 * shown.length,
   x: {label: ${codeOf(axis)}, grid: true, zero: true},
-  y: {label: null, domain: shown.map((d) => d.label)},
+  y: {domain: shown.map((d) => d.label)},
   marks: [
+    Plot.axisY({label: null, lineWidth: 18}),
     Plot.barX(shown, {x1: (d) => d.low ?? 0, x2: (d) => d.high ?? most, y: "label", fill: "steelblue", fillOpacity: 0.3, insetTop: 8, insetBottom: 8}),
     Plot.dot(shown, {filter: (d) => d.value !== null, x: "value", y: "label", fill: (d) => (d.derived ? "white" : "steelblue"), stroke: "steelblue", r: 5}),
     Plot.text(shown, {x: (d) => d.high ?? d.value ?? d.low, y: "label", text: "words", textAnchor: "start", dx: 10}),
@@ -37,9 +39,11 @@ const references = rows.filter((d) => d.measure === "capacity");`,
   `Plot.plot({
   marginLeft: 220,
   marginRight: 80,
+  height: 70 + 60 * shown.length,
   x: {label: ${codeOf(axis)}, grid: true, zero: true},
-  y: {label: null, domain: shown.map((d) => d.label)},
+  y: {domain: shown.map((d) => d.label)},
   marks: [
+    Plot.axisY({label: null, lineWidth: 18}),
     Plot.rectX(references, {filter: (d) => d.low !== d.high, x1: "low", x2: "high", fill: "tan", fillOpacity: 0.4}),
     Plot.barX(shown, {x: "value", y: "label", fill: "steelblue", fillOpacity: (d) => (d.derived ? 0.4 : 1)}),
     Plot.ruleX(references, {filter: (d) => d.low === d.high, x: "value", stroke: "firebrick", strokeWidth: 2}),
@@ -54,13 +58,15 @@ const references = rows.filter((d) => d.measure === "capacity");`,
 const shares: PlotCode = ({measure, axis}) => [
   ofMeasure(measure),
   `Plot.plot({
-  marginBottom: 60,
-  x: {label: null, domain: shown.map((d) => d.label), tickFormat: (label) => label.replace(": ", ":\\n")},
+  marginTop: 30,
+  marginBottom: 90,
+  x: {domain: shown.map((d) => d.label)},
   y: {label: ${codeOf(axis)}, grid: true},
   marks: [
+    Plot.axisX({label: null, lineWidth: 14}),
     Plot.waffleY(shown, {x: "label", y: "value", unit: 2, fill: (d) => (d.value > 100 ? "firebrick" : "steelblue")}),
     Plot.ruleY([100], {stroke: "currentColor", strokeDasharray: "4 3"}),
-    Plot.text(shown, {x: "label", y: "value", text: "words", dy: -8}),
+    Plot.text(shown, {x: "label", y: "value", text: "words", dy: -14}),
     Plot.ruleY([0])
   ]
 })`
@@ -70,12 +76,14 @@ const shares: PlotCode = ({measure, axis}) => [
 const counted: PlotCode = ({measure, axis}) => [
   ofMeasure(measure),
   `Plot.plot({
-  marginBottom: 50,
-  x: {label: null, domain: shown.map((d) => d.label)},
+  marginTop: 30,
+  marginBottom: 60,
+  x: {domain: shown.map((d) => d.label)},
   y: {label: ${codeOf(axis)}, grid: true},
   marks: [
+    Plot.axisX({label: null, lineWidth: 20}),
     Plot.waffleY(shown, {x: "label", y: (d) => d.value ?? d.low, unit: 1, fill: "steelblue", fillOpacity: (d) => (d.high === null ? 0.6 : 1)}),
-    Plot.text(shown, {x: "label", y: (d) => d.value ?? d.low, text: "words", dy: -8}),
+    Plot.text(shown, {x: "label", y: (d) => d.value ?? d.low, text: "words", dy: -14}),
     Plot.ruleY([0])
   ]
 })`
@@ -88,12 +96,11 @@ const ends = d3.cumsum(shown, (d) => Math.sqrt(d.value) + 0.4);
 const squares = shown.map((d, i) => ({...d, left: ends[i] - Math.sqrt(d.value) - 0.4, side: Math.sqrt(d.value)}));`,
   `Plot.plot({
   aspectRatio: 1,
-  marginTop: 30,
   x: {label: "m", domain: [0, d3.max(squares, (d) => d.left + d.side)]},
   y: {label: "m", domain: [0, d3.max(squares, (d) => d.side)]},
   marks: [
     Plot.rect(squares, {x1: "left", x2: (d) => d.left + d.side, y1: 0, y2: "side", fill: "steelblue", fillOpacity: (d) => (d.status === "asserted" ? 0.6 : 0.15), stroke: "steelblue"}),
-    Plot.text(squares, {x: "left", y: "side", text: (d) => d.words + "\\n" + d.who, textAnchor: "start", lineAnchor: "bottom", dy: -4})
+    Plot.text(squares, {x: "left", y: "side", text: (d) => d.words + "\\n" + d.who, textAnchor: "start", lineAnchor: "top", dx: 6, dy: 6})
   ]
 })`
 ];
@@ -120,6 +127,7 @@ const calendar: PlotCode = () => [
 const day = (text, after = 0) => d3.utcDay.offset(new Date(text), after);`,
   `Plot.plot({
   marginLeft: 260,
+  marginRight: 150,
   x: {type: "utc", label: null, grid: true},
   y: {label: null, domain: shown.map((d) => d.label)},
   marks: [
@@ -133,7 +141,7 @@ const day = (text, after = 0) => d3.utcDay.offset(new Date(text), after);`,
 const matrix: PlotCode = () => [
   `Plot.plot({
   width: 900,
-  marginLeft: 170,
+  marginLeft: 230,
   marginBottom: 150,
   grid: true,
   x: {label: null, tickRotate: -40},

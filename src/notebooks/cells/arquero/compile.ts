@@ -8,7 +8,8 @@ type Columns = Readonly<Record<string, Column>>;
 type Operation = (id: number | string, row?: number) => unknown;
 type Read = (row: number, data: Columns, op?: Operation) => unknown;
 
-const COLUMN = /^data(?:\.(?<plain>[\p{L}_$][\p{L}\p{N}_$]*)|\[(?<quoted>"(?:[^"\\]|\\.)*")\])(?:\.at\(row\)|\[row\])$/u;
+const COLUMN =
+  /^data(?:\.(?<plain>[\p{L}_$][\p{L}\p{N}_$]*)|\[(?<quoted>"(?:[^"\\]|\\.)*")\])(?:\.at\(row\)|\[row\])$/u;
 const OPERATION = /^op\((?<id>"(?:[^"\\]|\\.)*"|\d+),row\)$/;
 const LITERAL = /^(?:"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null)$/;
 

@@ -15,7 +15,8 @@ const SPREADS: readonly ClaimKind[] = ["by", "source", "status"];
 export function claimsView(notebook: Notebook, claims: ColumnTable): HTMLElement {
   const {locale} = notebook;
   const choice: Choice = {only: {}, spread: null, sort: null};
-  const label = (text: string, field: HTMLElement) => element("label", {}, [element("span", {}, [text]), field]);
+  const label = (text: string, field: HTMLElement) =>
+    element("label", {}, [element("span", {}, [text]), field]);
   const option = (value: string, text: string) => element("option", {value}, [text]);
   const columnName = (key: string) => locale.message(`notebook.claims.${key}`);
 
@@ -44,7 +45,9 @@ export function claimsView(notebook: Notebook, claims: ColumnTable): HTMLElement
   save.addEventListener("click", () => download("claims.csv", tableCsv(written()), "text/csv"));
   const table = element("table", {id: "claims"});
   const name = locale.message("notebook.claims.table");
-  const box = element("div", {class: "scroll-table", role: "region", "aria-label": name, tabindex: 0}, [table]);
+  const box = element("div", {class: "scroll-table", role: "region", "aria-label": name, tabindex: 0}, [
+    table
+  ]);
 
   const shown = () => shownClaims(claims, choice, locale.intl);
 
@@ -67,10 +70,22 @@ export function claimsView(notebook: Notebook, claims: ColumnTable): HTMLElement
     const rows = rowsOf(now);
     const key = choice.spread === null ? "notebook.claims.shown" : "notebook.claims.shown-rows";
     count.textContent = locale.message(key, {shown: locale.number(rows.length), all: total});
-    const focused = table.contains(document.activeElement) ? document.activeElement?.getAttribute("data-sort") : null;
+    const focused = table.contains(document.activeElement)
+      ? document.activeElement?.getAttribute("data-sort")
+      : null;
     table.replaceChildren(
       element("thead", {}, [element("tr", {}, columns.map(headCell))]),
-      element("tbody", {}, rows.map((row) => element("tr", {}, columns.map((column, i) => bodyCell(row, column, i)))))
+      element(
+        "tbody",
+        {},
+        rows.map((row) =>
+          element(
+            "tr",
+            {},
+            columns.map((column, i) => bodyCell(row, column, i))
+          )
+        )
+      )
     );
     save.disabled = rows.length === 0;
     for (const button of table.querySelectorAll<HTMLElement>("[data-sort]"))
@@ -94,7 +109,9 @@ export function claimsView(notebook: Notebook, claims: ColumnTable): HTMLElement
     if (i === 0) return element("th", {scope: "row"}, [text]);
     if (column !== "words") return element("td", {}, [text]);
     // The page of all figures has every card.
-    return element("td", {}, [element("a", {class: "figure", href: `../../figures/#figure-${row.figure}`}, [text])]);
+    return element("td", {}, [
+      element("a", {class: "figure", href: `../../figures/#figure-${row.figure}`}, [text])
+    ]);
   }
 
   show();
@@ -112,7 +129,9 @@ export function claimsView(notebook: Notebook, claims: ColumnTable): HTMLElement
 function rowsOf(table: ColumnTable): Record<string, string | null>[] {
   const columns = table.columnNames().map((name) => [name, Array.from(table.array(name))] as const);
   return Array.from({length: table.numRows()}, (_, row) =>
-    Object.fromEntries(columns.map(([name, cells]) => [name, (cells[row] as string | null | undefined) ?? null]))
+    Object.fromEntries(
+      columns.map(([name, cells]) => [name, (cells[row] as string | null | undefined) ?? null])
+    )
   );
 }
 

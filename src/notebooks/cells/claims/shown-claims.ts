@@ -15,7 +15,11 @@ export interface Choice {
 const AND = " · ";
 
 /** The claims that a choice leaves: one a row, or one quantity a row with a column for each claimant, article or status. */
-export function shownClaims(claims: ColumnTable, {only, spread, sort}: Choice, language: string): ColumnTable {
+export function shownClaims(
+  claims: ColumnTable,
+  {only, spread, sort}: Choice,
+  language: string
+): ColumnTable {
   const chosen = KINDS.filter((kind) => only[kind]);
   const kept = claims.filter(
     escape((row: Record<string, unknown>) => chosen.every((kind) => row[kind] === only[kind])) as never
@@ -26,14 +30,17 @@ export function shownClaims(claims: ColumnTable, {only, spread, sort}: Choice, l
 /** Quantities by what they are of; in each cell all that is claimed there. */
 function pivoted(claims: ColumnTable, spread: ClaimKind): ColumnTable {
   // Without a row there is no column to come of it.
-  const rows: readonly ClaimKind[] = spread === "measure" ? ["of"] : spread === "of" ? ["measure"] : ["measure", "of"];
+  const rows: readonly ClaimKind[] =
+    spread === "measure" ? ["of"] : spread === "of" ? ["measure"] : ["measure", "of"];
   const names = rows.map((kind) => `${kind}_name`);
   if (claims.numRows() === 0) return claims.select(names);
   const wide = claims.groupby(names).pivot(`${spread}_name`, {value: op.array_agg("words")});
   const lists = wide.columnNames().filter((name) => !names.includes(name));
   const joined = lists.map((name): [string, unknown[]] => [
     name,
-    Array.from(wide.array(name), (cell) => (Array.isArray(cell) ? cell.filter(isText).join(AND) || null : null))
+    Array.from(wide.array(name), (cell) =>
+      Array.isArray(cell) ? cell.filter(isText).join(AND) || null : null
+    )
   ]);
   return wide.assign(Object.fromEntries(joined) as never);
 }

@@ -8,7 +8,12 @@ const LARGEST = 5_000_000;
 /** Where a text is pasted or opened; `read` gets it when the reader asks, or at once when a file was opened. */
 export function articleForm(locale: Locale, read: (pasted: Pasted) => void): HTMLElement {
   const say = (key: string) => locale.message(`notebook.own-figures.${key}`);
-  const area = element("textarea", {id: "own-text", rows: 10, spellcheck: "false", "aria-describedby": "own-stays"});
+  const area = element("textarea", {
+    id: "own-text",
+    rows: 10,
+    spellcheck: "false",
+    "aria-describedby": "own-stays"
+  });
   const file = element("input", {type: "file", id: "own-file", accept: ".txt,.md,text/plain,text/markdown"});
   const language = element("select", {id: "own-language"}, [
     element("option", {value: ""}, [say("by-its-words")]),

@@ -13,9 +13,20 @@ export interface FigureEditor {
 }
 
 /** The fields of a figure: the words that print it, and the keys of what it is; `changed` is called when one is left. */
-export function figureEditor({locale, units}: Notebook, figure: DeskFigure, changed: () => void): FigureEditor {
+export function figureEditor(
+  {locale, units}: Notebook,
+  figure: DeskFigure,
+  changed: () => void
+): FigureEditor {
   const field = (key: "words" | "measure" | "of" | "by", list: string | null, value: string) => {
-    const input = element("input", {type: "text", id: `${key}-${figure.id}`, value, list, autocomplete: "off", spellcheck: "false"});
+    const input = element("input", {
+      type: "text",
+      id: `${key}-${figure.id}`,
+      value,
+      list,
+      autocomplete: "off",
+      spellcheck: "false"
+    });
     const label = element("label", {for: input.id}, [
       element("span", {}, [locale.message(`notebook.own-figures.${key}`)]),
       input
@@ -31,12 +42,20 @@ export function figureEditor({locale, units}: Notebook, figure: DeskFigure, chan
   out.addEventListener("change", changed);
   const value = element("output", {class: "own-value", for: words.input.id});
   const fault = element("p", {class: "own-fault", id: `fault-${figure.id}`, role: "alert"});
-  const says = figure.says && figure.by === "" ? element("small", {}, [locale.message("notebook.own-figures.says", {who: figure.says})]) : null;
+  const says =
+    figure.says && figure.by === ""
+      ? element("small", {}, [locale.message("notebook.own-figures.says", {who: figure.says})])
+      : null;
 
   const item = element("li", {}, [
     element("fieldset", {class: "own-figure"}, [
       element("legend", {}, [figure.words]),
-      element("p", {class: "own-read"}, [`${locale.message("notebook.own-figures.value")} `, value, says && " ", says]),
+      element("p", {class: "own-read"}, [
+        `${locale.message("notebook.own-figures.value")} `,
+        value,
+        says && " ",
+        says
+      ]),
       element("div", {class: "fields"}, [words.label, measure.label, of.label, by.label]),
       fault,
       element("p", {class: "setting-range"}, [
@@ -72,7 +91,11 @@ export function figureEditor({locale, units}: Notebook, figure: DeskFigure, chan
     const known = unit === null || units.has(unit) ? unit : null;
     const whole = known !== null && per !== null && !known.includes("/") ? `${known}/${per}` : known;
     try {
-      return formatValue({...quantity, kind, unit: kind === "multiple" ? "1" : (whole ?? "{}"), printed}, locale, units);
+      return formatValue(
+        {...quantity, kind, unit: kind === "multiple" ? "1" : (whole ?? "{}"), printed},
+        locale,
+        units
+      );
     } catch {
       return printed;
     }

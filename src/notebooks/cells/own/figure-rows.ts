@@ -15,7 +15,9 @@ export function figureGroups(figures: readonly DeskFigure[]): FigureGroup[] {
     const key = unitOf(figure);
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  return [...groups].map(([key, figures]) => ({key, figures})).sort((a, b) => b.figures.length - a.figures.length);
+  return [...groups]
+    .map(([key, figures]) => ({key, figures}))
+    .sort((a, b) => b.figures.length - a.figures.length);
 }
 
 function unitOf({kind, quantity: {unit, per}}: DeskFigure): string {
@@ -26,16 +28,33 @@ function unitOf({kind, quantity: {unit, per}}: DeskFigure): string {
 }
 
 /** Figures as rows of a chart; `name` calls a key by its label. What nobody is known to say, the text says. */
-export function figureRows({key, figures}: FigureGroup, {name, text}: {name: (key: string) => string; text: string}): PlainRow[] {
+export function figureRows(
+  {key, figures}: FigureGroup,
+  {name, text}: {name: (key: string) => string; text: string}
+): PlainRow[] {
   return figures.map(({id, words, measure, of, by, says, quantity}): PlainRow => {
     const claimant = by === "" ? (says ?? text) : name(by);
     const subject = of === "" ? "" : name(of);
     if (key === "date") {
-      const event = [measure === "" || measure === "date" ? "" : name(measure), subject].filter(Boolean).join(", ");
+      const event = [measure === "" || measure === "date" ? "" : name(measure), subject]
+        .filter(Boolean)
+        .join(", ");
       return {figure: id, date: quantity.date, event: event || words, by: claimant, printed: words};
     }
     const {value, low, high, low_open, high_open, qualifier} = quantity;
     const label = [measure === "" ? words : name(measure), subject].filter(Boolean).join(", ");
-    return {figure: id, value, low, high, low_open, high_open, qualifier, unit: key, of: label, by: claimant, printed: words};
+    return {
+      figure: id,
+      value,
+      low,
+      high,
+      low_open,
+      high_open,
+      qualifier,
+      unit: key,
+      of: label,
+      by: claimant,
+      printed: words
+    };
   });
 }

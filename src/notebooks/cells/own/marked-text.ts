@@ -8,7 +8,11 @@ const PIECE = 20_000;
  * A text with its quantities marked. The text becomes text nodes, whatever it holds; of a long one a piece is shown, and
  * the next when it is asked for.
  */
-export function markedText(text: string, quantities: readonly Quantity[], {language, more}: {language: string; more: string}): HTMLElement {
+export function markedText(
+  text: string,
+  quantities: readonly Quantity[],
+  {language, more}: {language: string; more: string}
+): HTMLElement {
   const body = element("div", {class: "marked-text", lang: language, tabindex: 0, role: "region"});
   const button = element("button", {type: "button"}, [more]);
   let from = 0;

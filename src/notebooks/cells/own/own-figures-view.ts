@@ -16,7 +16,8 @@ const LISTED = 50;
 /** Paste an article: its figures marked and listed, to be corrected, with a brief and a chart of them. */
 export function ownFiguresView(notebook: Notebook): HTMLElement {
   const {locale} = notebook;
-  const say = (key: string, values?: Record<string, string | number>) => locale.message(`notebook.own-figures.${key}`, values);
+  const say = (key: string, values?: Record<string, string | number>) =>
+    locale.message(`notebook.own-figures.${key}`, values);
   // Started by the first text: whoever only looks at the page does not wait for it.
   let reader: Reader | null = null;
   let turn = 0;
@@ -35,7 +36,8 @@ export function ownFiguresView(notebook: Notebook): HTMLElement {
       if (mine !== turn) return;
       show(pasted, reading, await (reading.tooMany ? null : reader.brief([])));
     } catch (error) {
-      if (mine === turn) status.textContent = say("failed", {why: error instanceof Error ? error.message : String(error)});
+      if (mine === turn)
+        status.textContent = say("failed", {why: error instanceof Error ? error.message : String(error)});
     }
   }
 
@@ -103,7 +105,11 @@ export function ownFiguresView(notebook: Notebook): HTMLElement {
       chart.element,
       element("h2", {}, [say("brief")]),
       element("p", {}, [say("brief-about", {name})]),
-      element("pre", {class: "own-brief", tabindex: 0, role: "region", "aria-label": say("brief"), lang: language}, [brief]),
+      element(
+        "pre",
+        {class: "own-brief", tabindex: 0, role: "region", "aria-label": say("brief"), lang: language},
+        [brief]
+      ),
       save
     ];
   }
@@ -138,7 +144,13 @@ export function ownFiguresView(notebook: Notebook): HTMLElement {
       show(figures: readonly DeskFigure[]): void {
         const chosen = select.value;
         groups = figureGroups(figures);
-        select.replaceChildren(...groups.map(({key, figures: {length}}) => element("option", {value: key}, [say("group-of", {unit: unitName(key), count: locale.number(length)})])));
+        select.replaceChildren(
+          ...groups.map(({key, figures: {length}}) =>
+            element("option", {value: key}, [
+              say("group-of", {unit: unitName(key), count: locale.number(length)})
+            ])
+          )
+        );
         if (groups.some(({key}) => key === chosen)) select.value = chosen;
         redraw();
       }
@@ -159,13 +171,23 @@ export function ownFiguresView(notebook: Notebook): HTMLElement {
 
   function dataLists(): HTMLElement[] {
     const list = (id: string, rows: readonly {key: string; label: {en: string; es: string}}[]) =>
-      element("datalist", {id}, rows.map(({key, label}) => element("option", {value: key}, [label[locale.tag]])));
+      element(
+        "datalist",
+        {id},
+        rows.map(({key, label}) => element("option", {value: key}, [label[locale.tag]]))
+      );
     return [list("known-measures", registers.measures), list("known-entities", registers.entities)];
   }
 }
 
 /** The name of the brief of a file, as seeds/ want it: "My article.txt" is "my-article.md". */
 function briefName(file: string): string {
-  const slug = file.replace(/\.[^.]*$/, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const slug = file
+    .replace(/\.[^.]*$/, "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return `${/^[a-z]/.test(slug) ? slug : "article"}.md`;
 }

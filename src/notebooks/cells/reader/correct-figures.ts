@@ -53,7 +53,9 @@ export function correctFigures(
   }
   const here = new Set(kept.map(({id}) => id));
   // A date that is no figure any more is nobody's date.
-  const dated = kept.map((figure) => (figure.at && !here.has(figure.at.value) ? {...figure, at: null} : figure));
+  const dated = kept.map((figure) =>
+    figure.at && !here.has(figure.at.value) ? {...figure, at: null} : figure
+  );
   return {figures: dated, leftOut: [...leftOut, ...gone], faults};
 }
 
@@ -78,8 +80,7 @@ function withWords(
   const at = text.points[figure.quantity.start]!;
   const far = spans.map(({start, end}) => (at < start ? start - at : at >= end ? at - end + 1 : 0));
   const nth = far.indexOf(Math.min(...far));
-  const {start, end, ...read} = withoutWorkings(only);
-  const {by, via} = figure.quantity;
-  const quantity = {...figure.quantity, ...read, by, via};
+  const {start, end, by, via} = figure.quantity;
+  const quantity = {...withoutWorkings(only), start, end, by, via};
   return {figure: {...figure, words, nth: spans.length === 1 ? null : nth + 1, quantity, readsAlike: true}};
 }

@@ -62,7 +62,13 @@ export class Desk {
   /** Drafts the brief; where the text has more quantities than that of an article, only reads it. */
   open({text, language, file, sha256}: Pasted): Reading {
     const read = this.read({text, language});
-    const options = {file, tag: read.language, language: read.language, lexicon: defaultLexicon(), known: this.known};
+    const options = {
+      file,
+      tag: read.language,
+      language: read.language,
+      lexicon: defaultLexicon(),
+      known: this.known
+    };
     this.#last = null;
     try {
       const article = {text, shown: shownByLines(text), sha256: sha256 ?? "TODO"};
@@ -79,7 +85,11 @@ export class Desk {
   brief(corrections: readonly Correction[]): Corrected {
     if (!this.#last) throw new Error("nothing was drafted");
     const {text, parts, language} = this.#last;
-    const {figures, leftOut, faults} = correctFigures(parts, corrections, {text, language, lexicon: defaultLexicon()});
+    const {figures, leftOut, faults} = correctFigures(parts, corrections, {
+      text,
+      language,
+      lexicon: defaultLexicon()
+    });
     const proposed = proposals(figures, {...this.known, language, publisher: null});
     const brief = formatDraft({...parts, figures, leftOut, proposals: proposed});
     return {brief, figures: figures.map(deskFigure), faults};
@@ -87,7 +97,8 @@ export class Desk {
 }
 
 function deskFigure({id, words, kind, readsAlike, nth, quantity, measure, of, by}: DraftFigure): DeskFigure {
-  const key = (filled: {value: string} | null) => (filled === null || filled.value === "TODO" ? "" : filled.value);
+  const key = (filled: {value: string} | null) =>
+    filled === null || filled.value === "TODO" ? "" : filled.value;
   return {
     ...{id, words, kind, readsAlike, nth, quantity},
     ...{measure: key(measure), of: key(of), by: key(by), says: quantity.by?.words ?? null}

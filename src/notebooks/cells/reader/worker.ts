@@ -5,11 +5,14 @@ import {knownNames} from "./registers.ts";
 
 const desk = new Desk(knownNames(registers));
 
-addEventListener("message", ({data}: MessageEvent<{id: number; task: "read" | "open" | "brief"; given: never}>) => {
-  const {id, task, given} = data;
-  try {
-    postMessage({id, done: desk[task](given)});
-  } catch (error) {
-    postMessage({id, failed: error instanceof Error ? error.message : String(error)});
+addEventListener(
+  "message",
+  ({data}: MessageEvent<{id: number; task: "read" | "open" | "brief"; given: never}>) => {
+    const {id, task, given} = data;
+    try {
+      postMessage({id, done: desk[task](given)});
+    } catch (error) {
+      postMessage({id, failed: error instanceof Error ? error.message : String(error)});
+    }
   }
-});
+);
