@@ -11,6 +11,7 @@ import {pageWeight} from "./page-weight.ts";
 import {quantityAccuracy} from "./quantity/accuracy.ts";
 import {quantitySpeed} from "./quantity/speed.ts";
 import {render} from "./render.ts";
+import {scale} from "./scale.ts";
 
 const BENCHES: Bench[] = [
   pageWeight,
@@ -20,7 +21,8 @@ const BENCHES: Bench[] = [
   quantitySpeed,
   render,
   layoutQuality,
-  layoutSpeed
+  layoutSpeed,
+  scale
 ];
 
 const HELP = `npm run bench [-- NAME…] [--strict]
