@@ -12,6 +12,7 @@ import {pageWeight} from "./page-weight.ts";
 import {quantityAccuracy} from "./quantity/accuracy.ts";
 import {quantitySpeed} from "./quantity/speed.ts";
 import {render} from "./render.ts";
+import {scale} from "./scale.ts";
 
 const BENCHES: Bench[] = [
   pageWeight,
@@ -22,7 +23,8 @@ const BENCHES: Bench[] = [
   render,
   layoutQuality,
   layoutSpeed,
-  notebookReader
+  notebookReader,
+  scale
 ];
 
 const HELP = `npm run bench [-- NAME…] [--strict]
