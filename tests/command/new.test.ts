@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {storyFiles, writeFiles} from "../../command/new/story-files.ts";
 import {storyManifest} from "../../command/new/story-manifest.ts";
 import {readSeeds} from "../../loaders/read-seeds.ts";
-import {cifra} from "./run-command.ts";
+import {cifra} from "./recorded-io.ts";
 
 let root: string;
 
@@ -31,26 +31,43 @@ describe("an entry", () => {
     ["entity", "entities", ["--type", "place"]],
     ["derived", "derived", ["--measure", "swans", "--of", "lake-alder", "--expression", "swans-counted * 2"]],
     ["chart", "charts", ["--measures", "swans,room"]]
-  ])("of %s is added to the end, and what stands in seeds/%s.yml stays to the byte", async (what, file, options) => {
-    const before = read(`seeds/${file}.yml`);
-    const {code, out} = await make(what, "nests", ...options);
-    expect(code).toBe(0);
-    expect(out).toContain(`seeds/${file}.yml: “nests” is added`);
-    expect(read(`seeds/${file}.yml`).startsWith(`${before.trimEnd()}\n\nnests:\n`)).toBe(true);
-    expect(seeds().faults.filter(({message}) => !/TODO|lock/.test(message))).toEqual([]);
-  });
+  ])(
+    "of %s is added to the end, and what stands in seeds/%s.yml stays to the byte",
+    async (what, file, options) => {
+      const before = read(`seeds/${file}.yml`);
+      const {code, out} = await make(what, "nests", ...options);
+      expect(code).toBe(0);
+      expect(out).toContain(`seeds/${file}.yml: “nests” is added`);
+      expect(read(`seeds/${file}.yml`).startsWith(`${before.trimEnd()}\n\nnests:\n`)).toBe(true);
+      expect(seeds().faults.filter(({message}) => !/TODO|lock/.test(message))).toEqual([]);
+    }
+  );
 
   test("that is complete leaves nothing to be done", async () => {
-    const words = ["--label", "Nests", "--label-es", "Nidos", "--definition", "Nests.", "--definition-es", "Nidos."];
+    const words = [
+      "--label",
+      "Nests",
+      "--label-es",
+      "Nidos",
+      "--definition",
+      "Nests.",
+      "--definition-es",
+      "Nidos."
+    ];
     await make("measure", "nests", ...words, "--unit", "{nest}");
-    expect(seeds().seeds.measures.get("nests")).toMatchObject({unit: "{nest}", label: {en: "Nests", es: "Nidos"}});
+    expect(seeds().seeds.measures.get("nests")).toMatchObject({
+      unit: "{nest}",
+      label: {en: "Nests", es: "Nidos"}
+    });
     expect(seeds().faults.filter(({message}) => message.includes("TODO"))).toEqual([]);
   });
 
   test("goes into a register that is empty or not there, which then names its schema", async () => {
     rmSync(join(root, "seeds/derived.yml"));
     await make("derived", "twice");
-    expect(read("seeds/derived.yml")).toMatch(/^# yaml-language-server: \$schema=\S+derived\.schema\.json\ntwice:\n/);
+    expect(read("seeds/derived.yml")).toMatch(
+      /^# yaml-language-server: \$schema=\S+derived\.schema\.json\ntwice:\n/
+    );
     writeFileSync(join(root, "seeds/entities.yml"), "{}\n");
     await make("entity", "lake");
     expect(seeds().seeds.entities.has("lake") || read("seeds/entities.yml").includes("lake")).toBe(true);
@@ -58,7 +75,7 @@ describe("an entry", () => {
 
   test("takes any text that a reader may be shown", async () => {
     const label = "Nests: “many”, 'some' #1 – {x} [y] & \"z\"";
-    await make("entity", "nests", "--type", "group", "--label", label, "--label-es", "- no: ~");
+    await make("entity", "nests", "--type", "group", "--label", label, "--label-es=- no: ~");
     expect(seeds().seeds.entities.get("nests")!.label).toEqual({en: label, es: "- no: ~"});
   });
 });
@@ -69,7 +86,10 @@ describe("what is in the way", () => {
     [["entity", "bird-club"], /seeds\/entities\.yml:\d+:1 “bird-club” is there already/],
     [["derived", "counted-share"], /“counted-share” is a figure already/],
     [["derived", "swans-counted"], /seeds\/swan-count\.md:\d+:\d+ “swans-counted” is a figure already/],
-    [["derived", "twice", "--expression", "swans-conted * 2"], /unknown figure “swans-conted”\n {4}Did you mean “swans-counted”/],
+    [
+      ["derived", "twice", "--expression", "swans-conted * 2"],
+      /unknown figure “swans-conted”\n {4}Did you mean “swans-counted”/
+    ],
     [["derived", "twice", "--expression", "(1"], /the expression cannot be read/],
     [["measure", "nests", "--unit", "leagues"], /unknown unit/],
     [["chart", "history"], /whose figures\? .*room, share-of-room, swans/],
