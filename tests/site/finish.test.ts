@@ -66,9 +66,11 @@ test("a page without cells loses Framework's start-up and keeps its islands", ()
   expect(html).toContain(island);
 });
 
-test("a page with a cell keeps its scripts", () => {
+test("a page with a cell keeps its scripts, and fetches none of them ahead", () => {
+  const preload = `<link rel="modulepreload" href="${CLIENT}">\n`;
   expect(hasCells(built(cell))).toBe(true);
-  expect(stripRuntime(built(cell))).toBe(built(cell));
+  expect(built(cell)).toContain(preload);
+  expect(stripRuntime(built(cell))).toBe(built(cell).replace(preload, ""));
 });
 
 test("the anchors that Framework wraps headings in are taken off, links within them stay", () => {
@@ -204,4 +206,17 @@ test("a page is finished in one go, the same each time, below any folder", () =>
   expect(html).toContain(`<link rel="alternate" hreflang="es" href="https://lake.example/site/es/b/">`);
   expect(html).not.toContain("<script");
   expect(finishPage("b/index.html", page, around)).toBe(html);
+});
+
+test("cells may fetch where they attach files, a worker made of a text may start where a page asks for it, and else neither", () => {
+  const policyOf = (html: string) =>
+    /content="([^"]*)"/.exec(addSecurityPolicy(html).slice(html.indexOf("<meta")))![1]!;
+  expect(policyOf(built(cell))).toContain("connect-src 'none'");
+  expect(policyOf(built(cell))).not.toContain("worker-src");
+  expect(policyOf(built(cell.replace("</script>", ' registerFile("./a.csv", {});</script>')))).toContain(
+    "connect-src 'self'"
+  );
+  const asked = policyOf(built(cell, "<p data-text-worker></p>"));
+  expect(asked).toContain("worker-src blob:");
+  expect(asked).toContain("connect-src 'none'");
 });
