@@ -1,6 +1,5 @@
 import {join} from "node:path";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
-import {charts} from "../../src/charts/catalogue.ts";
 import {openRecords} from "../../src/components/records.ts";
 import {addressFrom, embedAddress, relativeAddress} from "../../src/embeds/embed-addresses.ts";
 import type {EmbedContext, EmbeddedChart} from "../../src/embeds/embed-figure.ts";
@@ -10,7 +9,7 @@ import {pageStyle, shadowStyle} from "../../src/embeds/embed-style.ts";
 import {moduleChart} from "../../src/embeds/module-chart.ts";
 import {fontFallbacks} from "../../src/fonts.ts";
 import {openLocale, TAGS, type Locale} from "../../src/locales/locale.ts";
-import {readRenderedChart} from "../../src/markdown/rendered-charts.ts";
+import {readRenderedChart, renderedCharts} from "../../src/markdown/rendered-charts.ts";
 import {siteUses} from "../../src/markdown/site-uses.ts";
 import {chartTheme} from "../../src/site-theme.ts";
 import type {Site} from "../../src/site.ts";
@@ -42,7 +41,7 @@ export async function layEmbeds(root: string, output: string, site: Site): Promi
   await layScripts(root, output, chartTheme(site.theme));
   for (const tag of TAGS) {
     const locale = openLocale(tag, site.locale);
-    for (const {slug} of charts) {
+    for (const slug of renderedCharts(join(root, "src"))) {
       const wanted = {slug, locale};
       const folder = join(output, embedAddress(slug, locale));
       writeText(join(folder, "index.html"), embeds.page(wanted));
@@ -101,7 +100,7 @@ export function linksOf(
   return {
     site: to(locale.address("/")),
     chart: to(locale.address(`/charts/${slug}/`)),
-    data: to(locale.address(`/charts/${slug}.csv`)),
+    data: to(version === undefined ? locale.address(`/charts/${slug}.csv`) : `${page}${slug}.csv`),
     cards: (figure) => to(cards(figure)),
     languages: Object.fromEntries(
       others.map((tag) => [

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {applyEdits, scanTags} from "./tags.ts";
+import {applyEdits, scanTags, type Tag} from "./tags.ts";
 
 /**
  * Writes the page's content security policy into its head: nothing but its own files, the very styles
@@ -11,11 +11,16 @@ export function addSecurityPolicy(html: string): string {
   const {styles, scripts} = inlineHashes(html, tags);
   const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
   const inline = scripts.length > 0;
+  const declares = (name: string) => tags.some(({attributes}) => attributes.has(name));
+  // Cells fetch the files that Framework registers for them; a page of cells without any may fetch nothing.
+  const fetches = declares("data-fetches") || html.includes("registerFile(");
   return writePolicy(html, [
     "default-src 'none'",
     `style-src ${styles.join(" ") || "'none'"}`,
     `script-src ${[...(islands || inline ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
-    ...(inline ? ["connect-src 'self'"] : []),
+    `connect-src ${fetches ? "'self'" : "'none'"}`,
+    // Such a worker is made of a text that came with the page, and is under this very policy.
+    ...(declares("data-text-worker") ? ["worker-src blob:"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
@@ -32,7 +37,7 @@ export function inlineHashes(html: string, tags = scanTags(html)): {styles: stri
     if (tag.closing) continue;
     const content = html.slice(tag.end, tags[i + 1]?.start ?? html.length);
     if (tag.name === "style") styles.add(hash(content));
-    if (tag.name === "script" && !tag.attributes.has("src")) scripts.add(hash(content));
+    if (tag.name === "script" && !tag.attributes.has("src") && isRun(tag)) scripts.add(hash(content));
     const style = tag.attributes.get("style");
     if (style !== undefined) {
       attributes = true;
@@ -48,6 +53,11 @@ export function writePolicy(html: string, directives: readonly string[]): string
   if (!charset) throw new Error("a page without a charset");
   const meta = `\n<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
   return applyEdits(html, [{start: charset.end, end: charset.end, text: meta}]);
+}
+
+/** Scripts of other types are data, which no policy speaks of (HTML, 4.12.1). */
+function isRun({attributes}: Tag): boolean {
+  return /^(?:|module|text\/javascript)$/.test(attributes.get("type") ?? "");
 }
 
 function hash(text: string): string {

@@ -8,14 +8,19 @@ const NAVIGATION = {story: "/", sources: "/sources/", figures: "/figures/", data
 
 /**
  * What a page's head holds besides Framework's own: its description (default: the site's, added when the page is
- * finished), styles that no style file can carry, icon, islands.
+ * finished), what `more` it has of its own, styles that no style file can carry, icon, islands.
  */
-export function siteHead(styles: readonly string[], description: string | null = null): string {
+export function siteHead(
+  styles: readonly string[],
+  description: string | null = null,
+  more: Markup | null = null
+): string {
   return markup`
-    ${description && markup`<meta name="description" content="${description}">`}
+    ${description && markup`<meta name="description" content="${description}">`}${more}
     <style>${new Markup(styles.join("\n"))}</style>
-    <link rel="icon" href="/icon.svg" type="image/svg+xml">
-    <script type="module" src="/islands/source-cards.js"></script>`.source;
+    <link rel="icon" href="/_generated/icon.svg" type="image/svg+xml">
+    <script type="module" src="/_generated/islands/source-cards.js"></script>
+    <script type="module" src="/_generated/islands/keep-place.js"></script>`.source;
 }
 
 /** A page's text in another language: the language's tag, and the page's address. */
@@ -45,7 +50,10 @@ export function siteHeader(
         <a href="${locale.address("/")}">${site.title[locale.tag]}</a>${" "}<span>${site.tagline[locale.tag]}</span>
       </p>
       <nav class="site-nav" aria-label="${locale.message("site.nav.label")}"><ul>${links}</ul></nav>
-      ${translations.map(languageLink)}
+      <p class="site-tools">
+        <a href="${locale.address("/search/")}"${path === locale.address("/search/") && markup` aria-current="page"`}>${locale.message("site.nav.search")}</a>
+        ${translations.map((each) => markup` ${languageLink(each)}`)}
+      </p>
     </div>`.source;
 }
 
@@ -55,10 +63,10 @@ function languageLink({tag, address}: Translation): Markup {
   return markup`<a class="site-language" href="${address}" hreflang="${tag}" lang="${tag}">${name}</a>`;
 }
 
-/** Who made the site, under which terms, and where corrections go. */
-export function siteFooter(site: Site, locale: Locale): string {
+/** Who made the site, under which terms, and where corrections go; `library`: it has the gallery of the library. */
+export function siteFooter(site: Site, locale: Locale, {library = false} = {}): string {
   return markup`<p>${locale.message("site.promise")}</p>
     <p>${locale.message("site.credit", {credit: site.credit[locale.tag]})}. ${locale.message("site.licence")}</p>
-    <p><a href="/library/">${locale.message("site.library")}</a></p>
+    ${library && markup`<p><a href="/library/">${locale.message("site.library")}</a></p>`}
     ${contactLine(site.contact, locale)}`.source;
 }

@@ -144,6 +144,7 @@ export function librarySeeds(figures: readonly FigureRow[], derived: readonly De
     entities: new Map(),
     hedges: [],
     derived: [...derived],
+    charts: [],
     lock: {version: 1, figures: {}}
   };
 }
