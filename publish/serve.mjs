@@ -62,6 +62,8 @@ function setHeaders(response, path) {
   }
   if (extension === "parquet") response.setHeader("Content-Type", "application/vnd.apache.parquet");
   response.setHeader("X-Content-Type-Options", "nosniff");
+  // Everything is public, and charts are fetched by pages of other sites.
+  response.setHeader("Access-Control-Allow-Origin", "*");
 }
 
 function notFound(dir, request, response) {

@@ -5,6 +5,9 @@ import {fontFallbackFaces} from "../../src/fonts.ts";
 import type {Theme} from "../../src/theme/theme.ts";
 import {bundleClient} from "./bundle-client.ts";
 
+/** For hosts that read it: charts are fetched by pages of other sites. */
+const HEADERS = "/*\n  Access-Control-Allow-Origin: *\n";
+
 /** Constants of the site that scripts carry. */
 export function siteConstants(theme: Theme): Record<string, string> {
   return {
@@ -14,11 +17,12 @@ export function siteConstants(theme: Theme): Record<string, string> {
   };
 }
 
-/** Writes the scripts of pages that embed charts to the site's root: `embed.js` and `cifra-chart.js`. */
+/** Writes the scripts of pages that embed charts to the site's root, `embed.js` and `cifra-chart.js`, and the headers that they need. */
 export async function layScripts(root: string, output: string, theme: Theme): Promise<void> {
   writeText(join(output, "embed.js"), `${await bundleClient(root, "host")}\n`);
   const element = await bundleClient(root, "cifra-chart", {define: siteConstants(theme)});
   writeText(join(output, "cifra-chart.js"), `${element}\n`);
+  writeText(join(output, "_headers"), HEADERS);
 }
 
 /** Writes a file and the folders that it needs. */

@@ -1,5 +1,5 @@
 import {escapeText as e} from "../components/markup.ts";
-import {WIDE_FROM} from "./embed-style.ts";
+import {PADDING, WIDE_FROM, WIDE_MOST} from "./embed-style.ts";
 
 /** What code to copy is made of; addresses are those of the web. */
 export interface CodeParts {
@@ -38,18 +38,16 @@ export function ratioCode({address, title, heightAt}: CodeParts, width: number):
   return frame({address, title, height, style});
 }
 
-/** The narrowest and the widest column for which a ratio is reckoned, in pixels, and about the step between two. */
-const RATIOS = {from: 260, to: 1400, steps: [300, 340, 400, 480, 560, WIDE_FROM, 760, 960, 1200]};
+/** Where stretches of widths begin, in pixels; charts grow no more in columns that are wider than the last. */
+const STRETCHES = [260, 300, 340, 400, 480, 560, WIDE_FROM, 680, 740, 820, 900, WIDE_MOST + 2 * PADDING];
 
 /**
  * A frame alone that fits columns of all widths: in each stretch of widths it is as high as the chart needs somewhere
  * in it. `name` is a class of its own, for there may be several on a page.
  */
 export function ratiosCode({address, title, heightAt}: CodeParts, name: string): string {
-  const starts = [RATIOS.from, ...RATIOS.steps];
-  const rules = starts.map((start, i) => {
-    const end = (starts[i + 1] ?? RATIOS.to) - 1;
-    const height = highest(heightAt, start, end);
+  const rules = STRETCHES.map((start, i) => {
+    const height = highest(heightAt, start, STRETCHES[i + 1] ?? start);
     const rule = `.${name}{height:${height}px}`;
     return i === 0 ? rule : `@container(min-width:${start}px){${rule}}`;
   });
@@ -58,11 +56,11 @@ export function ratiosCode({address, title, heightAt}: CodeParts, name: string):
 ${frame({address, title, style, name})}</div>`;
 }
 
-/** The most that is needed between two widths. */
+/** The most that is needed from a width on, up to another. */
 function highest(heightAt: CodeParts["heightAt"], from: number, to: number): number {
-  let most = 0;
-  for (let width = from; width <= to; width += 4) most = Math.max(most, heightAt(width));
-  return Math.max(most, heightAt(to));
+  let most = heightAt(from);
+  for (let width = from + 1; width < to; width += 3) most = Math.max(most, heightAt(width));
+  return to > from ? Math.max(most, heightAt(to - 1)) : most;
 }
 
 /** The element that fetches its chart; until it is there, and where no script runs, the picture stands in for it. */

@@ -2,7 +2,7 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {sourceLine, type RenderedChart} from "../components/chart-figure.ts";
 import {breakLines, textWidth} from "../text/index.ts";
 import {creditWords, wayWords, type EmbedContext} from "./embed-figure.ts";
-import {NARROW_MOST, PADDING, WIDE_FROM, WORDS} from "./embed-style.ts";
+import {NARROW_MOST, PADDING, WIDE_FROM, WIDE_MOST, WORDS} from "./embed-style.ts";
 
 /** Fonts of the reader's machine are as wide as ours on the whole, not letter by letter. */
 const ROOM = 0.99;
@@ -27,7 +27,7 @@ export function embedHeight(
     return text === "" ? 0 : lines(text, size, weight) * size * line + below;
   };
   const form = width < WIDE_FROM ? "narrow" : "wide";
-  const drawn = form === "narrow" ? Math.min(inner, NARROW_MOST) : inner;
+  const drawn = Math.min(inner, form === "narrow" ? NARROW_MOST : WIDE_MOST);
   const notes = listItems(chart.callouts[form]).map(
     (text) => lines(text, CALLOUTS.size, 400, inner - CALLOUTS.beside) * CALLOUTS.size * CALLOUTS.line
   );

@@ -16,6 +16,9 @@ export const WORDS = {
 /** The widest that the narrow drawing gets, in pixels. */
 export const NARROW_MOST = 416;
 
+/** And the wide one, in columns that are wider still. */
+export const WIDE_MOST = 960;
+
 /** The style sheet of an embed page: the frame is the place, so the window's width is that of the place. */
 export function pageStyle(theme: Theme): string {
   const {light, dark} = colours(theme);
@@ -75,6 +78,7 @@ function figureRules({fontFamily}: Theme): string[] {
     `.embed svg{display:block;width:100%;height:auto;font-variant-numeric:lining-nums}`,
     `.narrow svg{max-width:${NARROW_MOST}px}`,
     `.wide{display:none}`,
+    `.wide svg{max-width:${WIDE_MOST}px}`,
     `.chart-callouts{margin:8px 0 0;padding-inline-start:24px;font-size:14px;line-height:1.4}`,
     `figcaption{margin-top:10px;color:var(--cifra-muted)}`,
     `figcaption p{${words("note")}}`,

@@ -15,15 +15,21 @@ if (other) location.replace(other.href + location.search + location.hash);
 
 Object.assign(root.dataset, theme && theme !== "auto" && {theme}, title && {title}, notes && {notes});
 
-const host: Host = {
-  chart: root.dataset.embed!,
-  address: ownAddress(location.href),
-  pym: childId,
-  secret
-};
-const report = heightReporter(host);
+if (parent !== window) reportTo(parent);
 
-if (parent !== window) {
+document.addEventListener("DOMContentLoaded", () => {
+  const newer = document.querySelector<HTMLElement>("[data-newest]");
+  if (newer) void askNewest(newer);
+});
+
+function reportTo(parent: Window): void {
+  const host: Host = {
+    chart: root.dataset.embed!,
+    address: ownAddress(location.href),
+    pym: childId,
+    secret
+  };
+  const report = heightReporter(host);
   addEventListener("message", ({source, data}) => {
     if (source !== parent) return;
     const request = readRequest(data, {pym: childId, secret});
@@ -32,10 +38,6 @@ if (parent !== window) {
     report(true);
   });
   addEventListener("load", () => report(true));
+  addEventListener("resize", () => report(false));
+  new ResizeObserver(() => report(false)).observe(root);
 }
-
-document.addEventListener("DOMContentLoaded", () => {
-  if (parent !== window) new ResizeObserver(() => report(false)).observe(root);
-  const newer = document.querySelector<HTMLElement>("[data-newest]");
-  if (newer) void askNewest(newer);
-});
