@@ -16,10 +16,18 @@ const STARTED = [
   "command/read/thread.ts",
   "publish/dev/refresh.ts",
   "publish/oembed/worker.ts",
+  "src/embeds/client/chart-module.ts",
+  "src/embeds/client/cifra-chart.ts",
+  "src/embeds/client/embed.ts",
+  "src/embeds/client/host.ts",
   "src/islands/chart-interaction.ts",
   "src/islands/copy-code.ts",
+  "src/islands/embed-options.ts",
   "src/islands/filter-figures.ts",
-  "src/islands/source-cards.ts"
+  "src/islands/keep-place.ts",
+  "src/islands/search.ts",
+  "src/islands/source-cards.ts",
+  "src/islands/steps.ts"
 ];
 
 /**
