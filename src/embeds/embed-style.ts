@@ -1,7 +1,7 @@
 import type {Colour, Theme} from "../theme/theme.ts";
 
 /** From this width of its place on an embed shows the wide drawing, in pixels. */
-export const WIDE_FROM = 620;
+export const WIDE_FROM = 580;
 
 /** Around everything, in pixels. */
 export const PADDING = 8;
@@ -76,7 +76,7 @@ function figureRules({fontFamily}: Theme): string[] {
     `.title{${words("title")};text-wrap:balance}`,
     `.subtitle{${words("subtitle")};color:var(--cifra-muted)}`,
     `.embed svg{display:block;width:100%;height:auto;font-variant-numeric:lining-nums}`,
-    `.narrow svg{max-width:${NARROW_MOST}px}`,
+    `.narrow svg{max-width:${NARROW_MOST}px;margin-inline:auto}`,
     `.wide{display:none}`,
     `.wide svg{max-width:${WIDE_MOST}px}`,
     `.chart-callouts{margin:8px 0 0;padding-inline-start:24px;font-size:14px;line-height:1.4}`,
