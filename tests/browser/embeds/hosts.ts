@@ -68,7 +68,9 @@ export interface Fit {
 
 /** The frames of a page that show charts, in order. */
 export function chartFrames(page: Page): Frame[] {
-  return page.frames().filter((frame) => /\/embed\//.test(frame.url()) && !frame.isDetached());
+  return page
+    .frames()
+    .filter((frame) => frame !== page.mainFrame() && /\/embed\//.test(frame.url()) && !frame.isDetached());
 }
 
 /** How a frame and the page in it fit. */
