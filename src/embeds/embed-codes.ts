@@ -22,12 +22,23 @@ export interface CodeParts {
   credit: string;
 }
 
-/** Frames are as wide as their place; this is the width that is reckoned with before a script knows better. */
+/** Columns of text on a screen and on a phone, in pixels: what is reckoned with before a script knows better. */
 const COLUMN = 640;
+const PHONE = 380;
+/** What stands beside a column on a phone. */
+const MARGINS = 40;
+
+/**
+ * About the height that a chart will have, as a value of CSS: the page moves little when the chart comes. The product
+ * is far above or far below every height, on either side of the window's width that it turns at.
+ */
+function roomFor(heightAt: CodeParts["heightAt"]): string {
+  return `max(${heightAt(COLUMN)}px,min(${heightAt(PHONE)}px,(${WIDE_FROM + MARGINS}px - 100vw)*999))`;
+}
 
 /** A frame that gets its height from the host script. */
 export function frameCode({address, title, heightAt, hostScript}: CodeParts): string {
-  return `${frame({address, title, height: heightAt(COLUMN), style: "width:100%;border:0"})}
+  return `${frame({address, title, height: heightAt(COLUMN), style: `width:100%;height:${roomFor(heightAt)};border:0`})}
 <script src="${e(hostScript)}" async></script>`;
 }
 
@@ -64,8 +75,8 @@ function highest(heightAt: CodeParts["heightAt"], from: number, to: number): num
 }
 
 /** The element that fetches its chart; until it is there, and where no script runs, the picture stands in for it. */
-export function elementCode({address, title, elementScript, chart, png}: CodeParts): string {
-  return `<cifra-chart src="${e(address)}"><a href="${e(chart)}"><img src="${e(png)}" alt="${e(title)}" width="1200" style="width:100%;height:auto" loading="lazy"></a></cifra-chart>
+export function elementCode({address, title, heightAt, elementScript, chart, png}: CodeParts): string {
+  return `<cifra-chart src="${e(address)}" style="display:block;min-height:${roomFor(heightAt)}"><a href="${e(chart)}"><img src="${e(png)}" alt="${e(title)}" width="1200" style="width:100%;height:auto" loading="lazy"></a></cifra-chart>
 <script src="${e(elementScript)}" async></script>`;
 }
 
