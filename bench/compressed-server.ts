@@ -23,11 +23,22 @@ export function compress(bytes: Buffer): {gzip: Buffer; brotli: Buffer} {
   };
 }
 
+export interface ServeOptions {
+  /** Of every answer, besides its own. */
+  headers?: Record<string, string>;
+  /** Told of every answer and its bytes. */
+  onAnswer?: (path: string, bytes: number) => void;
+}
+
 /**
  * Serves files by address, compressed by brotli once, at the first request: load a page once before measuring.
  * `extra` are pages that are not in the folder, by address.
  */
-export async function serveCompressed(dir: string, extra: Record<string, string> = {}) {
+export async function serveCompressed(
+  dir: string,
+  extra: Record<string, string> = {},
+  {headers = {}, onAnswer = () => {}}: ServeOptions = {}
+) {
   const ready = new Map<string, {type: string; body: Buffer; encoding: string | null}>();
   const answer = (path: string) => {
     const before = ready.get(path);
@@ -52,7 +63,9 @@ export async function serveCompressed(dir: string, extra: Record<string, string>
       response.end();
       return;
     }
+    onAnswer(path, found.body.length);
     response.writeHead(200, {
+      ...headers,
       "Content-Type": found.type,
       "Content-Length": found.body.length,
       ...(found.encoding ? {"Content-Encoding": found.encoding} : {})

@@ -4,6 +4,7 @@ import {runMain} from "../publish/setup.mjs";
 import {formatTable, isOver} from "./bench.ts";
 import type {Bench} from "./bench.ts";
 import {buildTime} from "./build-time.ts";
+import {embeds} from "./embeds.ts";
 import {firstChart} from "./first-chart.ts";
 import {layoutQuality} from "./layout-quality.ts";
 import {layoutSpeed} from "./layout-speed.ts";
@@ -17,6 +18,7 @@ import {scale} from "./scale.ts";
 const BENCHES: Bench[] = [
   pageWeight,
   firstChart,
+  embeds,
   buildTime,
   quantityAccuracy,
   quantitySpeed,
