@@ -24,23 +24,29 @@ interface Way {
   /** What stands once for each chart, and what stands once on the page. */
   each: string;
   once?: string;
+  /** What stands once, before all charts. */
+  before?: string;
   /** How many charts stand in the page itself; the others in frames. */
   inPage: number;
 }
 
+/** A style sheet as sites of news have: that of this site. */
+const STYLE = readFileSync(join(root, "src", "style.css"), "utf8");
+
 const PARAGRAPH = `<p>${"Plain words, as many as a paragraph of news has between two charts. ".repeat(5)}</p>`;
 
-function article({each, once = "", inPage}: Way): string {
-  const body = Array.from({length: each === "" ? 0 : CHARTS}, () => PARAGRAPH + each).join("\n");
+function article({each, once = "", before = "", inPage}: Way): string {
+  const body = Array.from({length: CHARTS}, () => PARAGRAPH + each).join("\n");
   return `<!doctype html><html lang="en" data-charts="${inPage}"><head><meta charset="utf-8"><title>An article</title>
-<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head>
-<body><h1>An article</h1>${body}${once}${PARAGRAPH}<p id="end">The end.</p></body></html>`;
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/article.css"></head>
+<body>${before}<h1>An article</h1>${body}${once}${PARAGRAPH}<p id="end">The end.</p></body></html>`;
 }
 
 /** Codes for one chart, cut into what each chart needs and the script, which is needed once. */
 function ofCode(code: string, inPage: number): Way {
   const [each = "", script] = code.split("\n<script ");
-  return {each, once: script && `<script ${script}`, inPage};
+  const [, preload = "", rest = ""] = /^(<link [^>]*>)?(.*)$/s.exec(each) ?? [];
+  return {before: preload, each: rest, once: script && `<script ${script}`, inPage};
 }
 
 export const embeds: Bench = {
@@ -90,7 +96,10 @@ export const embeds: Bench = {
       };
       const pages = {
         ...Object.fromEntries(Object.entries(ways).map(([name, way]) => [addressOf(name), article(way)])),
-        "/blank/": article({each: "", inPage: 0}).replace(/<h1>.*<p id/s, "<p id")
+        "/article.css": STYLE,
+        "/blank/": article({each: "", inPage: 0})
+          .replace(/<h1>.*<p id/s, "<p id")
+          .replace(/<link rel="stylesheet"[^>]*>/, "")
       };
       const host = await serve(join(folder, "none"), pages);
       const load = async (url: string, frames: number) => {

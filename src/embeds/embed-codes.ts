@@ -74,9 +74,14 @@ function highest(heightAt: CodeParts["heightAt"], from: number, to: number): num
   return to > from ? Math.max(most, heightAt(to - 1)) : most;
 }
 
-/** The element that fetches its chart; until it is there, and where no script runs, the picture stands in for it. */
-export function elementCode({address, title, heightAt, elementScript, chart, png}: CodeParts): string {
-  return `<cifra-chart src="${e(address)}" style="display:block;min-height:${roomFor(heightAt)}"><a href="${e(chart)}"><img src="${e(png)}" alt="${e(title)}" width="1200" style="width:100%;height:auto" loading="lazy"></a></cifra-chart>
+/**
+ * The element that fetches its chart, which is asked for at once, before its script is there; until then, and where no
+ * script runs, the picture stands in for it.
+ */
+export function elementCode({address, title, heightAt, elementScript, chart, svg}: CodeParts): string {
+  const picture = `<img src="${e(svg)}" alt="${e(title)}" style="width:100%;height:auto" loading="lazy">`;
+  return `<link rel="preload" href="${e(address)}" as="fetch" crossorigin>
+<cifra-chart src="${e(address)}" style="display:block;min-height:${roomFor(heightAt)}"><a href="${e(chart)}">${picture}</a></cifra-chart>
 <script src="${e(elementScript)}" async></script>`;
 }
 

@@ -35,7 +35,7 @@ function apply(): void {
 /** Frames are asked by their address, the element by its attributes. */
 function withOptions(text: string, query: readonly string[]): string {
   if (query.length === 0) return text;
-  if (!text.startsWith("<cifra-chart")) {
+  if (!text.includes("<cifra-chart")) {
     return text.replace(/(?<=src="[^"?]*\/embed\/[^"?]*\/)(?=")/g, `?${query.join("&amp;")}`);
   }
   const attributes = query

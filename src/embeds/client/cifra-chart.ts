@@ -57,7 +57,8 @@ async function fetchChart(src: string, base: string, lang: string): Promise<HTML
   try {
     const address = new URL(src, base);
     if (address.origin !== own) return null;
-    const answer = await fetch(address, {credentials: "omit", referrerPolicy: "no-referrer"});
+    // As a preload asks; another site gets no cookies either way.
+    const answer = await fetch(address, {referrerPolicy: "no-referrer"});
     if (!answer.ok) return null;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const other = page.querySelector(`link[hreflang="${CSS.escape(lang)}"]`)?.getAttribute("href");

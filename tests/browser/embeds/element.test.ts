@@ -84,12 +84,15 @@ describe("<cifra-chart>", () => {
         await page
           .locator("cifra-chart img")
           .evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))
-      ).toBe(1200);
+      ).toBeGreaterThan(300);
     });
-    await visit({body: code("inmates").replace("/embed/inmates/", "/embed/no-such-chart/")}, async (page) => {
-      await page.waitForTimeout(400);
-      expect(await page.locator("cifra-chart img").isVisible()).toBe(true);
-    });
+    await visit(
+      {body: code("inmates").replaceAll("/embed/inmates/", "/embed/no-such-chart/")},
+      async (page) => {
+        await page.waitForTimeout(400);
+        expect(await page.locator("cifra-chart img").isVisible()).toBe(true);
+      }
+    );
   });
 
   test("obeys theme, lang and figure, also when they change", () =>
