@@ -36,9 +36,10 @@ function roomFor(heightAt: CodeParts["heightAt"]): string {
   return `max(${heightAt(COLUMN)}px,min(${heightAt(PHONE)}px,(${WIDE_FROM + MARGINS}px - 100vw)*999))`;
 }
 
-/** A frame that gets its height from the host script. */
+/** A frame that gets its height from the host script, before a reader comes near it: it weighs little. */
 export function frameCode({address, title, heightAt, hostScript}: CodeParts): string {
-  return `${frame({address, title, height: heightAt(COLUMN), style: `width:100%;height:${roomFor(heightAt)};border:0`})}
+  const style = `width:100%;height:${roomFor(heightAt)};border:0`;
+  return `${frame({address, title, height: heightAt(COLUMN), style, eager: true})}
 <script src="${e(hostScript)}" async></script>`;
 }
 
@@ -100,9 +101,11 @@ interface Frame {
   height?: number;
   style: string;
   name?: string;
+  /** Whether it is loaded before a reader comes near. */
+  eager?: boolean;
 }
 
-function frame({address, title, height, style, name}: Frame): string {
+function frame({address, title, height, style, name, eager = false}: Frame): string {
   const attributes = [
     `src="${e(address)}"`,
     `title="${e(title)}"`,
@@ -110,7 +113,7 @@ function frame({address, title, height, style, name}: Frame): string {
     `width="100%"`,
     ...(height === undefined ? [] : [`height="${height}"`]),
     `style="${style}"`,
-    `loading="lazy"`
+    ...(eager ? [] : [`loading="lazy"`])
   ];
   return `<iframe ${attributes.join(" ")}></iframe>`;
 }

@@ -12,6 +12,9 @@ declare const FALLBACK_FONTS: FallbackFont[];
 /** Charts come from the site that this script is from, and from nowhere else. */
 const own =
   document.currentScript instanceof HTMLScriptElement ? new URL(document.currentScript.src).origin : "";
+/** One for all charts of a page. */
+const STYLE = new CSSStyleSheet();
+STYLE.replaceSync(SHADOW_STYLE);
 /** Below most headings of an article. */
 const HEADING_LEVEL = "3";
 
@@ -44,9 +47,7 @@ class CifraChart extends HTMLElement {
       const figure = await fetchChart(this.getAttribute("src") ?? "", document.baseURI, this.lang);
       // Another one may have been asked for meanwhile; without an answer what is there stays.
       if (!figure || wanted !== this.#shown) return;
-      const style = new CSSStyleSheet();
-      style.replaceSync(SHADOW_STYLE);
-      this.shadowRoot!.adoptedStyleSheets = [style];
+      this.shadowRoot!.adoptedStyleSheets = [STYLE];
       this.shadowRoot!.replaceChildren(figure);
     }
     light(this.shadowRoot!, this.getAttribute("figure"));
