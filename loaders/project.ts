@@ -6,7 +6,15 @@ import type {Seeds} from "./seeds.ts";
 import {deriveFigures} from "./tidy/derive.ts";
 import {findDisputes} from "./tidy/disputes.ts";
 import {figureRows} from "./tidy/figure-rows.ts";
-import type {DerivedRow, DisputeRow, FigureRow, PlaceRow, ReadingRow} from "./tidy/rows.ts";
+import type {
+  DerivedRow,
+  DisputeRow,
+  FigureRow,
+  PlaceRow,
+  ReadingRow,
+  SensitivityRow,
+  StepRow
+} from "./tidy/rows.ts";
 import {aliasNotes} from "./uses/alias-notes.ts";
 import {goneFault} from "./uses/gone-figures.ts";
 import {openArticles, type Articles} from "./verify/articles.ts";
@@ -18,6 +26,8 @@ export interface Rows {
   readings: ReadingRow[];
   places: PlaceRow[];
   derived: DerivedRow[];
+  steps: StepRow[];
+  sensitivity: SensitivityRow[];
   disputes: DisputeRow[];
 }
 
@@ -77,7 +87,11 @@ export function readProject({root, articles = openArticles(root), log = () => {}
     project: {
       root,
       seeds,
-      rows: {figures: tidied.figures, readings, places: tidied.places, derived: computed.derived, disputes},
+      rows: {
+        ...{figures: tidied.figures, readings, places: tidied.places},
+        ...{derived: computed.derived, steps: computed.steps, sensitivity: computed.sensitivity},
+        disputes
+      },
       checked
     },
     gone: [...used],

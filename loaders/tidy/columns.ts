@@ -7,7 +7,9 @@ import type {
   DisputeRow,
   FigureRow,
   PlaceRow,
-  ReadingRow
+  ReadingRow,
+  SensitivityRow,
+  StepRow
 } from "./rows.ts";
 import type {Interval} from "../quantity/quantity.ts";
 
@@ -87,6 +89,45 @@ export const derivedColumns: Columns<DerivedRow> = {
   comparable_es: ["string", "Why figures of different claimants or dates may be put together, in Spanish."],
   note_en: noteEn,
   note_es: noteEs
+};
+
+export const stepColumns: Columns<StepRow> = {
+  figure: ["string", "The derived figure: a key of derived.csv."],
+  reading: ["integer", "1 unless figures behind it can be read in several ways; 1 is the reading used."],
+  step: ["integer", "Counts the operations from 1, in the order in which they are done."],
+  operation: [
+    "string",
+    "add, subtract, multiply or divide; negate for a minus before something; take for a figure as it is."
+  ],
+  left: [
+    "string",
+    "What the operation takes: a figure or derived figure, a number as it was typed, or #1 for the result of step 1."
+  ],
+  right: ["string", "What it takes besides, told in the same way; empty where it takes one thing."],
+  ...intervalColumns,
+  unit: ["string", "The result's unit; between the ends of a computation made of base units."],
+  qualifier
+};
+
+export const sensitivityColumns: Columns<SensitivityRow> = {
+  figure: ["string", "The derived figure: a key of derived.csv."],
+  rank: ["integer", "1 is what changes it most."],
+  input: ["string", "The figure behind it that is moved: a key of figures.csv."],
+  moved: [
+    "string",
+    "interval: over its own interval; step: an exact figure, by a hundredth of its value to either side, within its " +
+      "measure's bounds; reading: through what its words can mean. The other figures are held at their values, or in " +
+      "the middle of their intervals where they have none."
+  ],
+  input_low: ["number", "The least that it is moved to, in its own unit; empty when it has no low end."],
+  input_high: ["number", "The most that it is moved to, in its own unit; empty when it has no high end."],
+  input_unit: ["string", "The unit of what is moved."],
+  low: ["number", "The least that the derived figure then is, in the row's unit; empty when unbounded."],
+  high: ["number", "The most that the derived figure then is, in the row's unit; empty when unbounded."],
+  low_open: ["boolean", "Whether the low end itself is excluded; true when there is none."],
+  high_open: ["boolean", "Whether the high end itself is excluded; true when there is none."],
+  unit,
+  swing: ["number", "From the low end to the high end; empty when one of them is missing."]
 };
 
 export const readingColumns: Columns<ReadingRow> = {

@@ -69,6 +69,40 @@ export interface ReadingRow extends Interval {
   note_es: string;
 }
 
+/** A row of derivation-steps.csv: one operation by which a derived figure is computed. */
+export interface StepRow extends Interval {
+  /** The derived figure. */
+  figure: string;
+  /** 1 is the reading used. */
+  reading: number;
+  /** Counts the operations from 1; the last gives the figure. */
+  step: number;
+  operation: "add" | "subtract" | "multiply" | "divide" | "negate" | "take";
+  /** A figure, a number as it stands in the expression, or a step before: "#1". */
+  left: string;
+  right: string | null;
+  unit: string;
+  qualifier: Qualifier;
+}
+
+/** A row of sensitivity.csv: what a derived figure comes to while one figure behind it is moved. */
+export interface SensitivityRow extends Omit<Interval, "value"> {
+  /** The derived figure. */
+  figure: string;
+  /** 1 is what changes it most. */
+  rank: number;
+  /** The figure that is moved. */
+  input: string;
+  /** Over its own interval, by a small step, or through the readings of its words. */
+  moved: "interval" | "step" | "reading";
+  input_low: number | null;
+  input_high: number | null;
+  input_unit: string;
+  unit: string;
+  /** From the low end of the result to the high; null when one is missing. */
+  swing: number | null;
+}
+
 /** A row of places.csv: one place where the words of a figure stand. */
 export interface PlaceRow {
   figure: string;
