@@ -1,5 +1,5 @@
 import type {Brief} from "./brief/brief.ts";
-import type {DerivedEntry, Entity, Hedge, Measure, Unit} from "./register/registers.ts";
+import type {Correction, DerivedEntry, Entity, Hedge, Measure, Unit} from "./register/registers.ts";
 import type {Lock} from "./verify/lock.ts";
 
 /** Everything below seeds/, read and checked for form. */
@@ -10,5 +10,6 @@ export interface Seeds {
   units: Map<string, Unit>;
   hedges: Hedge[];
   derived: DerivedEntry[];
+  corrections: Correction[];
   lock: Lock;
 }

@@ -2,6 +2,7 @@ import type {Columns} from "./table-about.ts";
 import type {
   ChartRow,
   ClaimRow,
+  CorrectionRow,
   DateRow,
   DerivedRow,
   DisputeRow,
@@ -159,6 +160,19 @@ export const disputeColumns: Columns<DisputeRow> = {
     "number",
     "The greater over the smaller of the ends that face each other, of the closest readings."
   ]
+};
+
+export const correctionColumns: Columns<CorrectionRow> = {
+  date: ["string", "The day of the correction; ISO 8601."],
+  figure: ["string", "What was corrected: a key of figures.csv or derived.csv, or an id that was withdrawn."],
+  before_en: ["string", "The words that stood for it before, in English."],
+  before_es: ["string", "The words that stood for it before, in Spanish."],
+  after_en: ["string", "The words that stood for it from then on, in English; empty when it was withdrawn."],
+  after_es: ["string", "The words that stood for it from then on, in Spanish; empty when it was withdrawn."],
+  why_en: ["string", "What was wrong, in English."],
+  why_es: ["string", "What was wrong, in Spanish."],
+  by_en: ["string", "Who asked for the correction, in English; empty when nobody did, or is not named."],
+  by_es: ["string", "Who asked for the correction, in Spanish; empty when nobody did, or is not named."]
 };
 
 export const chartColumns: Columns<ChartRow> = {

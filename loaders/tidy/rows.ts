@@ -103,6 +103,22 @@ export interface SensitivityRow extends Omit<Interval, "value"> {
   swing: number | null;
 }
 
+/** A row of corrections.csv: a published value that was wrong, and what it became. */
+export interface CorrectionRow {
+  date: string;
+  /** A figure or derived figure, or one that was withdrawn. */
+  figure: string;
+  before_en: string;
+  before_es: string;
+  /** Null: withdrawn. */
+  after_en: string | null;
+  after_es: string | null;
+  why_en: string;
+  why_es: string;
+  by_en: string | null;
+  by_es: string | null;
+}
+
 /** A row of places.csv: one place where the words of a figure stand. */
 export interface PlaceRow {
   figure: string;
