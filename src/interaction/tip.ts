@@ -60,7 +60,7 @@ export function makeTip(document: Document, id: string): Tip {
         if (element.parentElement !== host) host.append(element);
         element.style.fontFamily = getComputedStyle(mark.element).fontFamily;
         fillTip(element, mark);
-        if (!element.matches(":popover-open")) element.showPopover();
+        if (!element.matches(":popover-open") && !opened(element)) return;
       }
       const {x, y} = frameOf(mark);
       shown = {
@@ -78,6 +78,16 @@ export function makeTip(document: Document, id: string): Tip {
       return boxDistance(point, bridge) === 0;
     }
   };
+}
+
+/** False while a card closes that gives the focus back to a mark: nothing else can open just then (HTML, 6.12). */
+function opened(element: HTMLElement): boolean {
+  try {
+    element.showPopover();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function frameOf({element}: Mark): DOMRect {

@@ -10,6 +10,8 @@ import type {HedgeRow} from "../components/hedge-table.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
 import type {Records} from "../components/records.ts";
+import {notesSwitch} from "../components/notes-switch.ts";
+import {pageContents, type Heading} from "../components/page-contents.ts";
 import {sourceList} from "../components/source-list.ts";
 import {sourcePage} from "../components/source-page.ts";
 import type {LeftOutRow} from "../components/source-page.ts";
@@ -37,6 +39,8 @@ export interface BlockContext {
   article: string | null;
   /** Where corrections go. */
   contact: string;
+  /** The page's sections, in their order. */
+  headings: readonly Heading[];
 }
 
 type Block = (caption: string, context: BlockContext, name: string) => Markup;
@@ -44,6 +48,8 @@ type Block = (caption: string, context: BlockContext, name: string) => Markup;
 const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   chart: (_, context, slug) => chartBlock(slug, context),
   table: (caption, context, name) => tableBlock(name, caption, context),
+  contents: (_, {headings, locale}) => pageContents(headings, locale) ?? markup``,
+  notes: (_, {locale}) => notesSwitch(locale),
   downloads: (_, {tables, locale}) => downloads(sizedTables(tables), locale),
   tables: (_, {tables, locale}) =>
     tableCatalogue(

@@ -1,5 +1,15 @@
 /** Blocks without a name of their own: `![](downloads:)`, alone in a paragraph. */
-export const BLOCKS = ["downloads", "tables", "figures", "sources", "source", "hedges", "contact"] as const;
+export const BLOCKS = [
+  "contents",
+  "notes",
+  "downloads",
+  "tables",
+  "figures",
+  "sources",
+  "source",
+  "hedges",
+  "contact"
+] as const;
 
 /** What a link or picture of a page can name besides an address of the web. */
 export interface PageLink {

@@ -7,10 +7,12 @@ import {openRecords} from "../components/records.ts";
 import type {Records} from "../components/records.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
+import type {Heading} from "../components/page-contents.ts";
 import {sourceTitle} from "../components/names.ts";
 import {sourceCards} from "../components/source-cards.ts";
 import {blockOf} from "./blocks.ts";
 import type {BlockContext} from "./blocks.ts";
+import {noteParagraphs} from "./note-paragraphs.ts";
 import {putOff} from "./put-off.ts";
 import {PageUses} from "./page-uses.ts";
 import {readPageLink} from "./page-links.ts";
@@ -67,15 +69,14 @@ export function story(md: MarkdownIt, {data, source, locale: root, contact, bloc
     const everywhere = () => held!.everywhere(locale.tag);
     const uses = new PageUses();
     const article = params?.source ?? null;
-    const context = {tables, records, locale, source, uses, everywhere, article, contact};
-    const block = (content: string): Token => {
-      const token = new state.Token("html_block", "", 0);
-      token.content = blocks === undefined ? content : putOff(content, blocks);
-      return token;
-    };
+    const headings = sectionsOf(state.tokens);
+    const context = {tables, records, locale, source, uses, everywhere, article, contact, headings};
+    const html = (content: string): Token =>
+      Object.assign(new state.Token("html_block", "", 0), {content: `${content}\n`});
+    const block = (content: string): Token => html(blocks === undefined ? content : putOff(content, blocks));
     // Where figures are listed, not where they are told, their cards tell of other pages too.
     const lists = linksIn(state.tokens).some(({scheme}) => scheme === "figures");
-    state.tokens = replaceBlocks(state.tokens, context, block);
+    state.tokens = noteParagraphs(replaceBlocks(state.tokens, context, block), {records, locale}, html);
     const row = article === null ? undefined : records.sources.get(article);
     if (row) state.tokens.unshift(...heading(sourceTitle(row, locale), row.language, state.Token));
     const cards = sourceCards(uses.all(), {...context, everywhere: lists ? everywhere() : undefined});
@@ -115,6 +116,14 @@ function replaceBlocks(
     },
     block
   );
+}
+
+/** The sections of a page by the ids that Framework or the heading itself gave them. */
+function sectionsOf(tokens: readonly Token[]): Heading[] {
+  return tokens.flatMap((token, i) => {
+    const id = token.type === "heading_open" && token.tag === "h2" ? token.attrGet("id") : null;
+    return id ? [{id, words: (tokens[i + 1]?.children ?? []).map(({content}) => content).join("")}] : [];
+  });
 }
 
 /** The page's heading as tokens, in which Framework looks for its title. */

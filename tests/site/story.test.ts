@@ -97,3 +97,16 @@ test("hostile words of the tables come out as text in the page", () => {
   expect(document.querySelector("[onerror], img, a[href^=javascript]")).toBe(null);
   expect(document.querySelector("tbody a.figure")?.textContent).toBe(hostile);
 });
+
+test("who says a paragraph’s numbers stands beside it, once a section, and nowhere beside a list", () => {
+  const text =
+    "[120](figure:herons), again [120](figure:herons).\n\n[120](figure:herons).\n\n## On\n\n[120](figure:herons)\n\n- [120](figure:herons)";
+  const {document} = page(text);
+  const notes = [...document.querySelectorAll(".noted > .margin-notes li")];
+  expect(notes.map((note) => note.getAttribute("data-figures"))).toEqual(["herons", "herons"]);
+  expect(notes[0]!.querySelector("a")!.getAttribute("href")).toBe("#figure-herons");
+  expect(notes[0]!.textContent).toMatch(/^120 \S/);
+  expect(
+    [...document.querySelectorAll(".noted")].every((box) => box.firstElementChild!.tagName === "P")
+  ).toBe(true);
+});
