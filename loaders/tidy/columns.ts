@@ -5,6 +5,7 @@ import type {
   CorrectionRow,
   DateRow,
   DerivedRow,
+  DisputeFactorRow,
   DisputeRow,
   FigureRow,
   PlaceRow,
@@ -160,6 +161,21 @@ export const disputeColumns: Columns<DisputeRow> = {
     "number",
     "The greater over the smaller of the ends that face each other, of the closest readings."
   ]
+};
+
+export const factorColumns: Columns<DisputeFactorRow> = {
+  dispute: ["string", "The dispute: a key of disputes.csv."],
+  figure_reading: [
+    "integer",
+    "The reading of the one side, as numbered in readings.csv; 1 where it has one."
+  ],
+  other_reading: ["integer", "The reading of the other side."],
+  greater: ["string", "The side that is greater: a key of figures.csv or derived.csv."],
+  ...intervalColumns,
+  low: ["number", "From the ends that face each other: the least that the greater side is of the smaller."],
+  high: ["number", "From the ends that do not; empty where one of them is missing or is zero."],
+  qualifier,
+  unit
 };
 
 export const correctionColumns: Columns<CorrectionRow> = {

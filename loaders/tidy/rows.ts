@@ -142,6 +142,18 @@ export interface DisputeRow {
   factor: number | null;
 }
 
+/** A row of dispute-factors.csv: how many times the smaller side goes into the greater, in one pair of readings. */
+export interface DisputeFactorRow extends Interval {
+  dispute: string;
+  /** The readings of the dispute's two sides, from 1. */
+  figure_reading: number;
+  other_reading: number;
+  /** The side that is greater, of the two. */
+  greater: string;
+  qualifier: Qualifier;
+  unit: string;
+}
+
 /** A row of a chart's table: one drawn value. A figure with several readings has a row for each. */
 export interface ChartRow extends Interval {
   figure: string;
