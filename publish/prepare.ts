@@ -13,6 +13,7 @@ import {readSite} from "../src/site.ts";
 import type {Site} from "../src/site.ts";
 import {checkMessages} from "./check-messages.ts";
 import {checkPages} from "./check-pages.ts";
+import {drawDisputes} from "./draw-disputes.ts";
 import {listFiles} from "./list-files.ts";
 import {layFonts} from "./lay-fonts.ts";
 import {layIslands} from "./lay-islands.ts";
@@ -37,6 +38,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<S
   await writeTables(root, project);
   log("tables written");
   renderCharts({root, theme: chartTheme(site.theme)});
+  drawDisputes({root, theme: chartTheme(site.theme)});
   layFonts(root);
   await layIslands(root);
   layTables(root);

@@ -117,7 +117,7 @@ export const sensitivityColumns: Columns<SensitivityRow> = {
   input: ["string", "The figure behind it that is moved: a key of figures.csv."],
   moved: [
     "string",
-    "interval: over its own interval; step: an exact figure, by a hundredth of its value to either side, within its " +
+    "interval: over its own interval; step: an exact figure, by a small share of its value to either side, within its " +
       "measure's bounds; reading: through what its words can mean. The other figures are held at their values, or in " +
       "the middle of their intervals where they have none."
   ],
@@ -179,7 +179,7 @@ export const factorColumns: Columns<DisputeFactorRow> = {
 };
 
 export const correctionColumns: Columns<CorrectionRow> = {
-  date: ["string", "The day of the correction; ISO 8601."],
+  date: ["string", "The day of the correction: year, month and day."],
   figure: ["string", "What was corrected: a key of figures.csv or derived.csv, or an id that was withdrawn."],
   before_en: ["string", "The words that stood for it before, in English."],
   before_es: ["string", "The words that stood for it before, in Spanish."],

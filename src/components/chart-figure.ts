@@ -1,6 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {rowTable} from "../charts/figure/row-table.ts";
 import type {Locale} from "../locales/locale.ts";
+import {correctionNotes} from "./correction-notes.ts";
 import {tableAddress} from "./downloads.ts";
 import {Markup, markup} from "./markup.ts";
 import {claimantNames, entityName, listOf, measureName, sourceTitle} from "./names.ts";
@@ -52,6 +53,7 @@ export function chartFigure(
     <figcaption>
       ${chart.notes.map((note) => markup`<p>${note}</p>`)}
       <p class="chart-source">${sourceLine(rows, records, locale)}</p>
+      ${correctionNotes(chart.figures, {records, locale})}
       <details>
         <summary>${locale.message("table.rows")}</summary>
         <p>${summary}</p>

@@ -22,6 +22,7 @@ import type {Tables} from "../tables/open-tables.ts";
 import {readPageLink} from "./page-links.ts";
 import type {PageLink} from "./page-links.ts";
 import type {PageUses} from "./page-uses.ts";
+import {correctionsBlock, derivationBlock, disputesBlock} from "./record-blocks.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
 
 export interface BlockContext {
@@ -37,6 +38,8 @@ export interface BlockContext {
   level: number;
   /** The article that the page's address names (/sources/<id>/), if any. */
   article: string | null;
+  /** The derived figure that the page's address names (/figures/<id>/), if any. */
+  derived: string | null;
   /** Where corrections go. */
   contact: string;
   /** The page's sections, in their order. */
@@ -62,7 +65,10 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   source: (_, context) => sourceBlock(context),
   hedges: (caption, {tables, records, locale}) =>
     hedgeTable(tables.rows<HedgeRow>("hedges"), caption, {records, locale}),
-  contact: (_, {contact, locale}) => contactLine(contact, locale)
+  contact: (_, {contact, locale}) => contactLine(contact, locale),
+  derivation: (_, context) => derivationBlock(context),
+  disputes: (_, context) => disputesBlock(context),
+  corrections: (_, context) => correctionsBlock(context)
 };
 
 /** What stands for `![caption](address)`; null when the address is a picture's. */

@@ -1,11 +1,13 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {sourceTitle} from "../components/names.ts";
+import type {DerivedRow} from "../../loaders/tidy/rows.ts";
 import type {SourceRow} from "../components/records.ts";
 import type {Translation} from "../components/site-frame.ts";
 import {openLocale, type Locale, type Tag} from "../locales/locale.ts";
 import {pageLanguage, rootAddress, siteLanguages} from "../locales/page-language.ts";
 import {openTables} from "../tables/open-tables.ts";
+import {derivationAddress, derivationTitle} from "./record-blocks.ts";
 import {readSitePages} from "./site-pages.ts";
 
 interface Options {
@@ -26,7 +28,7 @@ export interface Pages {
   translationsOf(path: string): Translation[];
   /** A page's own description: of its front matter, or of the article that it is about; null when it has none. */
   descriptionOf(path: string): string | null;
-  /** The addresses of the articles' pages, one for each source and language. */
+  /** The addresses of the articles' and the derived figures' pages, one for each and language. */
   sourcePaths(): Iterable<string>;
 }
 
@@ -34,8 +36,10 @@ export interface Pages {
 export function openPages({data, source, locale: root}: Options): Pages {
   const languages = () => siteLanguages(source, root);
   const localeOf = (path: string) => openLocale(pageLanguage(path, root), root);
-  const sources = (): SourceRow[] =>
-    existsSync(join(data, "datapackage.json")) ? openTables(data).rows<SourceRow>("sources") : [];
+  const rowsOf = <Row>(table: string): Row[] =>
+    existsSync(join(data, "datapackage.json")) ? openTables(data).rows<Row>(table) : [];
+  const sources = () => rowsOf<SourceRow>("sources");
+  const derived = () => rowsOf<DerivedRow>("derived");
   const addressOf = (path: string) => path.replace(/(^|\/)index$/, "$1");
   return {
     addressOf,
@@ -51,9 +55,19 @@ export function openPages({data, source, locale: root}: Options): Pages {
       const article = id === undefined ? undefined : sources().find((row) => row.id === id);
       const locale = localeOf(path);
       if (article) return locale.message("pages.source.description", {title: sourceTitle(article, locale)});
+      const computed = /^\/figures\/([^/]+)\/index$/.exec(rootAddress(path))?.[1];
+      const figure = computed === undefined ? undefined : derived().find((row) => row.id === computed);
+      if (figure) return locale.message("derivation.description", {note: derivationTitle(figure, locale)});
       return readSitePages(source).find((page) => page.path === addressOf(path))?.description ?? null;
     },
     sourcePaths: () =>
-      languages().flatMap((tag) => sources().map(({id}) => openLocale(tag, root).address(`/sources/${id}/`)))
+      languages().flatMap((tag) => {
+        const {address} = openLocale(tag, root);
+        const hasDerivations = derivationAddress(source, openLocale(tag, root)) !== undefined;
+        return [
+          ...sources().map(({id}) => address(`/sources/${id}/`)),
+          ...(hasDerivations ? derived().map(({id}) => address(`/figures/${id}/`)) : [])
+        ];
+      })
   };
 }

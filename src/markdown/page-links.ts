@@ -8,7 +8,10 @@ export const BLOCKS = [
   "sources",
   "source",
   "hedges",
-  "contact"
+  "contact",
+  "derivation",
+  "disputes",
+  "corrections"
 ] as const;
 
 /** What a link or picture of a page can name besides an address of the web. */

@@ -16,6 +16,7 @@ import {noteParagraphs} from "./note-paragraphs.ts";
 import {putOff} from "./put-off.ts";
 import {PageUses} from "./page-uses.ts";
 import {readPageLink} from "./page-links.ts";
+import {derivationAddress, derivationTitle} from "./record-blocks.ts";
 import {siteUses} from "./site-uses.ts";
 
 export interface StoryOptions {
@@ -69,8 +70,9 @@ export function story(md: MarkdownIt, {data, source, locale: root, contact, bloc
     const everywhere = () => held!.everywhere(locale.tag);
     const uses = new PageUses();
     const article = params?.source ?? null;
+    const derived = params?.figure ?? null;
     const headings = sectionsOf(state.tokens);
-    const context = {tables, records, locale, source, uses, everywhere, article, contact, headings};
+    const context = {tables, records, locale, source, uses, everywhere, article, derived, contact, headings};
     const html = (content: string): Token =>
       Object.assign(new state.Token("html_block", "", 0), {content: `${content}\n`});
     const block = (content: string): Token => html(blocks === undefined ? content : putOff(content, blocks));
@@ -79,7 +81,15 @@ export function story(md: MarkdownIt, {data, source, locale: root, contact, bloc
     state.tokens = noteParagraphs(replaceBlocks(state.tokens, context, block), {records, locale}, html);
     const row = article === null ? undefined : records.sources.get(article);
     if (row) state.tokens.unshift(...heading(sourceTitle(row, locale), row.language, state.Token));
-    const cards = sourceCards(uses.all(), {...context, everywhere: lists ? everywhere() : undefined});
+    const computed = derived === null ? undefined : records.derived.get(derived);
+    if (computed) {
+      state.tokens.unshift(...heading(derivationTitle(computed, locale), locale.tag, state.Token));
+    }
+    const derivation = derivationAddress(source, locale);
+    const cards = sourceCards(uses.all(), {
+      ...{...context, derivation},
+      everywhere: lists ? everywhere() : undefined
+    });
     if (cards) state.tokens.push(block(cards.source));
     if (uses.has("chart")) state.tokens.push(block(chartScript(locale).source));
     state.tokens.push(block(markup`<a href="${STAMP}" download data-preview hidden></a>`.source));
@@ -94,8 +104,8 @@ function chartScript(locale: Locale): Markup {
 
 /** What Framework tells of the page that is parsed. */
 interface PageEnvironment {
-  /** Of a page such as sources/[source]/index.md. */
-  params?: {source?: string};
+  /** Of a page such as sources/[source]/index.md or figures/[figure]/index.md. */
+  params?: {source?: string; figure?: string};
   /** "/es/about/index". */
   path?: string;
 }

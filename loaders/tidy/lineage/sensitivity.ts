@@ -9,9 +9,7 @@ import type {Rational} from "../rational.ts";
 import type {FigureReading} from "../readings-of.ts";
 import {round} from "../round.ts";
 import type {SensitivityRow} from "../rows.ts";
-
-/** How far a figure without an interval of its own is moved to either side, as a share of its value. */
-export const STEP = 0.01;
+import {STEP} from "./sensitivity-step.ts";
 
 interface Context {
   /** The figures behind it, in order, with all readings of each; the first is the one used. */

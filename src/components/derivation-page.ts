@@ -1,0 +1,174 @@
+import type {DerivedRow, SensitivityRow, StepRow} from "../../loaders/tidy/rows.ts";
+import {STEP} from "../../loaders/tidy/lineage/sensitivity-step.ts";
+import {formatValue, intervalWords, type Quantified} from "../locales/format-value.ts";
+import {derivedFacts} from "./derived-facts.ts";
+import {figureLink} from "./figure-link.ts";
+import type {CardContext} from "./figure-link.ts";
+import {markup} from "./markup.ts";
+import type {Markup} from "./markup.ts";
+import {claimantNames, measureName, sourceAddress, sourceLabel, whatOf} from "./names.ts";
+import {scrollTable} from "./scroll-table.ts";
+import {factList} from "./source-facts.ts";
+import type {Units} from "../tables/units.ts";
+
+export interface DerivationContext extends CardContext {
+  /** Notes that a row of the page leads to a figure's card; gives the id of the link. */
+  useOf: (id: string) => string;
+}
+
+const SIGNS = {add: "+", subtract: "−", multiply: "×", divide: "÷"} as const;
+
+/**
+ * How one derived figure comes about: what it says, the figures that go in, every operation with its interval, and
+ * what would change it most. The page's heading and the cards of its figures are not part of it.
+ */
+export function derivationPage(row: DerivedRow, context: DerivationContext): Markup {
+  const {locale, records} = context;
+  const steps = records.steps.get(row.id) ?? [];
+  const swings = records.sensitivity.get(row.id) ?? [];
+  return markup`<div data-derivation="${row.id}">
+    ${factList(derivedFacts(row, {...context, derivation: undefined}))}
+    <h2 id="inputs">${locale.message("derivation.inputs")}</h2>
+    ${inputTable(row, context)}
+    <h2 id="steps">${locale.message("derivation.steps")}</h2>
+    <p>${locale.message("derivation.steps-intro")}</p>
+    ${readingsOf(steps).map((reading) => stepList(row, reading, steps, context))}
+    <h2 id="sensitivity">${locale.message("derivation.sensitivity")}</h2>
+    <p>${locale.message("derivation.sensitivity-intro", {step: plain(100 * STEP, "%", context)})}</p>
+    ${sensitivityTable(swings, context)}
+  </div>`;
+}
+
+function inputTable(row: DerivedRow, context: DerivationContext): Markup {
+  const {records, locale, useOf, derivation} = context;
+  const keys = ["value", "measure", "read", "by", "source"];
+  const ids = row.inputs.split(" ");
+  const cells = ids.flatMap((id) => {
+    const input = records.figures.get(id) ?? records.derived.get(id);
+    if (!input) return [];
+    const words = "printed" in input ? input.printed : formatValue(input, locale, records.units);
+    const source = "source" in input ? records.sources.get(input.source) : undefined;
+    const lang = source && source.language !== locale.tag && markup` lang="${source.language}"`;
+    const way = source
+      ? markup`<a href="${sourceAddress(source.id, locale)}">${sourceLabel(source, locale)}</a>`
+      : derivation
+        ? markup`<a href="${derivation(id)}">${locale.message("derivation.step-by-step")}</a>`
+        : locale.message("table.computed");
+    return [
+      [
+        markup`<a class="figure" href="#figure-${id}" id="${useOf(id)}"${lang}>${words}</a>`,
+        whatOf(input, context),
+        readAs(input, context),
+        claimantNames(input.by, records, locale),
+        way
+      ]
+    ];
+  });
+  const name = locale.message("derivation.inputs");
+  return scrollTable(
+    keys.map((key) => ({label: locale.message(key === "value" ? "derivation.input" : `table.${key}`)})),
+    cells,
+    {caption: null, name: locale.message("table.scroll", {name})}
+  );
+}
+
+function readingsOf(steps: readonly StepRow[]): number[] {
+  return [...new Set(steps.map(({reading}) => reading))];
+}
+
+/** The operations of one reading; where there are several readings, what this one takes the words to mean. */
+function stepList(row: DerivedRow, reading: number, all: readonly StepRow[], context: CardContext): Markup {
+  const {records, locale} = context;
+  const meant = (records.readings.get(row.id) ?? []).find(({nth}) => nth === reading);
+  const note = meant && locale.pick(meant, "note");
+  const steps = all.filter((step) => step.reading === reading);
+  const items = steps.map(
+    (step) => markup`<li>${operation(step, steps, context)} = <strong>${readAs(step, context)}</strong></li>`
+  );
+  return markup`${note && markup`<p class="reading-note">${locale.message("derivation.reading", {note})}</p>`}
+    <ol class="derivation-steps">${items}</ol>`;
+}
+
+function operation(step: StepRow, steps: readonly StepRow[], context: CardContext): Markup {
+  const left = operand(step.left, steps, context);
+  if (step.operation === "take") return left;
+  if (step.operation === "negate") return markup`−${left}`;
+  return markup`${left} ${SIGNS[step.operation]} ${operand(step.right!, steps, context)}`;
+}
+
+/** A figure with what it measures, a number as it was typed, or what a step before came to. */
+function operand(name: string, steps: readonly StepRow[], context: CardContext): Markup {
+  const {records, locale} = context;
+  const earlier = /^#(\d+)$/.exec(name);
+  if (earlier) {
+    const step = steps.find((one) => one.step === Number(earlier[1]))!;
+    return markup`<span class="derivation-between">${readAs(step, context)}</span>`;
+  }
+  const row = records.figures.get(name) ?? records.derived.get(name);
+  if (!row) return markup`${name}`;
+  return markup`${figureLink(name, context)} <small>(${measureName(row.measure, records, locale)})</small>`;
+}
+
+function sensitivityTable(rows: readonly SensitivityRow[], context: CardContext): Markup {
+  const {records, locale} = context;
+  const keys = ["moved", "how", "from-to", "result", "swing"];
+  const cells = rows.map((row) => {
+    const input = records.figures.get(row.input);
+    const what = input ? whatOf(input, context) : row.input;
+    return [
+      markup`${what}: ${figureLink(row.input, context)}`,
+      locale.message(`derivation.moved-${row.moved}`),
+      ends(row.input_low, row.input_high, row.input_unit, context),
+      ends(row.low, row.high, row.unit, context, row),
+      row.swing === null ? locale.message("derivation.unbounded") : plain(row.swing, row.unit, context)
+    ];
+  });
+  const name = locale.message("derivation.sensitivity");
+  return scrollTable(
+    keys.map((key) => ({label: locale.message(`derivation.${key}`)})),
+    cells,
+    {caption: null, name: locale.message("table.scroll", {name})}
+  );
+}
+
+/** Two ends, or the one number that both are. */
+function ends(
+  low: number | null,
+  high: number | null,
+  unit: string,
+  context: CardContext,
+  {low_open = low === null, high_open = high === null} = {}
+): string {
+  if (low !== null && low === high) return plain(low, unit, context);
+  const {records, locale} = context;
+  const row = {value: null, low, high, low_open, high_open, unit, qualifier: "between"} as const;
+  return intervalWords(row, locale, records.units) ?? locale.message("derivation.unbounded");
+}
+
+function plain(value: number, unit: string, {records, locale}: CardContext): string {
+  const row = {value, low: value, high: value, low_open: false, high_open: false, unit};
+  return formatValue({...row, qualifier: "exact"}, locale, withUnit(unit, records.units));
+}
+
+/** A value with its interval where it has one. */
+function readAs(row: Quantified, {records, locale}: Pick<CardContext, "records" | "locale">): string {
+  const units = withUnit(row.unit, records.units);
+  const interval = intervalWords(row, locale, units);
+  if (row.value === null) return interval ?? locale.message("derivation.unbounded");
+  const value = formatValue(row, locale, units);
+  return interval ? `${value}: ${interval}` : value;
+}
+
+/** The units, and those of which a unit between two steps is made and which no register has a sign for. */
+function withUnit(unit: string | null, units: Units): Units {
+  const unknown = (unit ?? "")
+    .split("/")
+    .filter((code) => !/^(?:1|%|[A-Z]{3}|\{[^}]*\}|)$/.test(code) && !units.has(code));
+  if (unknown.length === 0) return units;
+  return new Map([
+    ...units,
+    ...unknown.map(
+      (code) => [code, {code, is: null, symbol_en: code, symbol_es: code, before: null}] as const
+    )
+  ]);
+}
