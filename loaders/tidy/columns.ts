@@ -96,6 +96,11 @@ export const derivedColumns: Columns<DerivedRow> = {
 export const stepColumns: Columns<StepRow> = {
   figure: ["string", "The derived figure: a key of derived.csv."],
   reading: ["integer", "1 unless figures behind it can be read in several ways; 1 is the reading used."],
+  readings: [
+    "string",
+    "Which reading of each figure behind it is taken, of those that have several: its id, a colon and the number in " +
+      "readings.csv, with spaces between."
+  ],
   step: ["integer", "Counts the operations from 1, in the order in which they are done."],
   operation: [
     "string",

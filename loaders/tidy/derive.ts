@@ -7,7 +7,7 @@ import {planDerived, type Names, type Plan} from "./derived-plan.ts";
 import {combineReadings, computeResult, reckon, type Formula} from "./derived-result.ts";
 import {derivedReadingRow, derivedRow} from "./derived-rows.ts";
 import {expressionDimension} from "./expression-dimension.ts";
-import {readingsByFigure, readingsOf} from "./readings-of.ts";
+import {readingsByFigure, readingsOf, type FigureReading} from "./readings-of.ts";
 import {derivationSteps} from "./lineage/derivation-steps.ts";
 import {sensitivityRows} from "./lineage/sensitivity.ts";
 import type {DerivedRow, FigureRow, ReadingRow, SensitivityRow, StepRow} from "./rows.ts";
@@ -91,7 +91,10 @@ function deriveFigure(
       rows.get(id)?.unit ?? measures.get(formulas.get(id)!.measure)!.unit!;
     const context = {measure, unitOf, sizeOf, units};
     const steps = reckonings.flatMap((reckoning, n) =>
-      derivationSteps(entry, expression, {...context, reckoning, reading: n + 1, result: results[n]!})
+      derivationSteps(entry, expression, {
+        ...{...context, reckoning, reading: n + 1, result: results[n]!},
+        readings: takenReadings(ids, meant, combined[n]!)
+      })
     );
     const [reckoning] = reckonings;
     const sensitivity = sensitivityRows(entry.id, {
@@ -110,4 +113,16 @@ function deriveFigure(
   } catch (error) {
     return {faults: [...faults, computationFault(entry, error)]};
   }
+}
+
+/** Which reading of each figure a combination takes, of those that have several; null when none has. */
+function takenReadings(
+  ids: readonly string[],
+  meant: readonly FigureReading[][],
+  chosen: readonly FigureReading[]
+): string | null {
+  const taken = ids.flatMap((id, n) =>
+    meant[n]!.length > 1 ? [`${id}:${meant[n]!.indexOf(chosen[n]!) + 1}`] : []
+  );
+  return taken.join(" ") || null;
 }

@@ -75,6 +75,8 @@ export interface StepRow extends Interval {
   figure: string;
   /** 1 is the reading used. */
   reading: number;
+  /** Which reading of each figure behind it is taken, of those that have several: "overcrowding:2", with spaces between. */
+  readings: string | null;
   /** Counts the operations from 1; the last gives the figure. */
   step: number;
   operation: "add" | "subtract" | "multiply" | "divide" | "negate" | "take";

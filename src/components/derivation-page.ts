@@ -1,6 +1,8 @@
-import type {DerivedRow, SensitivityRow, StepRow} from "../../loaders/tidy/rows.ts";
+import type {DerivedRow, FigureRow, SensitivityRow, StepRow} from "../../loaders/tidy/rows.ts";
+import {round} from "../../loaders/tidy/round.ts";
 import {STEP} from "../../loaders/tidy/lineage/sensitivity-step.ts";
 import {formatValue, intervalWords, type Quantified} from "../locales/format-value.ts";
+import {formatAmount} from "../locales/format-amount.ts";
 import {derivedFacts} from "./derived-facts.ts";
 import {figureLink} from "./figure-link.ts";
 import type {CardContext} from "./figure-link.ts";
@@ -26,8 +28,13 @@ export function derivationPage(row: DerivedRow, context: DerivationContext): Mar
   const {locale, records} = context;
   const steps = records.steps.get(row.id) ?? [];
   const swings = records.sensitivity.get(row.id) ?? [];
-  return markup`<div data-derivation="${row.id}">
-    ${factList(derivedFacts(row, {...context, derivation: undefined}))}
+  const told = derivedFacts(row, {...context, derivation: undefined});
+  const note = locale.message("card.note");
+  return markup`<div class="derivation" data-derivation="${row.id}">
+    ${factList([
+      {term: locale.message("table.measure"), detail: whatOf(row, context)},
+      ...told.filter(({term}) => term !== note)
+    ])}
     <h2 id="inputs">${locale.message("derivation.inputs")}</h2>
     ${inputTable(row, context)}
     <h2 id="steps">${locale.message("derivation.steps")}</h2>
@@ -83,30 +90,51 @@ function stepList(row: DerivedRow, reading: number, all: readonly StepRow[], con
   const note = meant && locale.pick(meant, "note");
   const steps = all.filter((step) => step.reading === reading);
   const items = steps.map(
-    (step) => markup`<li>${operation(step, steps, context)} = <strong>${readAs(step, context)}</strong></li>`
+    (step) =>
+      markup`<li>${operation(step, steps, context)} = <strong>${resultOf(step, context)}</strong></li>`
   );
   return markup`${note && markup`<p class="reading-note">${locale.message("derivation.reading", {note})}</p>`}
     <ol class="derivation-steps">${items}</ol>`;
 }
 
 function operation(step: StepRow, steps: readonly StepRow[], context: CardContext): Markup {
-  const left = operand(step.left, steps, context);
+  const left = operand(step.left, step, steps, context);
   if (step.operation === "take") return left;
   if (step.operation === "negate") return markup`−${left}`;
-  return markup`${left} ${SIGNS[step.operation]} ${operand(step.right!, steps, context)}`;
+  return markup`${left} ${SIGNS[step.operation]} ${operand(step.right!, step, steps, context)}`;
 }
 
 /** A figure with what it measures, a number as it was typed, or what a step before came to. */
-function operand(name: string, steps: readonly StepRow[], context: CardContext): Markup {
+function operand(name: string, of: StepRow, steps: readonly StepRow[], context: CardContext): Markup {
   const {records, locale} = context;
   const earlier = /^#(\d+)$/.exec(name);
   if (earlier) {
     const step = steps.find((one) => one.step === Number(earlier[1]))!;
-    return markup`<span class="derivation-between">${readAs(step, context)}</span>`;
+    return markup`<span class="derivation-between">${resultOf(step, context)}</span>`;
   }
   const row = records.figures.get(name) ?? records.derived.get(name);
   if (!row) return markup`${name}`;
-  return markup`${figureLink(name, context)} <small>(${measureName(row.measure, records, locale)})</small>`;
+  const words = formatValue(inReading(row, of, context), locale, records.units);
+  const measure = measureName(row.measure, records, locale);
+  return markup`<a class="figure" href="#figure-${name}">${words}</a> <small>(${measure})</small>`;
+}
+
+/** A figure as the step takes it, where it can be read in several ways. */
+function inReading(
+  row: FigureRow | DerivedRow,
+  {readings}: StepRow,
+  {records}: CardContext
+): FigureRow | DerivedRow {
+  const taken = new Set(readings?.split(" "));
+  const own = [...taken].find((one) => one.startsWith(`${row.id}:`))?.split(":")[1];
+  const computed = records.steps
+    .get(row.id)
+    ?.find((step) => step.readings?.split(" ").every((one) => taken.has(one)))?.reading;
+  const nth = own === undefined ? computed : Number(own);
+  const meant = records.readings.get(row.id)?.find((reading) => reading.nth === nth);
+  if (!meant) return row;
+  const {value, low, high, low_open, high_open, unit} = meant;
+  return {...row, value, low, high, low_open, high_open, unit};
 }
 
 function sensitivityTable(rows: readonly SensitivityRow[], context: CardContext): Markup {
@@ -118,8 +146,8 @@ function sensitivityTable(rows: readonly SensitivityRow[], context: CardContext)
     return [
       markup`${what}: ${figureLink(row.input, context)}`,
       locale.message(`derivation.moved-${row.moved}`),
-      ends(row.input_low, row.input_high, row.input_unit, context),
-      ends(row.low, row.high, row.unit, context, row),
+      between(row.input_low, row.input_high, row.input_unit, context),
+      ends(row, context),
       row.swing === null ? locale.message("derivation.unbounded") : plain(row.swing, row.unit, context)
     ];
   });
@@ -131,23 +159,43 @@ function sensitivityTable(rows: readonly SensitivityRow[], context: CardContext)
   );
 }
 
+/** What a figure is moved between; beyond two decimals it is rounded outward, as "1.485" is two numbers in Spanish. */
+function between(low: number | null, high: number | null, unit: string, context: CardContext): string {
+  if (low === null || high === null || low === high) return ends({low, high, unit}, context);
+  const {records, locale} = context;
+  const outward = [Math.floor(round(low * 100)) / 100, Math.ceil(round(high * 100)) / 100];
+  const [from, to] = outward.map(
+    (end) => formatAmount(end, unit, locale, withUnit(unit, records.units), "none").text
+  );
+  return locale.message("derivation.between", {low: from!, high: to!});
+}
+
+interface Ends {
+  low: number | null;
+  high: number | null;
+  low_open?: boolean;
+  high_open?: boolean;
+  unit: string;
+}
+
 /** Two ends, or the one number that both are. */
-function ends(
-  low: number | null,
-  high: number | null,
-  unit: string,
-  context: CardContext,
-  {low_open = low === null, high_open = high === null} = {}
-): string {
+function ends({low, high, unit, low_open, high_open}: Ends, context: CardContext): string {
   if (low !== null && low === high) return plain(low, unit, context);
   const {records, locale} = context;
-  const row = {value: null, low, high, low_open, high_open, unit, qualifier: "between"} as const;
-  return intervalWords(row, locale, records.units) ?? locale.message("derivation.unbounded");
+  const open = {low_open: low_open ?? low === null, high_open: high_open ?? high === null};
+  const row = {value: null, low, high, ...open, unit, qualifier: "between"} as const;
+  return intervalWords(row, locale, withUnit(unit, records.units)) ?? locale.message("derivation.unbounded");
 }
 
 function plain(value: number, unit: string, {records, locale}: CardContext): string {
   const row = {value, low: value, high: value, low_open: false, high_open: false, unit};
   return formatValue({...row, qualifier: "exact"}, locale, withUnit(unit, records.units));
+}
+
+/** What a step comes to: its value and interval, or only the interval where the value is but its end. */
+function resultOf(step: StepRow, context: CardContext): string {
+  const bound = step.value !== null && (step.value === step.low || step.value === step.high);
+  return bound && step.low !== step.high ? readAs({...step, value: null}, context) : readAs(step, context);
 }
 
 /** A value with its interval where it has one. */

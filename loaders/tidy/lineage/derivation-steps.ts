@@ -18,6 +18,8 @@ interface Operand {
 interface Context {
   /** The reading of its figures that is computed, from 1, and what it comes to. */
   reading: number;
+  /** Which reading of each of its figures that is, of those that have several: "overcrowding:2". */
+  readings: string | null;
   result: Result;
   measure: Measure;
   reckoning: Reckoning;
@@ -40,7 +42,7 @@ const OPERATIONS: Record<Operator, StepRow["operation"]> = {
  * twice is one figure here too.
  */
 export function derivationSteps(entry: DerivedEntry, expression: Expression, context: Context): StepRow[] {
-  const {reading, result, measure, reckoning, unitOf, sizeOf, units} = context;
+  const {reading, readings, result, measure, reckoning, unitOf, sizeOf, units} = context;
   const steps: StepRow[] = [];
 
   function operand(part: Expression): Operand {
@@ -69,6 +71,7 @@ export function derivationSteps(entry: DerivedEntry, expression: Expression, con
     steps.push({
       figure: entry.id,
       reading,
+      readings,
       step: steps.length + 1,
       operation,
       left: left.name,
