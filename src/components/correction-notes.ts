@@ -7,14 +7,14 @@ import type {Records} from "./records.ts";
 
 /** What corrections are told with. */
 export interface CorrectionContext {
-  records: Pick<Records, "corrections" | "derived">;
+  records: Pick<Records, "corrections" | "derived" | "figures" | "measures">;
   locale: Locale;
 }
 
 /** The corrections of these figures and of those that they are computed from, the latest first. */
 export function correctionsOf(
   ids: readonly string[],
-  {corrections, derived}: CorrectionContext["records"]
+  {corrections, derived}: Pick<Records, "corrections" | "derived">
 ): CorrectionRow[] {
   const all = new Set<string>();
   const add = (id: string): void => {
@@ -53,12 +53,23 @@ export function correctionNotes(ids: readonly string[], {records, locale}: Corre
   const rows = correctionsOf(ids, records);
   if (rows.length === 0) return null;
   return markup`<div class="correction-notes">
-    ${rows.map((row) => markup`<p data-corrections="${row.figure}">${correctionText(row, locale)}</p>`)}
+    ${rows.map((row) => markup`<p data-corrections="${row.figure}">${whatIn(row, {records, locale})}${correctionText(row, locale)}</p>`)}
   </div>`;
 }
 
+/** What was corrected: a chart shows several quantities. */
+function whatIn({figure}: CorrectionRow, {records, locale}: CorrectionContext): Markup | null {
+  const row = records.figures.get(figure) ?? records.derived.get(figure);
+  const label = row && records.measures.get(row.measure);
+  const name = label && locale.pick(label, "label");
+  return name ? markup`<strong>${name}.</strong>${" "}` : null;
+}
+
 /** What a card tells of the figure's own corrections. */
-export function correctionFacts(id: string, {records, locale}: CorrectionContext): Fact[] {
+export function correctionFacts(
+  id: string,
+  {records, locale}: Omit<CorrectionContext, "records"> & {records: Pick<Records, "corrections">}
+): Fact[] {
   const rows = latestFirst(records.corrections.get(id) ?? []);
   if (rows.length === 0) return [];
   const items = rows.map(

@@ -147,7 +147,7 @@ function sensitivityTable(rows: readonly SensitivityRow[], context: CardContext)
       markup`${what}: ${figureLink(row.input, context)}`,
       locale.message(`derivation.moved-${row.moved}`),
       between(row.input_low, row.input_high, row.input_unit, context),
-      ends(row, context),
+      row.moved === "reading" ? between(row.low, row.high, row.unit, context) : ends(row, context),
       row.swing === null ? locale.message("derivation.unbounded") : plain(row.swing, row.unit, context)
     ];
   });

@@ -1,4 +1,4 @@
-import type {ChartRow, DerivedRow, DisputeRow} from "../../loaders/tidy/rows.ts";
+import type {ChartRow, DerivedRow, DisputeFactorRow, DisputeRow} from "../../loaders/tidy/rows.ts";
 import {formatValue, intervalWords} from "../locales/format-value.ts";
 import type {CardContext} from "./figure-link.ts";
 import {markup, Markup} from "./markup.ts";
@@ -137,14 +137,13 @@ function apartItems(dispute: DisputeRow, context: DisputeContext): Markup {
     const value = {
       greater: side(factor.greater, readings[factor.greater]!, dispute, context),
       smaller: side(smaller, readings[smaller]!, dispute, context),
-      factor: markup`<strong>${
-        factor.value === null
-          ? (intervalWords(factor, locale, records.units) ?? "")
-          : formatValue(factor, locale, records.units)
-      }</strong>${factor.value !== null && ownInterval(factor, context)}`
+      factor: markup`<strong>${factorWords(factor, context)}</strong>`,
+      interval: intervalWords(factor, locale, records.units)
     };
+    // Of a bound the words say all that the interval does.
+    const inside = factor.value !== null && factor.value !== factor.low && factor.value !== factor.high;
     const words = locale
-      .parts("disputes.factor")
+      .parts(inside ? "disputes.factor-between" : "disputes.factor")
       .map((part) => ("text" in part ? part.text : value[part.name as keyof typeof value]));
     return markup`<p>${words}</p>`;
   });
@@ -152,9 +151,9 @@ function apartItems(dispute: DisputeRow, context: DisputeContext): Markup {
   return markup`<li data-dispute="${dispute.dispute}">${items}<p><small>${dates}</small></p></li>`;
 }
 
-function ownInterval(factor: Parameters<typeof intervalWords>[0], {records, locale}: DisputeContext) {
-  const interval = intervalWords(factor, locale, records.units);
-  return interval && ` (${interval})`;
+function factorWords(factor: DisputeFactorRow, {records, locale}: DisputeContext): string {
+  const value = formatValue(factor, locale, records.units);
+  return factor.value === null ? (intervalWords(factor, locale, records.units) ?? value) : value;
 }
 
 /** A side by its value in one reading, and who says so. */
