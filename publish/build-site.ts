@@ -37,6 +37,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     log("pages built");
     const faults = finishSite({
       output,
+      source: join(root, "src"),
       blocks,
       data: join(root, "data"),
       fonts: join(root, "src", "_generated", "fonts"),

@@ -3,7 +3,7 @@ import {build} from "esbuild";
 import {writeIfNew} from "./mirror-folder.ts";
 
 /** Islands that are made of several files, by their names in src/islands/. */
-const ISLANDS = ["chart-interaction"];
+const ISLANDS = ["chart-interaction", "search"];
 
 /**
  * Bundles the islands that stand in several files to src/_generated/islands/, from where pages name them: Framework

@@ -16,11 +16,15 @@ import {layBlocks} from "./lay-blocks.ts";
 import {NOT_FOUND, absoluteAddresses, basePath} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
+import {searchFiles} from "../search/search-files.ts";
+import {sharePages} from "../sharing/share-pages.ts";
 import {stripRuntime} from "./strip-runtime.ts";
 
 interface Options {
   /** The folder that Framework built. */
   output: string;
+  /** The source root. */
+  source: string;
   /** The folder of the blocks that were put off while it built. */
   blocks: string;
   /** The tables, published at the stable addresses below data/. */
@@ -31,7 +35,7 @@ interface Options {
 }
 
 /** Makes the built folder what is published: see the steps below. Returns what is still wrong with it. */
-export function finishSite({output, blocks, data, fonts, site}: Options): Fault[] {
+export function finishSite({output, source, blocks, data, fonts, site}: Options): Fault[] {
   layFolder(data, join(output, "data"));
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
@@ -39,9 +43,16 @@ export function finishSite({output, blocks, data, fonts, site}: Options): Fault[
   const built = listFiles(output).filter((file) => file.endsWith(".html"));
   for (const page of built) {
     const html = finishPage(page, layBlocks(read(page), page, blocks), {read, site, built: new Set(built)});
-    writeFileSync(join(output, page), html);
     pages.set(page, html);
   }
+  const shared = sharePages(pages, {source, site});
+  for (const [page, html] of pages)
+    pages.set(
+      page,
+      html.replace("</head>", () => `${shared.heads.get(page) ?? ""}</head>`)
+    );
+  const search = searchFiles(pages, site.locale);
+  for (const [file, text] of [...pages, ...shared.files, ...search]) writeFileSync(join(output, file), text);
   for (const file of unreachedFiles(pages, new Set(listFiles(output)), read)) rmSync(join(output, file));
   removeEmptyFolders(output);
   return checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));

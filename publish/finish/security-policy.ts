@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {applyEdits, scanTags} from "./tags.ts";
+import {applyEdits, scanTags, type Tag} from "./tags.ts";
 
 /**
  * Writes the page's content security policy into its head: nothing but its own files, the very styles
@@ -15,7 +15,7 @@ export function addSecurityPolicy(html: string): string {
     if (tag.closing) continue;
     const content = html.slice(tag.end, tags[i + 1]?.start ?? html.length);
     if (tag.name === "style") styles.add(hash(content));
-    if (tag.name === "script" && !tag.attributes.has("src")) scripts.add(hash(content));
+    if (tag.name === "script" && !tag.attributes.has("src") && isRun(tag)) scripts.add(hash(content));
     const style = tag.attributes.get("style");
     if (style !== undefined) {
       attributes = true;
@@ -23,11 +23,12 @@ export function addSecurityPolicy(html: string): string {
     }
   }
   const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
+  const fetches = tags.some(({attributes}) => attributes.has("data-fetches"));
   const policy = [
     "default-src 'none'",
     `style-src ${[...styles, ...(attributes ? ["'unsafe-hashes'"] : [])].join(" ") || "'none'"}`,
     `script-src ${[...(islands || scripts.size > 0 ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
-    ...(scripts.size > 0 ? ["connect-src 'self'"] : []),
+    ...(scripts.size > 0 || fetches ? ["connect-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
@@ -37,6 +38,11 @@ export function addSecurityPolicy(html: string): string {
   if (!charset) throw new Error("a page without a charset");
   const meta = `\n<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return applyEdits(html, [{start: charset.end, end: charset.end, text: meta}]);
+}
+
+/** Scripts of other types are data, which no policy speaks of (HTML, 4.12.1). */
+function isRun({attributes}: Tag): boolean {
+  return /^(?:|module|text\/javascript)$/.test(attributes.get("type") ?? "");
 }
 
 function hash(text: string): string {

@@ -45,7 +45,10 @@ export function siteHeader(
         <a href="${locale.address("/")}">${site.title[locale.tag]}</a>${" "}<span>${site.tagline[locale.tag]}</span>
       </p>
       <nav class="site-nav" aria-label="${locale.message("site.nav.label")}"><ul>${links}</ul></nav>
-      ${translations.map(languageLink)}
+      <p class="site-tools">
+        <a href="${locale.address("/search/")}"${path === locale.address("/search/") && markup` aria-current="page"`}>${locale.message("site.nav.search")}</a>
+        ${translations.map((each) => markup` ${languageLink(each)}`)}
+      </p>
     </div>`.source;
 }
 

@@ -12,6 +12,7 @@ import type {Markup} from "../components/markup.ts";
 import type {Records} from "../components/records.ts";
 import {notesSwitch} from "../components/notes-switch.ts";
 import {pageContents, type Heading} from "../components/page-contents.ts";
+import {searchBox} from "../components/search-box.ts";
 import {sourceList} from "../components/source-list.ts";
 import {sourcePage} from "../components/source-page.ts";
 import type {LeftOutRow} from "../components/source-page.ts";
@@ -53,6 +54,7 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   table: (caption, context, name) => tableBlock(name, caption, context),
   contents: (_, {headings, locale}) => pageContents(headings, locale) ?? markup``,
   notes: (_, {locale}) => notesSwitch(locale),
+  search: (_, {locale}) => searchBox(locale),
   downloads: (_, {tables, locale}) => downloads(sizedTables(tables), locale),
   tables: (_, {tables, locale}) =>
     tableCatalogue(

@@ -2,6 +2,7 @@
 export const BLOCKS = [
   "contents",
   "notes",
+  "search",
   "downloads",
   "tables",
   "figures",
