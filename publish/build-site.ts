@@ -6,7 +6,7 @@ import type {Site} from "../src/site.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
 import {layGallery} from "./gallery/lay-gallery.ts";
-import {layFeeds} from "./feed/lay-feeds.ts";
+import {layCorrectionsFeed} from "./sharing/lay-corrections-feed.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
 
@@ -33,7 +33,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     const gate = openGate({root, languages: siteLanguages(join(root, "src"), site.locale)});
     await built;
     await layGallery(root, output);
-    layFeeds({root, output, site});
+    layCorrectionsFeed({root, output, site});
     log("pages built");
     const faults = finishSite({
       output,

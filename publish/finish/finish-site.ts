@@ -6,7 +6,7 @@ import {TAGS} from "../../src/locales/locale.ts";
 import {pageLanguage, rootAddress} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
 import {listFiles} from "../list-files.ts";
-import {withFeedLink} from "../feed/lay-feeds.ts";
+import {withFeedLink} from "../sharing/lay-corrections-feed.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";

@@ -7,7 +7,7 @@ import {makeTables} from "../../loaders/tidy/make-tables.ts";
 import {replaceFolder} from "../../loaders/tidy/replace-folder.ts";
 import type {ChartRow, DisputeRow} from "../../loaders/tidy/rows.ts";
 import {disputeDrawings} from "../../publish/draw-disputes.ts";
-import {correctionsFeed} from "../../publish/feed/corrections-feed.ts";
+import {correctionsFeed} from "../../publish/sharing/corrections-feed.ts";
 import {gateContext} from "../../publish/gate/gate-context.ts";
 import {gatePage} from "../../publish/gate/gate-page.ts";
 import {correctionList} from "../../src/components/correction-list.ts";

@@ -16,7 +16,7 @@ interface Options {
 }
 
 /** Writes the feed of corrections beside its page, in every language that has such a page. Gives the files' names. */
-export function layFeeds({root, output, site}: Options): string[] {
+export function layCorrectionsFeed({root, output, site}: Options): string[] {
   const records = openRecords(openTables(join(root, "data")));
   return siteLanguages(join(root, "src"), site.locale).flatMap((tag) => {
     const locale = openLocale(tag, site.locale);
