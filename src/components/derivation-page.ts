@@ -65,7 +65,7 @@ function inputTable(row: DerivedRow, context: DerivationContext): Markup {
       [
         markup`<a class="figure" href="#figure-${id}" id="${useOf(id)}"${lang}>${words}</a>`,
         whatOf(input, context),
-        readAs(input, context),
+        resultOf(input, context),
         claimantNames(input.by, records, locale),
         way
       ]
@@ -146,7 +146,7 @@ function sensitivityTable(rows: readonly SensitivityRow[], context: CardContext)
     return [
       markup`${what}: ${figureLink(row.input, context)}`,
       locale.message(`derivation.moved-${row.moved}`),
-      between(row.input_low, row.input_high, row.input_unit, context),
+      movedOver(row, context),
       row.moved === "reading" ? between(row.low, row.high, row.unit, context) : ends(row, context),
       row.swing === null ? locale.message("derivation.unbounded") : plain(row.swing, row.unit, context)
     ];
@@ -157,6 +157,14 @@ function sensitivityTable(rows: readonly SensitivityRow[], context: CardContext)
     cells,
     {caption: null, name: locale.message("table.scroll", {name})}
   );
+}
+
+/** Over what a figure is moved; of its own interval the ends are open where they are in its words. */
+function movedOver(row: SensitivityRow, context: CardContext): string {
+  const {input_low: low, input_high: high, input_unit: unit} = row;
+  const input = row.moved === "interval" ? context.records.figures.get(row.input) : undefined;
+  if (!input || (low !== null && high !== null)) return between(low, high, unit, context);
+  return ends({low, high, unit, low_open: input.low_open, high_open: input.high_open}, context);
 }
 
 /** What a figure is moved between; beyond two decimals it is rounded outward, as "1.485" is two numbers in Spanish. */
@@ -192,10 +200,10 @@ function plain(value: number, unit: string, {records, locale}: CardContext): str
   return formatValue({...row, qualifier: "exact"}, locale, withUnit(unit, records.units));
 }
 
-/** What a step comes to: its value and interval, or only the interval where the value is but its end. */
-function resultOf(step: StepRow, context: CardContext): string {
-  const bound = step.value !== null && (step.value === step.low || step.value === step.high);
-  return bound && step.low !== step.high ? readAs({...step, value: null}, context) : readAs(step, context);
+/** A quantity by its value and interval, or only by its interval where the value is but an end of it. */
+function resultOf(row: Quantified, context: CardContext): string {
+  const bound = row.value !== null && (row.value === row.low || row.value === row.high);
+  return bound && row.low !== row.high ? readAs({...row, value: null}, context) : readAs(row, context);
 }
 
 /** A value with its interval where it has one. */
