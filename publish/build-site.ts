@@ -1,11 +1,11 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
+import {isLibrary} from "../loaders/library-folder.ts";
 import {siteLanguages} from "../src/locales/page-language.ts";
 import type {Site} from "../src/site.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
-import {layGallery} from "./gallery/lay-gallery.ts";
 import {layCorrectionsFeed} from "./sharing/lay-corrections-feed.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
@@ -32,7 +32,7 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     // Framework works in a process of its own: meanwhile this one does what needs no pages.
     const gate = openGate({root, languages: siteLanguages(join(root, "src"), site.locale)});
     await built;
-    await layGallery(root, output);
+    if (isLibrary(root)) await layGallery(root, output);
     layCorrectionsFeed({root, output, site});
     log("pages built");
     const faults = finishSite({
@@ -51,6 +51,13 @@ export async function buildSite({root, site, log}: Options): Promise<void> {
     rmSync(output, {recursive: true, force: true});
     rmSync(blocks, {recursive: true, force: true});
   }
+}
+
+/** The gallery is made of the library's own examples, which no package holds. */
+async function layGallery(root: string, output: string): Promise<void> {
+  const module = "./gallery/lay-gallery.ts";
+  const gallery = (await import(module)) as {layGallery(root: string, output: string): Promise<void>};
+  await gallery.layGallery(root, output);
 }
 
 /** Moves a folder to where another stands; that one is moved away first and deleted last. */

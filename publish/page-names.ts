@@ -1,9 +1,9 @@
-import {readdirSync} from "node:fs";
-import {join} from "node:path";
 import {aliasesOf} from "../loaders/brief/aliases.ts";
 import {disagreement} from "../loaders/quantity/agreement.ts";
 import {compileLexicon} from "../loaders/quantity/compile-lexicon.ts";
 import type {Project} from "../loaders/project.ts";
+import type {Seeds} from "../loaders/seeds.ts";
+import {loaderNames} from "../loaders/tidy/make-tables.ts";
 import type {PageNames} from "./check-pages.ts";
 
 interface Options {
@@ -44,9 +44,7 @@ export function pageNames({seeds, rows}: Project, {charts, tables, gone}: Option
   };
 }
 
-/** The tables of a project, by its loaders' names: `loaders/figures.csv.ts` makes “figures”. */
-export function tableNamesOf(root: string): string[] {
-  return readdirSync(join(root, "loaders"))
-    .flatMap((file) => /^(.+)\.csv\.ts$/.exec(file)?.[1] ?? [])
-    .sort();
+/** The tables of a project: `loaders/figures.csv.ts` makes “figures”, a chart with rows of its own one of its name. */
+export function tableNamesOf({charts}: Seeds): string[] {
+  return [...loaderNames(), ...charts.flatMap(({slug, rows}) => (rows ? [slug] : []))].sort();
 }

@@ -1,4 +1,4 @@
-/** A font file of an installed package, and the name it is published under. */
+/** A font file of an installed package (`from`), and the name it is published under. */
 export interface FontFile {
   name: string;
   from: string;
@@ -48,15 +48,15 @@ const SERIF_ITALIC = "source-serif-4-italic.woff2";
 export const FONT_FILES: readonly FontFile[] = [
   {
     name: SANS,
-    from: "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"
+    from: "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"
   },
   {
     name: SERIF,
-    from: "node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2"
+    from: "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2"
   },
   {
     name: SERIF_ITALIC,
-    from: "node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2"
+    from: "@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2"
   }
 ];
 

@@ -12,7 +12,8 @@ const FILE = "site.yml";
 
 const TEXT = z.strictObject({en: z.string().min(1), es: z.string().min(1)});
 
-const SITE = z.strictObject({
+/** The form of site.yml. */
+export const SITE = z.strictObject({
   title: TEXT,
   tagline: TEXT,
   description: TEXT,

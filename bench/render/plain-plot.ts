@@ -31,24 +31,47 @@ const MARKS = {
   path: (rows: Drawn[], options: object) =>
     Plot.link(rows, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...options}),
   text: (rows: Drawn[], options: object) =>
-    Plot.text(rows, {x: "x1", y: "y1", text: "text", fontSize: "size", ...options})
+    Plot.text(rows, {x: "x1", y: "y1", text: "text", fontSize: "size", ...options}),
+  axisX: (rows: Drawn[]) =>
+    Plot.axisX(
+      rows.map(({x1}) => x1),
+      {tickFormat: (_: number, i: number) => rows[i]!.text}
+    ),
+  axisY: (rows: Drawn[]) =>
+    Plot.axisY(
+      rows.map(({y1}) => y1),
+      {tickFormat: (_: number, i: number) => rows[i]!.text}
+    )
 };
+
+/** A character's width in em as Plot reckons with it where a text is to wrap, about. */
+const CHARACTER = 0.5;
 
 const SHAPES = "rect, line, circle, path, use";
 
 /**
- * The marks of plain Plot that draw what is in an SVG: for each of its groups as many elements of each kind, a text
- * for each stretch of text that is set in one way (Plot sets a text in one way only), a link for each link, a
- * channel for each colour and type size. What shapes look like is left out.
+ * The marks of plain Plot that draw what is in an SVG, as its user would write them: for each of its groups as many
+ * elements of each kind; a text for each stretch that is set in one way (Plot sets a text in one way only); a text that
+ * is set in one way and has several lines is one that Plot wraps; an axis where ours has one; a link for each link, a
+ * channel for each colour and type size. What shapes look like is left out, and no place is searched for.
  */
 export function plainMarks(svg: Element): PlainMark[] {
   const marks = new Map<string, PlainMark>();
   const groups = Array.from(svg.children);
   for (const element of Array.from(svg.querySelectorAll(`${SHAPES}, text, tspan`))) {
     if (element.closest("defs, clipPath, pattern, mask, symbol, marker")) continue;
+    // Its words stand in the text that is wrapped.
+    if (element.tagName === "tspan" && isWrapped(element.closest("text"))) continue;
     const kind = kindOf(element);
+    const stretches = Array.from(element.childNodes).filter(({nodeType}) => nodeType === 3).length;
     const count =
-      kind === "text" ? Array.from(element.childNodes).filter(({nodeType}) => nodeType === 3).length : 1;
+      kind !== "text"
+        ? kind.startsWith("axis")
+          ? Math.min(1, stretches)
+          : 1
+        : isWrapped(element)
+          ? 1
+          : stretches;
     const group = groups.findIndex((child) => child.contains(element));
     const options = optionsOf(element, kind);
     const key = `${group} ${kind} ${JSON.stringify(options)}`;
@@ -59,7 +82,18 @@ export function plainMarks(svg: Element): PlainMark[] {
   return [...marks.values()];
 }
 
-/** Draws them on scales as ours have them: in pixels, without axes. */
+/** Whether a text has several lines, all set in one way. */
+function isWrapped(text: Element | null): boolean {
+  if (text?.tagName !== "text") return false;
+  const lines = Array.from(text.children);
+  return (
+    lines.length > 0 &&
+    lines.every(({tagName, children}) => tagName === "tspan" && children.length === 0) &&
+    !lines.some((line) => line.hasAttribute("font-weight"))
+  );
+}
+
+/** Draws them on linear scales in a named and described plot, with the axes among them and no others. */
 export function plotPlain(marks: readonly PlainMark[], svg: Element, document: Document): Element {
   return Plot.plot({
     document,
@@ -67,25 +101,43 @@ export function plotPlain(marks: readonly PlainMark[], svg: Element, document: D
     width: Number(svg.getAttribute("width")),
     height: Number(svg.getAttribute("height")),
     margin: 0,
-    x: {axis: null, type: "identity"},
-    y: {axis: null, type: "identity"},
+    ariaLabel: svg.querySelector("title")?.textContent ?? "",
+    ariaDescription: svg.querySelector("desc")?.textContent ?? "",
+    x: {axis: null, domain: [0, Number(svg.getAttribute("width"))]},
+    y: {axis: null, domain: [Number(svg.getAttribute("height")), 0]},
     marks: marks.map(({kind, rows, options}) => MARKS[kind](rows, options))
   } as Plot.PlotOptions);
 }
 
 function kindOf(element: Element): Kind {
-  if (element.tagName === "tspan") return "text";
+  if (element.tagName === "tspan" || element.tagName === "text") {
+    const axis = element.closest("[data-axis]")?.getAttribute("data-axis");
+    return axis && /^[\d.,$%\s]+$/.test(element.textContent ?? "")
+      ? axis === "x"
+        ? "axisX"
+        : "axisY"
+      : "text";
+  }
   return element.tagName in MARKS ? (element.tagName as Kind) : "path";
 }
 
 /** What differs between the elements of a mark is a channel; a text's weight is none in Plot, so it makes a mark. */
 function optionsOf(element: Element, kind: Kind): object {
+  if (kind.startsWith("axis")) return {};
+  const lines = isWrapped(element)
+    ? [
+        element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? "") : "",
+        ...Array.from(element.children, ({textContent}) => textContent ?? "")
+      ]
+    : [];
+  const longest = Math.max(0, ...lines.map(({length}) => length));
   const unscaled = (name: string) => (element.hasAttribute(name) ? {[name]: {value: name, scale: null}} : {});
   const weight = element.getAttribute("font-weight");
   return {
     ...unscaled("fill"),
     ...unscaled("stroke"),
     ...(kind === "text" && weight ? {fontWeight: weight} : {}),
+    ...(longest ? {lineWidth: Math.ceil(longest * CHARACTER)} : {}),
     ...(element.closest("a") ? {href: "href"} : {})
   };
 }
@@ -103,7 +155,9 @@ function rowOf(element: Element, i: number): Drawn {
     fill: element.getAttribute("fill"),
     stroke: element.getAttribute("stroke"),
     size: number("font-size") ?? 13,
-    text: element.textContent ?? "",
+    text: isWrapped(element)
+      ? Array.from(element.childNodes, ({textContent}) => textContent).join(" ")
+      : (element.textContent ?? ""),
     href: element.closest("a")?.getAttribute("href") ?? null
   };
 }

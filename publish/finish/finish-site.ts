@@ -10,6 +10,7 @@ import {withFeedLink} from "../sharing/lay-corrections-feed.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
+import {describeDataset} from "./describe-dataset.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
@@ -19,6 +20,9 @@ import {addSecurityPolicy} from "./security-policy.ts";
 import {searchFiles} from "../search/search-files.ts";
 import {sharePages} from "../sharing/share-pages.ts";
 import {stripRuntime} from "./strip-runtime.ts";
+
+/** The page that offers the tables. */
+const DATA_PAGE = "data/index.html";
 
 interface Options {
   /** The folder that Framework built. */
@@ -84,6 +88,10 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
   });
   html = withFeedLink(page, html);
   if (missing) html = absoluteAddresses(html, basePath(site.url));
+  if (rootAddress(page) === DATA_PAGE) {
+    const figures = read("data/figures.jsonld");
+    html = describeDataset(html, {language, figures, base: addressOf("data/", site.url)});
+  }
   return addSecurityPolicy(html);
 }
 

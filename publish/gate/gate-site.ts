@@ -1,13 +1,13 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fault, type Fault, type Place} from "../../loaders/fault.ts";
-import {openConstants, type Constant} from "../../loaders/register/constants.ts";
+import {CONSTANTS, openConstants, type Constant} from "../../loaders/register/constants.ts";
 import {readHedges} from "../../loaders/register/hedges.ts";
-import {readSourceText} from "../../loaders/register/source-text.ts";
+import {registerText} from "../../loaders/register/register-text.ts";
 import {readUnits} from "../../loaders/register/units.ts";
 import {readYaml} from "../../loaders/register/yaml-file.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
-import {GALLERY} from "../gallery/lay-gallery.ts";
+import {GALLERY} from "../gallery.ts";
 import {listFiles} from "../list-files.ts";
 import {drawingsAsPages} from "./drawings-as-pages.ts";
 import {findInSources, type SourceWords} from "./find-in-sources.ts";
@@ -56,7 +56,7 @@ function readPages(folder: string): [page: string, html: string][] {
 
 /** The registers by which quantities are read; their own faults stop the build long before. */
 function openWords(root: string) {
-  const yaml = (file: string) => readYaml(readSourceText(root, file).text ?? "", {file});
+  const yaml = (file: string) => readYaml(registerText(root, file).text ?? "", {file});
   const {entries: units} = readUnits(yaml("seeds/units.yml"));
   return {units, hedges: readHedges(yaml("seeds/hedges.yml")).entries};
 }
@@ -121,7 +121,7 @@ function placeInPage(page: string, html: string, {path}: PageFault["text"], word
 
 function unusedConstants(constants: readonly Constant[], used: ReadonlySet<Constant>): Fault[] {
   return constants
-    .filter((constant) => !used.has(constant))
+    .filter((constant) => constant.place.file === CONSTANTS && !used.has(constant))
     .map(({id, place}) =>
       fault(
         place,

@@ -79,17 +79,26 @@ const GEOMETRY = /^(d|points|transform|[xy][12]?|[cr][xy]?|width|height)$/;
 const LONG = /-?\d+\.\d{3,}/g;
 /** Attributes that hold what a caller wrote. */
 const GIVEN = /^(href|id|fill|data-.*)$/;
+/** Attributes without numbers that could be none. */
+const SHORT = new Set(
+  "href,id,fill,data-figure,text-anchor,text-decoration,data-axis,font-weight".split(",")
+);
 const NO_NUMBER = /NaN|Infinity|undefined/;
 
 /** Takes out what makes an SVG depend on where it is shown, and what is empty; rounds what is longer than it need be. */
 function tidy(parent: Element): void {
-  for (const element of Array.from(parent.children)) {
+  let next: ChildNode | null;
+  for (let child = parent.firstChild; child; child = next) {
+    next = child.nextSibling;
+    if (child.nodeType !== 1) continue;
+    const element = child as Element;
     const {localName} = element;
     if (localName === "style") {
       element.remove();
       continue;
     }
-    for (const name of Array.from(element.getAttributeNames())) {
+    for (const name of element.getAttributeNames()) {
+      if (SHORT.has(name)) continue;
       const attribute = element.getAttributeNode(name)!;
       const {value} = attribute;
       // The numbers of notes are links that say where they lead.
@@ -102,7 +111,7 @@ function tidy(parent: Element): void {
         if (short !== value) attribute.value = short;
       }
     }
-    tidy(element);
+    if (element.firstChild) tidy(element);
     if (localName === "g" && !element.firstChild) element.remove();
   }
 }

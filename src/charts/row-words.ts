@@ -71,8 +71,8 @@ export function sentence(runs: readonly Run[], locale: Locale): Run[] {
 
 /** Text with its first letter large. */
 export function capital(text: string, locale: Locale): string {
-  const [letter = "", ...others] = text;
-  return letter.toLocaleUpperCase(locale.intl) + others.join("");
+  const letter = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text && letter.toLocaleUpperCase(locale.intl) + text.slice(letter.length);
 }
 
 /**

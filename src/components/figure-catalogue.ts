@@ -42,7 +42,7 @@ export function figureCatalogue(caption: string, context: Context): Markup {
         <tbody>${body}</tbody>
       </table>
     </div>
-    <script type="module" src="/islands/filter-figures.js"></script>`;
+    <script type="module" src="/_generated/islands/filter-figures.js"></script>`;
 }
 
 function printedRow(row: FigureRow, context: Context): CatalogueRow {

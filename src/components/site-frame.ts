@@ -14,8 +14,8 @@ export function siteHead(styles: readonly string[], description: string | null =
   return markup`
     ${description && markup`<meta name="description" content="${description}">`}
     <style>${new Markup(styles.join("\n"))}</style>
-    <link rel="icon" href="/icon.svg" type="image/svg+xml">
-    <script type="module" src="/islands/source-cards.js"></script>`.source;
+    <link rel="icon" href="/_generated/icon.svg" type="image/svg+xml">
+    <script type="module" src="/_generated/islands/source-cards.js"></script>`.source;
 }
 
 /** A page's text in another language: the language's tag, and the page's address. */
@@ -58,10 +58,10 @@ function languageLink({tag, address}: Translation): Markup {
   return markup`<a class="site-language" href="${address}" hreflang="${tag}" lang="${tag}">${name}</a>`;
 }
 
-/** Who made the site, under which terms, and where corrections go. */
-export function siteFooter(site: Site, locale: Locale): string {
+/** Who made the site, under which terms, and where corrections go; `library`: it has the gallery of the library. */
+export function siteFooter(site: Site, locale: Locale, {library = false} = {}): string {
   return markup`<p>${locale.message("site.promise")}</p>
     <p>${locale.message("site.credit", {credit: site.credit[locale.tag]})}. ${locale.message("site.licence")}</p>
-    <p><a href="/library/">${locale.message("site.library")}</a></p>
+    ${library && markup`<p><a href="/library/">${locale.message("site.library")}</a></p>`}
     ${contactLine(site.contact, locale)}`.source;
 }

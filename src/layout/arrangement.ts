@@ -4,7 +4,7 @@ import {cross, type Edges} from "./segment.ts";
 import {TOUCH} from "./box.ts";
 
 /** What it costs when two leaders cross, in pixels of distance. */
-const LEADERS_CROSS = 80;
+export const LEADERS_CROSS = 160;
 const NOWHERE: Edges = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};
 
 /** A candidate that could be taken if it stood alone. */
@@ -130,6 +130,17 @@ export class Arrangement {
       found.push(other);
     }
     return found;
+  }
+
+  /** The items whose leaders cross that of an item. */
+  crossers(item: number): number[] {
+    const own = this.chosen[item];
+    if (!own?.candidate.leader) return [];
+    this.patience -= this.neighbours[item]!.length;
+    return this.neighbours[item]!.filter((other) => {
+      const theirs = this.chosen[other];
+      return theirs && meetingCost(own, theirs) > 0;
+    });
   }
 
   /** Takes an item away; gives what it cost. */

@@ -126,7 +126,7 @@ function corner(
 function lengthOf(line: readonly Point[]): number {
   return line.reduce((sum, {x, y}, i) => {
     const before = line[i - 1];
-    return before ? sum + Math.hypot(x - before.x, y - before.y) : sum;
+    return before ? sum + Math.sqrt((x - before.x) ** 2 + (y - before.y) ** 2) : sum;
   }, 0);
 }
 

@@ -9,7 +9,9 @@ const MOST = 64;
 export class Grid {
   private readonly columns: number;
   private readonly rows: number;
-  private readonly cells: number[][];
+  /** The rectangles of all cells one after another, and where each cell's begin. */
+  private readonly found: Int32Array;
+  private readonly starts: Int32Array;
   /** In which search each rectangle was found last, so that one in several cells is found once. */
   private readonly seen: Int32Array;
   private searches = 0;
@@ -20,13 +22,14 @@ export class Grid {
   ) {
     this.columns = Math.max(1, Math.min(MOST, Math.floor(frame.width / LEAST)));
     this.rows = Math.max(1, Math.min(MOST, Math.floor(frame.height / LEAST)));
-    this.cells = Array.from({length: this.columns * this.rows}, () => []);
     this.seen = new Int32Array(rectangles.length);
-    rectangles.forEach(({left, top, right, bottom}, i) => {
-      for (let row = this.row(top); row <= this.row(bottom); row++)
-        for (let column = this.column(left); column <= this.column(right); column++)
-          this.cells[row * this.columns + column]!.push(i);
-    });
+    this.starts = new Int32Array(this.columns * this.rows + 1);
+    // First how many each cell has, then which: no list has to grow.
+    for (const rectangle of rectangles) this.eachCell(rectangle, (cell) => this.starts[cell + 1]!++);
+    for (let cell = 1; cell < this.starts.length; cell++) this.starts[cell]! += this.starts[cell - 1]!;
+    this.found = new Int32Array(this.starts[this.starts.length - 1]!);
+    const next = this.starts.slice();
+    rectangles.forEach((rectangle, i) => this.eachCell(rectangle, (cell) => (this.found[next[cell]!++] = i)));
   }
 
   /** Calls with the index of each rectangle that may meet this one, until the call gives true. */
@@ -37,11 +40,24 @@ export class Grid {
     const lastRow = this.row(edges.bottom);
     for (let row = this.row(edges.top); row <= lastRow; row++)
       for (let column = firstColumn; column <= lastColumn; column++)
-        for (const i of this.cells[row * this.columns + column]!) {
+        for (
+          let k = this.starts[row * this.columns + column]!,
+            end = this.starts[row * this.columns + column + 1]!;
+          k < end;
+          k++
+        ) {
+          const i = this.found[k]!;
           if (this.seen[i] === search) continue;
           this.seen[i] = search;
           if (call(i)) return;
         }
+  }
+
+  private eachCell({left, top, right, bottom}: Edges, call: (cell: number) => void): void {
+    const [firstColumn, lastColumn] = [this.column(left), this.column(right)];
+    const lastRow = this.row(bottom);
+    for (let row = this.row(top); row <= lastRow; row++)
+      for (let column = firstColumn; column <= lastColumn; column++) call(row * this.columns + column);
   }
 
   private column(x: number): number {

@@ -1,4 +1,4 @@
-import type {Arrangement, Place} from "./arrangement.ts";
+import {LEADERS_CROSS, type Arrangement, type Place} from "./arrangement.ts";
 
 /** How many others may move along with one. */
 const MOST = 2;
@@ -17,7 +17,8 @@ export function improve(arrangement: Arrangement, order: readonly number[]): boo
     for (const item of order) {
       if (arrangement.patience <= 0) return changed || better;
       if (!arrangement.chosen[item]) continue;
-      if (moveAlone(arrangement, item) || moveTogether(arrangement, item)) better = true;
+      if (moveAlone(arrangement, item) || moveTogether(arrangement, item) || uncross(arrangement, item))
+        better = true;
     }
     if (!better) break;
     changed = true;
@@ -40,6 +41,20 @@ function moveTogether(arrangement: Arrangement, item: number): boolean {
     if (place.cost >= cost - LEAST_GAIN) return false;
     const others = arrangement.blockers(item, place, MOST);
     if (others && others.length > 0 && exchange(arrangement, item, place, others)) return true;
+  }
+  return false;
+}
+
+/** Sets an item and one whose leader crosses its own anew, where that is worth it: each at the other's side, mostly. */
+function uncross(arrangement: Arrangement, item: number): boolean {
+  const own = arrangement.chosen[item]!;
+  for (const other of arrangement.crossers(item)) {
+    const most = own.cost + arrangement.chosen[other]!.cost + LEADERS_CROSS;
+    for (const place of arrangement.places[item]!) {
+      if (place.cost >= most) break;
+      if (place !== own && arrangement.patience > 0 && exchange(arrangement, item, place, [other]))
+        return true;
+    }
   }
   return false;
 }

@@ -16,6 +16,19 @@ export type Locale = AnyLocale & {
 /** What the site says besides its charts' words. */
 const SITE: Record<Tag, Messages> = {en, es};
 
+/** What a project says otherwise. One program builds one project, so this is set once, before any locale is opened. */
+const OTHERWISE: Partial<Record<Tag, Messages>> = {};
+
+/** Gives messages that go before those of the library in a language: see own-messages.ts. */
+export function sayOtherwise(tag: Tag, messages: Messages): void {
+  OTHERWISE[tag] = messages;
+}
+
+/** What the library says in a language, on pages and in charts. */
+export function libraryMessages(tag: Tag): readonly Messages[] {
+  return [SITE[tag], CHART_MESSAGES[tag].messages];
+}
+
 /** The tags of the site's languages, the first the default. */
 export const TAGS = Object.keys(SITE) as Tag[];
 
@@ -27,5 +40,5 @@ export function openLocale(tag: Tag, root: Tag = tag): Locale {
   if (!Object.hasOwn(SITE, tag)) throw new Error(`unknown language “${tag}”`);
   const {intl, messages} = CHART_MESSAGES[tag];
   const address = (page: string) => (tag === root ? page : `/${tag}${page}`);
-  return {...makeLocale({tag, intl, messages: [SITE[tag], messages]}), address};
+  return {...makeLocale({tag, intl, messages: [OTHERWISE[tag] ?? {}, SITE[tag], messages]}), address};
 }

@@ -45,6 +45,8 @@ export interface BlockContext {
   contact: string;
   /** The page's sections, in their order. */
   headings: readonly Heading[];
+  /** The site's address, null while it has none. */
+  url: string | null;
 }
 
 type Block = (caption: string, context: BlockContext, name: string) => Markup;
@@ -56,10 +58,10 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   notes: (_, {locale}) => notesSwitch(locale),
   search: (_, {locale}) => searchBox(locale),
   downloads: (_, {tables, locale}) => downloads(sizedTables(tables), locale),
-  tables: (_, {tables, locale}) =>
+  tables: (_, {tables, locale, url}) =>
     tableCatalogue(
       sizedTables(tables).map((table) => ({...table, first: firstRows(tables.rows(table.name))})),
-      locale
+      {files: tables.files, locale, url}
     ),
   figures: (caption, {records, locale, uses}) =>
     figureCatalogue(caption, {records, locale, useOf: (id) => uses.add(id, "table")}),

@@ -28,6 +28,8 @@ export interface StoryOptions {
   locale: Tag;
   /** Where corrections go: an e-mail address or one of the web. */
   contact: string;
+  /** The site's address, null while it has none. */
+  url?: string | null;
   /** The folder that blocks are put off to until the page is finished; by default they stand in the page. */
   blocks?: string;
 }
@@ -46,7 +48,10 @@ export const STAMP = "/_generated/stamp.txt";
  * article gets its title as heading. What it does not know it marks in the page; the check before the build
  * names it with its place.
  */
-export function story(md: MarkdownIt, {data, source, locale: root, contact, blocks}: StoryOptions): void {
+export function story(
+  md: MarkdownIt,
+  {data, source, locale: root, contact, url = null, blocks}: StoryOptions
+): void {
   const read = () => {
     const tables = openTables(data);
     const records = openRecords(tables);
@@ -72,7 +77,8 @@ export function story(md: MarkdownIt, {data, source, locale: root, contact, bloc
     const article = params?.source ?? null;
     const derived = params?.figure ?? null;
     const headings = sectionsOf(state.tokens);
-    const context = {tables, records, locale, source, uses, everywhere, article, derived, contact, headings};
+    const named = {article, derived};
+    const context = {tables, records, locale, source, uses, everywhere, ...named, contact, headings, url};
     const html = (content: string): Token =>
       Object.assign(new state.Token("html_block", "", 0), {content: `${content}\n`});
     const block = (content: string): Token => html(blocks === undefined ? content : putOff(content, blocks));

@@ -12,6 +12,8 @@ export const PLOT_OPTIONS: readonly string[] = [
   ...["paintOrder", "pointerEvents", "shapeRendering"]
 ];
 
+const PLOTS: ReadonlySet<string> = new Set(PLOT_OPTIONS);
+
 /**
  * Throws an Error that names the mark, each option that it does not know, and the nearest one that it does.
  *
@@ -19,12 +21,12 @@ export const PLOT_OPTIONS: readonly string[] = [
  */
 export function checkOptions(mark: string, options: object, own: readonly string[]): void {
   // Plot's transforms hand on, as undefined, options that they know of and nobody gave.
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const unknown = unknownNames(
-    given.map(([name]) => name),
-    [...own, ...PLOT_OPTIONS]
+  const strange = Object.keys(options).filter(
+    (name) =>
+      !own.includes(name) && !PLOTS.has(name) && (options as Record<string, unknown>)[name] !== undefined
   );
-  if (unknown === null) return;
+  if (strange.length === 0) return;
+  const unknown = unknownNames(strange, [...own, ...PLOT_OPTIONS]);
   throw new Error(
     `${mark}: unknown option ${unknown}; it has ${[...own].sort().join(", ")}, and those of every Plot mark`
   );

@@ -1,3 +1,8 @@
+import {BoundedCache} from "../text/bounded-cache.ts";
+
+/** Things are drawn of few shapes, in few sizes, again and again. */
+const read = new BoundedCache<string, RelativePath>(200);
+
 /** A path with relative commands only, so that it can be drawn anywhere by moving its start. */
 export interface RelativePath {
   /** From the origin to the path's start. */
@@ -21,6 +26,10 @@ const TAKES: Record<string, number> = {m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4,
  * @throws An Error for what is no path data.
  */
 export function relativePath(d: string, scale: number): RelativePath {
+  return read.get(`${scale} ${d}`, () => readPath(d, scale));
+}
+
+function readPath(d: string, scale: number): RelativePath {
   let rest = d.trim();
   // Where the pen would be, and where it is by the rounded numbers written so far; in pixels.
   let [x, y, startX, startY] = [0, 0, 0, 0];

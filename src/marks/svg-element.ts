@@ -12,7 +12,8 @@ export function svgElement(
   children: readonly (Node | string)[] = []
 ): SVGElement {
   const element = document.createElementNS(NAMESPACE, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value === null || value === undefined) continue;
     if (typeof value === "number" && !Number.isFinite(value))
       throw new Error(`<${name}> would get ${key}="${value}"`);

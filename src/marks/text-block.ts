@@ -1,4 +1,5 @@
-import {breakLines, type Block, type Run} from "../text/rich-text.ts";
+import {openText} from "../text/open-text.ts";
+import type {Block, Run} from "../text/rich-text.ts";
 import {hasFont} from "../text/font.ts";
 import {paint} from "../theme/theme.ts";
 import {drawBlock} from "./draw-block.ts";
@@ -46,6 +47,8 @@ export function plainText(paragraphs: readonly (readonly Run[])[] | null): strin
   return (paragraphs ?? []).map((runs) => runs.map(({text}) => text).join("")).join("\n");
 }
 
+const SHARES = [0.7, 0.8, 0.9];
+
 /** Breaks paragraphs at a width, in pixels, and then as evenly as the number of lines allows. */
 export function textBlock(
   paragraphs: readonly (readonly Run[])[],
@@ -54,16 +57,14 @@ export function textBlock(
 ): TextBlock {
   const known = hasFont(family);
   const usable = Math.max(1, known ? width : width / UNKNOWN_FONT);
-  const setIn = (room: number) => breakLines(paragraphs as Run[][], {width: room, size, family});
-  let block = setIn(usable);
-  if (block.lines.length > paragraphs.length) {
+  const text = openText(paragraphs, {size, family});
+  let block = text.block(usable);
+  const {length} = block.lines;
+  if (length > paragraphs.length) {
     // The narrowest of a few widths that needs no more lines leaves no word alone on the last one.
-    for (const share of [0.7, 0.8, 0.9]) {
-      const narrower = setIn(Math.max(1, block.textWidth * share));
-      if (narrower.lines.length > block.lines.length) continue;
-      block = narrower;
-      break;
-    }
+    const {textWidth} = block;
+    const share = SHARES.find((share) => text.count(Math.max(1, textWidth * share)) <= length);
+    if (share) block = text.block(Math.max(1, textWidth * share));
   }
   return {block, width: known ? block.width : block.textWidth * UNKNOWN_FONT, height: block.height};
 }

@@ -1,3 +1,4 @@
+import {BoundedCache} from "./bounded-cache.ts";
 import shipped from "./font-metrics.json" with {type: "json"};
 
 /** A weight as CSS has them, 1 to 1000; 400 is regular, 700 bold. */
@@ -35,7 +36,12 @@ export interface Face {
   widths: readonly number[];
   /** What is added between the characters at two places. */
   kern: (first: number, second: number) => number;
+  /** The widths of texts that have been measured, in thousandths of the type size. */
+  measured: BoundedCache<string, number>;
 }
+
+/** So many widths of texts are kept of each face. */
+const TEXTS = 4000;
 
 interface Font {
   metrics: FontMetrics;
@@ -47,6 +53,12 @@ interface Font {
 const fonts = new Map<string, Font>();
 /** The fonts of lists of families that have been asked for before. */
 const found = new Map<string | undefined, Font | null>();
+let registered = 0;
+
+/** How many fonts have been registered: when it grows, what was measured before may be otherwise now. */
+export function fontsRegistered(): number {
+  return registered;
+}
 
 /**
  * Adds a font, or replaces the one of the same name, so that text can be measured in it.
@@ -58,6 +70,7 @@ export function registerFont(metrics: FontMetrics): void {
   if (faults.length) throw new Error(`font metrics: ${faults.join("; ")}`);
   fonts.set(nameOf(metrics.family), prepare(metrics));
   found.clear();
+  registered++;
 }
 
 /**
@@ -115,7 +128,8 @@ function prepare(metrics: FontMetrics): Font {
 function makeFace({metrics, weights, index}: Font, weight: Weight): Face {
   const widths = atWeight(metrics.widths, weights, weight);
   const {kerning} = metrics;
-  if (!kerning) return {index, widths, kern: () => 0};
+  const measured = new BoundedCache<string, number>(TEXTS);
+  if (!kerning) return {index, widths, measured, kern: () => 0};
   const first = classOf(kerning.first, index);
   const second = classOf(kerning.second, index);
   const columns = kerning.second.length;
@@ -123,7 +137,7 @@ function makeFace({metrics, weights, index}: Font, weight: Weight): Face {
   atWeight(kerning.values, weights, weight).forEach((value, i) => {
     added[kerning.pairs[2 * i]! * columns + kerning.pairs[2 * i + 1]!] = value;
   });
-  return {index, widths, kern: (a, b) => added[first[a]! * columns + second[b]!] ?? 0};
+  return {index, widths, measured, kern: (a, b) => added[first[a]! * columns + second[b]!] ?? 0};
 }
 
 function atWeight(values: Record<string, number[]>, weights: readonly number[], weight: Weight): number[] {

@@ -20,16 +20,15 @@ const OPENING = /[([{«“‘¿¡（［｛〔〈《「『【〖]$/;
  * Whether a line may end after the cluster at `i`: a short form of the Unicode line breaking algorithm (UAX #14).
  * Hyphens, dashes and slashes break before a letter only, so that “2019–20” and “1/4” stay whole.
  */
-export function breakAfter(clusters: readonly {text: string}[], i: number): boolean {
-  const here = clusters[i]!.text;
-  const next = clusters[i + 1]?.text ?? "";
+export function breakAfter(clusters: readonly string[], i: number): boolean {
+  const here = clusters[i]!;
+  const next = clusters[i + 1] ?? "";
   if (isSpace(here)) return !isSpace(next);
   // Most of what is read is letters beside letters.
   if (isLatin(here) && isLatin(next) && !/[\u00a0\u00ad/-]/.test(here)) return false;
   if (isSpace(next) || GLUE.test(here) || GLUE.test(next)) return false;
   if (here === SOFT_HYPHEN || here === "\u200b") return true;
-  if (/^[-‐–—/]$/.test(here))
-    return /^\p{L}/u.test(next) && /[\p{L}\p{N}]$/u.test(clusters[i - 1]?.text ?? "");
+  if (/^[-‐–—/]$/.test(here)) return /^\p{L}/u.test(next) && /[\p{L}\p{N}]$/u.test(clusters[i - 1] ?? "");
   if (!isSquare(here) && !isSquare(next)) return false;
   return !CLOSING.test(next) && !OPENING.test(here);
 }

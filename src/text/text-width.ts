@@ -1,5 +1,5 @@
 import {measureClusters} from "./measure-clusters.ts";
-import {openFace, type Weight} from "./font.ts";
+import {openFace, type Face, type Weight} from "./font.ts";
 
 export type {Weight} from "./font.ts";
 
@@ -14,24 +14,26 @@ export type {Weight} from "./font.ts";
  */
 export function textWidth(text: string, size: number, weight: Weight = 400, family?: string): number {
   if (!(size >= 0 && size < Infinity)) throw new Error(`text: “${size}” is no type size`);
-  const {index, widths, kern} = openFace(family, weight);
+  const face = openFace(family, weight);
+  return (face.measured.get(text, () => measure(text, face)) / 1000) * size;
+}
+
+const SOFT_HYPHEN = 0xad;
+
+/** In thousandths of the type size. */
+function measure(text: string, face: Face): number {
+  const {index, widths, kern} = face;
   let sum = 0;
   let last = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const place = index.get(code);
     // Marks, emoji and other scripts hang together and are measured by what belongs together.
-    if (place === undefined || code === SOFT_HYPHEN) return slowWidth(text, size, weight, family);
+    if (place === undefined || code === SOFT_HYPHEN)
+      return measureClusters(text, face).reduce((all, {width, kern}) => all + width + kern, 0);
     sum += widths[place]!;
     if (last >= 0) sum += kern(last, place);
     last = place;
   }
-  return (sum / 1000) * size;
-}
-
-const SOFT_HYPHEN = 0xad;
-
-function slowWidth(text: string, size: number, weight: Weight, family?: string): number {
-  const clusters = measureClusters(text, openFace(family, weight));
-  return (clusters.reduce((sum, {width, kern}) => sum + width + kern, 0) / 1000) * size;
+  return sum;
 }

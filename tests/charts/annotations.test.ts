@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {claimComparison, claimIntervals, type Annotation} from "../../src/charts/index.ts";
 import {overlap} from "../../src/layout/box.ts";
-import {charts} from "../../src/charts/catalogue.ts";
+import {charts} from "./story-charts.ts";
 import {TAGS} from "../../src/locales/locale.ts";
 import {chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";

@@ -85,8 +85,8 @@ test("leaders cross only where it would cost much not to", () => {
       {x: 150, y: 20}
     ]
   });
-  expect(chosen([down, [up, at(200, 0, {cost: 70})]])).toEqual([0, 1]);
-  expect(chosen([down, [up, at(200, 0, {cost: 90})]])).toEqual([0, 0]);
+  expect(chosen([down, [up, at(200, 0, {cost: 150})]])).toEqual([0, 1]);
+  expect(chosen([down, [up, at(200, 0, {cost: 170})]])).toEqual([0, 0]);
 });
 
 test("leaders to the same target do not count as crossing", () => {
@@ -158,4 +158,19 @@ test("what is no number is refused with its name", () => {
 test("nothing to place gives nothing, and a frame without room places nothing", () => {
   expect(place([], {frame})).toEqual([]);
   expect(chosen([[at(0, 0)]], {frame: {x: 0, y: 0, width: 0, height: 0}})).toEqual([null]);
+});
+
+test("two whose leaders cross change sides where that costs less than crossing", () => {
+  const to = (x: number, y: number, targetX: number, cost: number) =>
+    at(x, y, {
+      cost,
+      leader: [
+        {x: x + 40, y},
+        {x: targetX, y: 20}
+      ]
+    });
+  // Each would stand under the other's target for nothing; the first is placed, and then in the second's way.
+  const one = [to(0, 150, 240, 0), to(200, 150, 240, 30)];
+  const other = [to(200, 150, 40, 0), to(0, 150, 40, 30)];
+  expect(chosen([one, other])).toEqual([1, 1]);
 });

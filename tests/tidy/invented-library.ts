@@ -145,6 +145,7 @@ export function librarySeeds(figures: readonly FigureRow[], derived: readonly De
     hedges: [],
     corrections: [],
     derived: [...derived],
+    charts: [],
     lock: {version: 1, figures: {}}
   };
 }

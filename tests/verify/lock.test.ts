@@ -19,6 +19,7 @@ function seedsOf(brief: Brief, lock: Lock): Seeds {
     hedges: [],
     derived: [],
     corrections: [],
+    charts: [],
     lock
   };
 }

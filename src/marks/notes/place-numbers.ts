@@ -1,7 +1,17 @@
-import {candidatesAround, leaderLine, place, type Box, type Obstacle, type Side} from "../../layout/index.ts";
+import {
+  leaderLine,
+  place,
+  type Box,
+  type CandidateAround,
+  type Obstacle,
+  type Side
+} from "../../layout/index.ts";
 import type {CalloutTarget} from "../callout/callout-target.ts";
 import {NUMBER_RADIUS} from "./note-numbers.ts";
 import {once} from "../once.ts";
+import {freeGround, type FreeGround} from "../surroundings/free-ground.ts";
+import {withLeader} from "../surroundings/open-places.ts";
+import {placesAround} from "../surroundings/places-around.ts";
 import {allSides} from "../surroundings/sides.ts";
 
 /** What a number stands for, and which are the best sides of it. */
@@ -12,9 +22,11 @@ export interface Numbered {
 }
 
 /** A place of a number, with the line to its target where it stands apart. */
-export type NumberPlace = ReturnType<typeof candidatesAround>[number];
+export type NumberPlace = CandidateAround;
 
 const SIZE = {width: 2 * NUMBER_RADIUS, height: 2 * NUMBER_RADIUS};
+
+const MIDDLE = [0.5];
 
 /** Distances from the target, in pixels. */
 const NEAR = [3, 8, 14, 22, 32, 44];
@@ -38,18 +50,23 @@ export function placeNumbers(
     const most = o.crossing === Infinity ? COVERING.text : COVERING.data;
     return {...o, weight: Math.min(most, o.weight ?? Infinity), crossing: 5};
   };
-  const steps: [(target: Numbered) => NumberPlace[], () => Obstacle[]][] = [
-    [(target) => around(target, NEAR), () => [...obstacles]],
-    [(target) => around(target, FAR), () => obstacles.map((o) => (o.crossing === Infinity ? o : soft(o)))],
-    [(target) => anywhere(target, frame), () => obstacles.map(soft)]
+  const steps: {places: PlacesOf; ground: () => Obstacle[]}[] = [
+    {places: around(NEAR), ground: () => [...obstacles]},
+    {places: around(FAR), ground: () => obstacles.map((o) => (o.crossing === Infinity ? o : soft(o)))},
+    {places: anywhere(frame), ground: () => obstacles.map(soft)}
   ];
   const found = targets.map((): NumberPlace | null => null);
-  for (const [candidates, ground] of steps) {
+  for (const {places, ground} of steps) {
     const open = targets.flatMap((target, i) => (found[i] ? [] : [{target, i}]));
     if (open.length === 0) break;
     const taken = found.filter((box) => box !== null).map(({x, y, width, height}) => ({x, y, width, height}));
+    const all: Obstacle[] = [...ground(), ...texts, ...taken];
+    const isFree = freeGround(
+      frame,
+      all.filter(({weight = Infinity}) => weight === Infinity)
+    );
     const items = open.map(({target}) => {
-      const made = once(() => candidates(target));
+      const made = once(() => places(target, isFree));
       return {
         priority: target.priority,
         get candidates() {
@@ -57,38 +74,53 @@ export function placeNumbers(
         }
       };
     });
-    place(items, {frame, obstacles: [...ground(), ...texts, ...taken], gap: 2}).forEach((choice, k) => {
+    place(items, {frame, obstacles: all, gap: 2}).forEach((choice, k) => {
       if (choice !== null) found[open[k]!.i] = items[k]!.candidates[choice]!;
     });
   }
   return found;
 }
 
-function around({target, sides}: Numbered, distances: readonly number[]): NumberPlace[] {
-  const usual = SIDES[`${target.form} ${"axis" in target ? target.axis : ""}`] ?? [];
-  return candidatesAround(spot(target), [SIZE], {
-    sides: allSides([...new Set([...sides, ...usual])]),
-    distances: distances.map((distance) => radiusOf(target) + distance),
-    slides: [0.5],
-    sideCost: 1,
-    inset: radiusOf(target) + 2,
-    pad: 0,
-    leaderFrom: 7
-  });
+/** The free places of a number; most are taken, and not even made. */
+type PlacesOf = (target: Numbered, isFree: FreeGround) => NumberPlace[];
+
+function around(distances: readonly number[]): PlacesOf {
+  return ({target, sides: asked}, isFree) => {
+    const usual = SIDES[`${target.form} ${"axis" in target ? target.axis : ""}`] ?? [];
+    const sides = allSides([...new Set([...asked, ...usual])]);
+    const [middle, radius] = [spot(target), radiusOf(target)];
+    const form = {leader: "straight", leaderFrom: 7, pad: 0, inset: radius + 2} as const;
+    return sides.flatMap((side, rank) =>
+      distances.flatMap((away) => {
+        const ring = {sides: [side], distance: radius + away, slides: MIDDLE, slideCost: 0};
+        return placesAround(middle, [SIZE], ring, isFree).map((place) =>
+          withLeader({...place, cost: rank + away - distances[0]!}, middle, form)
+        );
+      })
+    );
+  };
 }
 
 /** The places of a lattice over the frame, as far as numbers do not overlap on it. */
-function anywhere({target}: Numbered, frame: Box): NumberPlace[] {
-  const {x, y} = spot(target);
+function anywhere(frame: Box): PlacesOf {
   const step = SIZE.width + 2;
   const [columns, rows] = [Math.floor((frame.width + 2) / step), Math.floor((frame.height + 2) / step)];
-  return Array.from({length: Math.max(0, columns) * Math.max(0, rows)}, (_, i): NumberPlace => {
-    const box = {x: frame.x + (i % columns) * step, y: frame.y + Math.floor(i / columns) * step, ...SIZE};
-    const away = Math.hypot(box.x + NUMBER_RADIUS - x, box.y + NUMBER_RADIUS - y);
-    const side = box.x + NUMBER_RADIUS < x ? "left" : "right";
-    const leader = leaderLine(box, spot(target), {inset: radiusOf(target) + 2});
-    return {...box, side, size: 0, cost: away, ...(away > step ? {leader} : {})};
-  });
+  return ({target}, isFree) => {
+    const {x, y} = spot(target);
+    const inset = radiusOf(target) + 2;
+    return Array.from({length: Math.max(0, columns) * Math.max(0, rows)}, (_, i) => ({
+      x: frame.x + (i % columns) * step,
+      y: frame.y + Math.floor(i / columns) * step,
+      ...SIZE
+    }))
+      .filter((box) => isFree(box.x, box.y, box.width, box.height))
+      .map((box): NumberPlace => {
+        const [right, down] = [box.x + NUMBER_RADIUS - x, box.y + NUMBER_RADIUS - y];
+        const away = Math.sqrt(right * right + down * down);
+        const place: NumberPlace = {...box, side: right < 0 ? "left" : "right", size: 0, cost: away};
+        return away > step ? {...place, leader: leaderLine(box, spot(target), {inset})} : place;
+      });
+  };
 }
 
 /** Where a number stands when no side is asked for: clear of a line or bracket, not at its end. */

@@ -10,19 +10,25 @@ export type FreeGround = (x: number, y: number, width: number, height: number) =
 export function freeGround(frame: Box, others: readonly Box[]): FreeGround {
   const columns = Math.max(1, Math.ceil(frame.width / SQUARE));
   const rows = Math.max(1, Math.ceil(frame.height / SQUARE));
-  const squares: Box[][] = Array.from({length: columns * rows}, () => []);
   const column = (x: number) => Math.max(0, Math.min(columns - 1, Math.floor((x - frame.x) / SQUARE)));
   const row = (y: number) => Math.max(0, Math.min(rows - 1, Math.floor((y - frame.y) / SQUARE)));
-  for (const other of others)
-    for (let i = row(other.y); i <= row(other.y + other.height); i++)
-      for (let j = column(other.x); j <= column(other.x + other.width); j++)
-        squares[i * columns + j]!.push(other);
+  const squares: (Box[] | undefined)[] = [];
+  for (const other of others) {
+    const [firstColumn, lastColumn] = [column(other.x), column(other.x + other.width)];
+    const lastRow = row(other.y + other.height);
+    for (let i = row(other.y); i <= lastRow; i++)
+      for (let j = firstColumn; j <= lastColumn; j++) (squares[i * columns + j] ??= []).push(other);
+  }
   const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
   return (x, y, width, height) => {
     if (x < frame.x || y < frame.y || x + width > right || y + height > bottom) return false;
-    for (let i = row(y); i <= row(y + height); i++)
-      for (let j = column(x); j <= column(x + width); j++)
-        for (const other of squares[i * columns + j]!)
+    const [firstColumn, lastColumn, lastRow] = [column(x), column(x + width), row(y + height)];
+    for (let i = row(y); i <= lastRow; i++)
+      for (let j = firstColumn; j <= lastColumn; j++) {
+        const here = squares[i * columns + j];
+        if (!here) continue;
+        for (let k = 0; k < here.length; k++) {
+          const other = here[k]!;
           if (
             x < other.x + other.width &&
             other.x < x + width &&
@@ -30,6 +36,8 @@ export function freeGround(frame: Box, others: readonly Box[]): FreeGround {
             other.y < y + height
           )
             return false;
+        }
+      }
     return true;
   };
 }

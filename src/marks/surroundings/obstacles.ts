@@ -85,8 +85,13 @@ interface Reading {
 /** What was read of each child of an SVG; marks that are done do not change. */
 const READ = new WeakMap<Element, Drawn[]>();
 /** Not drawn where they stand, or not drawn at all. */
-const UNDRAWN =
-  /^(?:defs|style|script|title|desc|metadata|clipPath|mask|pattern|symbol|marker|filter|\w+Gradient)$/;
+const UNDRAWN = new Set(
+  "defs,style,script,title,desc,metadata,clipPath,mask,pattern,symbol,marker,filter".split(",")
+);
+/** Attributes that say where something is and nothing of how it looks. */
+const PLACES = new Set(
+  "x,y,x1,y1,x2,y2,dx,dy,cx,cy,r,rx,ry,width,height,d,points,href,xlink:href,data-figure".split(",")
+);
 /** A fill of at most this opacity is a ground, in shares. */
 const PALE = 0.35;
 /** A closed shape larger than this, in pixels of width and height, is a surface. */
@@ -121,15 +126,21 @@ export function drawnIn(svg: Element, unfinished: Element | null = null): Drawn[
 function read(element: Element, outer: Matrix, above: Style, reading: Reading): void {
   // Not tagName: linkedom writes that in capitals in a document of HTML.
   const name = element.localName;
-  if (UNDRAWN.test(name) || /-grid$/.test(element.getAttribute("aria-label") ?? "")) return;
-  if (element.getAttribute("display") === "none" || element.getAttribute("visibility") === "hidden") return;
-  const transform = element.getAttribute("transform");
-  const matrix = transform ? multiply(outer, transformMatrix(transform)) : outer;
-  const style = inherit(element, above);
-  if (style.opacity === 0) return;
-  const clip = element.getAttribute("clip-path");
-  const window = clip ? clipBox(clip, reading.svg) : null;
-  if (window) style.clip = moveBox(matrix, window);
+  if (UNDRAWN.has(name) || name.endsWith("Gradient")) return;
+  let matrix = outer;
+  let style = above;
+  // Most of what is drawn, the dots of a scatter, has nothing but its place.
+  if (element.getAttributeNames().some((attribute) => !PLACES.has(attribute))) {
+    if (/-grid$/.test(element.getAttribute("aria-label") ?? "")) return;
+    if (element.getAttribute("display") === "none" || element.getAttribute("visibility") === "hidden") return;
+    const transform = element.getAttribute("transform");
+    if (transform) matrix = multiply(outer, transformMatrix(transform));
+    style = inherit(element, above);
+    if (style.opacity === 0) return;
+    const clip = element.getAttribute("clip-path");
+    const window = clip ? clipBox(clip, reading.svg) : null;
+    if (window) style.clip = moveBox(matrix, window);
+  }
   const number = (attribute: string) => inPixels(element.getAttribute(attribute), style.fontSize) ?? 0;
   const add = (kind: DrawnKind, box: Box) => keep(kind, moveBox(matrix, box), style, reading);
   const line = (points: readonly Point[]) => {

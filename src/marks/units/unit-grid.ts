@@ -56,7 +56,13 @@ export function groupShape(every: number, columns: number | null): {columns: num
 }
 
 function divisors(number: number): number[] {
-  return Array.from({length: number}, (_, i) => i + 1).filter((divisor) => number % divisor === 0);
+  const [small, large]: [number[], number[]] = [[], []];
+  for (let divisor = 1; divisor * divisor <= number; divisor++) {
+    if (number % divisor !== 0) continue;
+    small.push(divisor);
+    if (divisor * divisor < number) large.unshift(number / divisor);
+  }
+  return [...small, ...large];
 }
 
 /** Marks in a full line of groups. */
