@@ -6,7 +6,7 @@ import {formatFaults} from "../loaders/fault.ts";
 import {ID} from "../loaders/register/forms.ts";
 import {openArticles} from "../loaders/verify/articles.ts";
 import {writeWhole} from "../loaders/verify/write-whole.ts";
-import {draftBrief, type Draft} from "./brief/draft-brief.ts";
+import {draftBrief, type Draft} from "../loaders/draft/draft-brief.ts";
 import {draftReport} from "./brief/draft-report.ts";
 import {knownNames} from "./brief/known-names.ts";
 import {UsageError, type Command, type Io} from "./command.ts";

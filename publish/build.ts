@@ -9,7 +9,7 @@ export async function build(root: string, log: (line: string) => void): Promise<
   const started = performance.now();
   const tell = (line: string) =>
     log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${line}`);
-  const site = await prepare({root, log: tell});
-  await buildSite({root, site, log: tell});
+  const prepared = await prepare({root, log: tell});
+  await buildSite({root, ...prepared, log: tell});
   tell("dist/ is ready");
 }

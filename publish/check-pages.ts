@@ -8,10 +8,11 @@ import {visit} from "unist-util-visit";
 import {fault} from "../loaders/fault.ts";
 import type {Fault, Place} from "../loaders/fault.ts";
 import {didYouMean} from "../loaders/register/nearest.ts";
-import type {Tag} from "../src/locales/locale.ts";
+import {TAGS, type Tag} from "../src/locales/locale.ts";
 import {pageLanguage, siteLanguages} from "../src/locales/page-language.ts";
 import {readPageLink} from "../src/markdown/page-links.ts";
 import type {PageLink} from "../src/markdown/page-links.ts";
+import {checkSteps} from "./check-steps.ts";
 import {checkTranslations} from "./check-translations.ts";
 import {listFiles} from "./list-files.ts";
 
@@ -59,6 +60,7 @@ export function checkPage(file: string, text: string, names: PageNames, language
     if (node.type === "html" && /=\s*["']?(?:figure|chart|table|downloads):/i.test(node.value)) {
       faults.push(fault(place, "a figure’s address in HTML", "Write a Markdown link: [words](figure:id)."));
     }
+    if (node.type === "html") faults.push(...checkSteps(node, parent, place, names.figures));
     if (node.type !== "link" && node.type !== "image") return;
     const link = readPageLink(node.url);
     if (!link) return;
@@ -112,7 +114,12 @@ function checkPicture({scheme, name}: PageLink, place: Place, alone: boolean, na
   const faults = alone
     ? []
     : [fault(place, `“${scheme}:${name}” within a paragraph`, "Give it a paragraph of its own.")];
-  const known = scheme === "chart" ? names.charts : scheme === "table" ? names.tables : [""];
+  const named: Partial<Record<PageLink["scheme"], readonly string[]>> = {
+    chart: names.charts,
+    table: names.tables,
+    charts: ["", ...TAGS]
+  };
+  const known = named[scheme] ?? [""];
   if (!known.includes(name)) {
     faults.push(
       fault(place, `unknown ${scheme} “${name}”`, didYouMean(name, known, `There are: ${known.join(", ")}.`))

@@ -15,7 +15,9 @@ const STARTED = [
   "command/terminal/process-io.ts",
   "command/read/thread.ts",
   "publish/dev/refresh.ts",
+  "publish/oembed/worker.ts",
   "src/islands/chart-interaction.ts",
+  "src/islands/copy-code.ts",
   "src/islands/filter-figures.ts",
   "src/islands/source-cards.ts"
 ];
@@ -26,6 +28,7 @@ const STARTED = [
  */
 const COPIED = [
   "loaders/article/pdf-child.mjs",
+  "publish/chart-files/picture-child.mjs",
   "loaders/register/constants.yml",
   "seeds/units.yml",
   "seeds/hedges.yml",

@@ -8,6 +8,7 @@ const INPUTS = [
   "loaders",
   "src",
   "publish",
+  "published",
   "examples",
   "locales",
   "observablehq.config.ts",

@@ -4,7 +4,15 @@ import {LIBRARY, MODULE} from "../loaders/library-folder.ts";
 import {writeIfNew} from "./mirror-folder.ts";
 
 /** Their names in src/islands/. */
-const ISLANDS = ["chart-interaction", "filter-figures", "search", "source-cards"];
+const ISLANDS = [
+  "chart-interaction",
+  "copy-code",
+  "filter-figures",
+  "keep-place",
+  "search",
+  "source-cards",
+  "steps"
+];
 
 /**
  * Bundles the library's islands to src/_generated/islands/ of the project, from where pages name them: Framework would

@@ -22,6 +22,7 @@ import {listFiles} from "./list-files.ts";
 import {layAssets} from "./lay-assets.ts";
 import {layFonts} from "./lay-fonts.ts";
 import {layIslands} from "./lay-islands.ts";
+import {layNotebooks} from "./lay-notebooks.ts";
 import {mirrorFolder, writeIfNew} from "./mirror-folder.ts";
 import {pageNames, tableNamesOf} from "./page-names.ts";
 import {renderCharts} from "./render-charts.ts";
@@ -33,12 +34,18 @@ export interface PrepareOptions {
   log?: (line: string) => void;
 }
 
+/** The site register, and the charts that the story draws. */
+export interface Prepared {
+  site: Site;
+  charts: readonly Chart[];
+}
+
 /**
  * Everything that pages are made from: checks seeds and pages, writes data/, draws the charts, and lays
  * what pages attach below src/_generated. Throws one FaultError with all faults, before anything is
- * written. Gives the site register.
+ * written. Gives what the site is built from.
  */
-export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Site> {
+export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Prepared> {
   const {site, project} = checkAll(root, log);
   useOwnMessages(root);
   await writeTables(root, project);
@@ -49,9 +56,10 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<S
   layFonts(root);
   layAssets(root);
   await layIslands(root);
+  if (isLibrary(root)) await layNotebooks(root, project.seeds);
   layTables(root, charts);
   log(`${charts.length} charts drawn`);
-  return site;
+  return {site, charts};
 }
 
 function checkAll(root: string, log: (line: string) => void): {site: Site; project: Project} {

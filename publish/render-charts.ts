@@ -82,7 +82,7 @@ export function drawCharts(
 }
 
 /** What has become numbers in a drawing, as a list in HTML; empty where nothing has. */
-function calloutsOf(svg: SVGSVGElement): string {
+export function calloutsOf(svg: SVGSVGElement): string {
   const {document} = parseHTML("<!doctype html>");
   const figureHref = (id: string) => `#figure-${id}`;
   return notesList(svg, {document, figureHref, className: "chart-callouts"})?.outerHTML ?? "";

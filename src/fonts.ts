@@ -74,9 +74,33 @@ export function fontFaces(base: string): string {
   ].join("\n");
 }
 
+/** The rules of the stand-ins for the charts' font alone, for pages that bring no font along: no file is named. */
+export function fontFallbacks(): string {
+  return STAND_INS.filter(({family}) => !family.startsWith("Serif"))
+    .map(standInFace)
+    .join("");
+}
+
+/** The same as the arguments of the browser's `FontFace`. */
+export function fontFallbackFaces(): [family: string, source: string, descriptors: Record<string, string>][] {
+  return STAND_INS.filter(({family}) => !family.startsWith("Serif")).map((standIn) => {
+    const {family, fonts, weights, size, ascent, descent} = standIn;
+    return [
+      family,
+      locals(fonts),
+      {
+        weight: weights,
+        sizeAdjust: percent(size),
+        ascentOverride: percent(ascent / size),
+        descentOverride: percent(descent / size),
+        lineGapOverride: "0%"
+      }
+    ];
+  });
+}
+
 /** A face whose descriptors give a font of the reader's machine the room of ours. */
 function standInFace({family, fonts, weights, size, ascent, descent}: StandIn): string {
-  const percent = (ratio: number) => `${Number((ratio * 100).toFixed(1))}%`;
   const descriptors = [
     `font-weight:${weights}`,
     `size-adjust:${percent(size)}`,
@@ -84,8 +108,11 @@ function standInFace({family, fonts, weights, size, ascent, descent}: StandIn): 
     `descent-override:${percent(descent / size)}`,
     "line-gap-override:0%"
   ];
-  return face(family, fonts.map((name) => `local("${name}")`).join(","), descriptors.join(";"));
+  return face(family, locals(fonts), descriptors.join(";"));
 }
+
+const locals = (fonts: readonly string[]) => fonts.map((name) => `local("${name}")`).join(",");
+const percent = (ratio: number) => `${Number((ratio * 100).toFixed(1))}%`;
 
 function face(family: string, source: string, descriptors: string): string {
   return `@font-face{font-family:"${family}";src:${source};${descriptors}}`;

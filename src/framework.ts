@@ -27,7 +27,7 @@ export function frameworkConfig(root = "."): Record<string, unknown> {
   const site = readSite(root);
   useOwnMessages(root);
   const [data, source] = [join(root, "data"), join(root, "src")];
-  const pages = openPages({data, source, locale: site.locale});
+  const pages = openPages({data, source, locale: site.locale, site});
   const theme = chartTheme(site.theme);
   const styles = [
     fontFaces(PREVIEW_FONTS),
@@ -43,12 +43,12 @@ export function frameworkConfig(root = "."): Record<string, unknown> {
     style: "_generated/style.css",
     globalStylesheets: [],
     pages: [],
-    dynamicPaths: pages.sourcePaths,
+    dynamicPaths: pages.madePaths,
     sidebar: false,
     toc: false,
     pager: false,
     search: false,
-    head: ({path}: Written) => siteHead(styles, pages.descriptionOf(path)),
+    head: ({path}: Written) => siteHead(styles, pages.descriptionOf(path), pages.headOf(path)),
     header: ({path}: Written) =>
       siteHeader(site, pages.localeOf(path), pages.addressOf(path), pages.translationsOf(path)),
     footer: ({path}: Written) => siteFooter(site, pages.localeOf(path), {library}),
@@ -58,7 +58,9 @@ export function frameworkConfig(root = "."): Record<string, unknown> {
         source,
         locale: site.locale,
         contact: site.contact,
-        url: site.url,
+        site,
+        theme,
+        project: root,
         blocks: process.env.CIFRA_BLOCKS
       })
   };

@@ -11,7 +11,7 @@ const day = withRule(text, (value) =>
     : {message: `“${value}” is no day`, remedy: "Write the day of the correction as 2031-07-02."}
 );
 
-const correction = form({
+export const correctionForm = form({
   date: day,
   figure: id,
   before: nameText,
@@ -23,7 +23,7 @@ const correction = form({
 
 /** Reads seeds/corrections.yml, a list. */
 export function readCorrections(yaml: YamlFile): {entries: Correction[]; faults: Fault[]} {
-  const {items, faults} = checkItems(correction, yaml, []);
+  const {items, faults} = checkItems(correctionForm, yaml, []);
   const entries = items.map(({value, path}) => ({
     ...value,
     place: yaml.placeOf(path),

@@ -46,7 +46,7 @@ export function combineReadings(figures: readonly FigureReading[][]): FigureRead
 
 /** Computes a formula for one reading of each of its figures, in their order. Throws a DivisionByZero. */
 export function computeResult(
-  formula: Formula,
+  formula: Omit<Formula, "measure">,
   chosen: readonly FigureReading[],
   {measure, ...known}: {measure: Measure} & Known
 ): Result {

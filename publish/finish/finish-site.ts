@@ -1,20 +1,22 @@
-import {readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {readFileSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import type {Fault} from "../../loaders/fault.ts";
 import {PREVIEW_FONTS} from "../../src/fonts.ts";
-import {TAGS} from "../../src/locales/locale.ts";
+import {openLocale, TAGS} from "../../src/locales/locale.ts";
 import {pageLanguage, rootAddress} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
-import {listFiles} from "../list-files.ts";
+import {isPage, listFiles} from "../list-files.ts";
 import {withFeedLink} from "../sharing/lay-corrections-feed.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
 import {describeDataset} from "./describe-dataset.ts";
+import {fillSizes} from "./fill-sizes.ts";
+import {isEmbed} from "./is-embed.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
 import {layBlocks} from "./lay-blocks.ts";
-import {NOT_FOUND, absoluteAddresses, basePath} from "./not-found-page.ts";
+import {absoluteAddresses, basePath, isNotFound} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
 import {searchFiles} from "../search/search-files.ts";
@@ -35,18 +37,23 @@ interface Options {
   data: string;
   /** The font files, published below fonts/. */
   fonts: string;
+  /** Pages that were released: they stay as they are, whatever has become of the rest. */
+  kept?: ReadonlySet<string>;
   site: Site;
 }
 
 /** Makes the built folder what is published: see the steps below. Returns what is still wrong with it. */
-export function finishSite({output, source, blocks, data, fonts, site}: Options): Fault[] {
+export function finishSite({output, source, blocks, data, fonts, site, kept = new Set()}: Options): Fault[] {
   layFolder(data, join(output, "data"));
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
+  const bytesOf = (address: string) => statSync(join(output, address), {throwIfNoEntry: false})?.size ?? null;
   const pages = new Map<string, string>();
-  const built = listFiles(output).filter((file) => file.endsWith(".html"));
+  const built = listFiles(output).filter((file) => isPage(file) && !kept.has(file));
   for (const page of built) {
-    const html = finishPage(page, layBlocks(read(page), page, blocks), {read, site, built: new Set(built)});
+    const language = openLocale(pageLanguage(page, site.locale), site.locale);
+    const text = fillSizes(layBlocks(read(page), page, blocks), bytesOf, language);
+    const html = finishPage(page, text, {read, site, built: new Set(built)});
     pages.set(page, html);
   }
   const shared = sharePages(pages, {source, site});
@@ -72,13 +79,14 @@ interface Around {
 
 /** One page, step by step; `page` is its path from the site's root. */
 export function finishPage(page: string, text: string, {read, site, built}: Around): string {
+  if (isEmbed(text)) return text;
   const folder = posix.dirname(page);
   const stylesheet = (address: string) =>
     /^(?:[a-z]+:|\/)/i.test(address) ? null : read(posix.join(folder, decodeURI(address)));
   let html = islandsLast(stripRuntime(text));
   html = inlineStyles(html, stylesheet);
   html = html.replaceAll(PREVIEW_FONTS, fontsFrom(page, site.url));
-  const missing = page === NOT_FOUND;
+  const missing = isNotFound(page);
   const language = pageLanguage(page, site.locale);
   html = completeHead(html, {
     language,
@@ -87,7 +95,7 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
     alternates: missing ? [] : alternatesOf(page, built, site)
   });
   html = withFeedLink(page, html);
-  if (missing) html = absoluteAddresses(html, basePath(site.url));
+  if (missing) html = absoluteAddresses(html, basePath(site.url), folder);
   if (rootAddress(page) === DATA_PAGE) {
     const figures = read("data/figures.jsonld");
     html = describeDataset(html, {language, figures, base: addressOf("data/", site.url)});
@@ -96,7 +104,7 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
 }
 
 function fontsFrom(page: string, url: string | null): string {
-  return page === NOT_FOUND ? `${basePath(url)}fonts/` : `${posix.relative(posix.dirname(page), "fonts")}/`;
+  return isNotFound(page) ? `${basePath(url)}fonts/` : `${posix.relative(posix.dirname(page), "fonts")}/`;
 }
 
 function addressOf(page: string, url: string | null): string | null {

@@ -8,6 +8,28 @@ import {applyEdits, scanTags, type Tag} from "./tags.ts";
  */
 export function addSecurityPolicy(html: string): string {
   const tags = scanTags(html);
+  const {styles, scripts} = inlineHashes(html, tags);
+  const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
+  const inline = scripts.length > 0;
+  const declares = (name: string) => tags.some(({attributes}) => attributes.has(name));
+  // Cells fetch the files that Framework registers for them; a page of cells without any may fetch nothing.
+  const fetches = declares("data-fetches") || html.includes("registerFile(");
+  return writePolicy(html, [
+    "default-src 'none'",
+    `style-src ${styles.join(" ") || "'none'"}`,
+    `script-src ${[...(islands || inline ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
+    `connect-src ${fetches ? "'self'" : "'none'"}`,
+    // Such a worker is made of a text that came with the page, and is under this very policy.
+    ...(declares("data-text-worker") ? ["worker-src blob:"] : []),
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'"
+  ]);
+}
+
+/** What a policy must name for the styles and scripts that stand in a page itself. */
+export function inlineHashes(html: string, tags = scanTags(html)): {styles: string[]; scripts: string[]} {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   let attributes = false;
@@ -22,21 +44,14 @@ export function addSecurityPolicy(html: string): string {
       styles.add(hash(style));
     }
   }
-  const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
-  const fetches = tags.some(({attributes}) => attributes.has("data-fetches"));
-  const policy = [
-    "default-src 'none'",
-    `style-src ${[...styles, ...(attributes ? ["'unsafe-hashes'"] : [])].join(" ") || "'none'"}`,
-    `script-src ${[...(islands || scripts.size > 0 ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
-    ...(scripts.size > 0 || fetches ? ["connect-src 'self'"] : []),
-    "img-src 'self'",
-    "font-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'"
-  ].join("; ");
-  const charset = tags.find((tag) => tag.name === "meta" && tag.attributes.has("charset"));
+  return {styles: [...styles, ...(attributes ? ["'unsafe-hashes'"] : [])], scripts: [...scripts]};
+}
+
+/** Writes a policy right behind the page's charset. */
+export function writePolicy(html: string, directives: readonly string[]): string {
+  const charset = scanTags(html).find((tag) => tag.name === "meta" && tag.attributes.has("charset"));
   if (!charset) throw new Error("a page without a charset");
-  const meta = `\n<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const meta = `\n<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
   return applyEdits(html, [{start: charset.end, end: charset.end, text: meta}]);
 }
 

@@ -12,6 +12,9 @@
  * - title: they are an article's title
  * - axis: they are the numbers of a scale
  * - note: it is the number of a note, and says so
+ * - bytes: they are the size of a file
+ * - release: they are the day of a release
+ * - kept: they are what a released version of a chart shows, which the tables of today need not have
  * - nth: they number links that lead to the same kind of place
  */
 export type Declaration =
@@ -27,6 +30,9 @@ export type Declaration =
   | {as: "title"}
   | {as: "axis"}
   | {as: "note"; number: number}
+  | {as: "bytes"; bytes: number}
+  | {as: "release"; date: string}
+  | {as: "kept"; slug: string; version: string}
   | {as: "nth"; of: number};
 
 const CARD = "figure-";
@@ -52,6 +58,9 @@ export function figureOf(element: Element): string | null {
  * - `<cite>`, an article's title
  * - `data-axis` on a group of an SVG
  * - `data-note` on a link of an SVG, the number of a note to the drawing, and the link back from the note
+ * - `data-bytes`, the size of a file, written from the file itself
+ * - `<time data-release datetime>`, the day of a release
+ * - `data-kept="chart version"`, what a released version shows
  * - links within the page that are numbered among their neighbours
  */
 export function declarationsOf(element: Element): Declaration[] {
@@ -81,6 +90,12 @@ export function declarationsOf(element: Element): Declaration[] {
     const drawings = Array.from(element.closest("figure")?.querySelectorAll("svg") ?? []);
     declared.push({as: "figures", ids: drawings.flatMap(figuresLinked)});
   }
+  const bytes = element.getAttribute("data-bytes");
+  if (bytes) declared.push({as: "bytes", bytes: Number(bytes)});
+  if (name === "time" && element.hasAttribute("data-release"))
+    declared.push({as: "release", date: element.getAttribute("datetime") ?? ""});
+  const [slug, version] = element.getAttribute("data-kept")?.split(" ") ?? [];
+  if (slug && version) declared.push({as: "kept", slug, version});
   if (name === "td" || name === "th") declared.push(...cellOf(element));
   if (name === "li" || name === "tr" || name === "p") {
     const file = element.querySelector("a[download]")?.getAttribute("download");

@@ -49,20 +49,29 @@ export function correctionText(row: CorrectionRow, locale: Locale): string {
  * What a chart, an embed or any other showing of figures has to say of their corrections: a line for each, or null
  * where nothing was corrected. A pure function of the tables, for pages and for documents of their own.
  */
-export function correctionNotes(ids: readonly string[], {records, locale}: CorrectionContext): Markup | null {
-  const rows = correctionsOf(ids, records);
+export function correctionNotes(ids: readonly string[], context: CorrectionContext): Markup | null {
+  const rows = correctionsOf(ids, context.records);
   if (rows.length === 0) return null;
-  return markup`<div class="correction-notes">
-    ${rows.map((row) => markup`<p data-corrections="${row.figure}">${whatIn(row, {records, locale})}${correctionText(row, locale)}</p>`)}
-  </div>`;
+  const notes = rows.map((row) => {
+    const name = nameIn(row, context);
+    return markup`<p data-corrections="${row.figure}">${name && markup`<strong>${name}.</strong> `}${correctionText(row, context.locale)}</p>`;
+  });
+  return markup`<div class="correction-notes">${notes}</div>`;
 }
 
-/** What was corrected: a chart shows several quantities. */
-function whatIn({figure}: CorrectionRow, {records, locale}: CorrectionContext): Markup | null {
+/** The same lines as plain text: what a height is reckoned from. */
+export function correctionLines(ids: readonly string[], context: CorrectionContext): string[] {
+  return correctionsOf(ids, context.records).map((row) => {
+    const name = nameIn(row, context);
+    return `${name === null ? "" : `${name}. `}${correctionText(row, context.locale)}`;
+  });
+}
+
+/** What was corrected, by its measure: a chart shows several quantities. */
+function nameIn({figure}: CorrectionRow, {records, locale}: CorrectionContext): string | null {
   const row = records.figures.get(figure) ?? records.derived.get(figure);
   const label = row && records.measures.get(row.measure);
-  const name = label && locale.pick(label, "label");
-  return name ? markup`<strong>${name}.</strong>${" "}` : null;
+  return label ? locale.pick(label, "label") : null;
 }
 
 /** What a card tells of the figure's own corrections. */

@@ -8,14 +8,19 @@ const NAVIGATION = {story: "/", sources: "/sources/", figures: "/figures/", data
 
 /**
  * What a page's head holds besides Framework's own: its description (default: the site's, added when the page is
- * finished), styles that no style file can carry, icon, islands.
+ * finished), what `more` it has of its own, styles that no style file can carry, icon, islands.
  */
-export function siteHead(styles: readonly string[], description: string | null = null): string {
+export function siteHead(
+  styles: readonly string[],
+  description: string | null = null,
+  more: Markup | null = null
+): string {
   return markup`
-    ${description && markup`<meta name="description" content="${description}">`}
+    ${description && markup`<meta name="description" content="${description}">`}${more}
     <style>${new Markup(styles.join("\n"))}</style>
     <link rel="icon" href="/_generated/icon.svg" type="image/svg+xml">
-    <script type="module" src="/_generated/islands/source-cards.js"></script>`.source;
+    <script type="module" src="/_generated/islands/source-cards.js"></script>
+    <script type="module" src="/_generated/islands/keep-place.js"></script>`.source;
 }
 
 /** A page's text in another language: the language's tag, and the page's address. */

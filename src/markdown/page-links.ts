@@ -12,7 +12,10 @@ export const BLOCKS = [
   "contact",
   "derivation",
   "disputes",
-  "corrections"
+  "corrections",
+  "charts",
+  "chart-page",
+  "chart-versions"
 ] as const;
 
 /** What a link or picture of a page can name besides an address of the web. */

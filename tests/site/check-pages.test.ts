@@ -75,3 +75,16 @@ test("a page and its translation show the same, or each says what the other lack
     "src/about/index.md:1:1 no translation into “es”"
   ]);
 });
+
+test("steps begin with a chart, end, and name figures that there are", () => {
+  const steps = (inside: string, end = "\n\n</div>\n") => faults(`<div class="steps">\n\n${inside}${end}`);
+  const chart = "![Birds](chart:birds)";
+  expect(steps(`${chart}\n\n[120](figure:herons)\n\n<div data-step="nests/2">\n\nNests.\n\n</div>`)).toEqual(
+    []
+  );
+  expect(steps("[120](figure:herons)")[0]).toContain("1:1 steps without a chart | Put the chart first");
+  expect(steps(`${chart}\n\nHerons.`, "\n")[0]).toContain("steps that do not end | Close them with </div>");
+  expect(steps(`${chart}\n\n<div data-step="heron">\n\nHerons.\n\n</div>`)[0]).toContain(
+    "5:1 a step names the unknown figure “heron” | Did you mean “herons”?"
+  );
+});

@@ -1,0 +1,17 @@
+import {paint} from "../../src/theme/paint.ts";
+import type {ColourName, Theme} from "../../src/theme/theme.ts";
+
+/**
+ * A picture for a renderer that knows no custom properties and no style sheets: every colour of the theme as its light
+ * value, without the styles. Throws an Error that quotes a custom property that the theme does not have.
+ */
+export function plainSvg(svg: string, theme: Theme): string {
+  let plain = svg.replace(/<style>[\s\S]*?<\/style>\n?/g, "");
+  for (const [name, {light}] of Object.entries(theme.colours))
+    plain = plain.replaceAll(paint(name as ColourName, theme), light);
+  const left = /var\([^"<]*/.exec(plain)?.[0];
+  if (left !== undefined)
+    throw new Error(`a picture is painted with “${left}”, which is no colour of the theme`);
+  // resvg drops the space with which a tspan begins right after text; at the text's end it keeps it.
+  return plain.replace(/(?<=[^>\s])(<tspan(?:\s[^>]*)?>) (?=\S)/g, " $1");
+}

@@ -1,0 +1,21 @@
+import {join} from "node:path";
+import {build} from "esbuild";
+
+/** One of the scripts of src/embeds/client/, bundled for browsers of the last three years; `define` fills constants in. */
+export async function bundleClient(
+  root: string,
+  name: string,
+  {format = "iife", define = {}}: {format?: "iife" | "esm"; define?: Record<string, string>} = {}
+): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [join(root, "src", "embeds", "client", `${name}.ts`)],
+    bundle: true,
+    minify: true,
+    format,
+    target: "es2022",
+    charset: "utf8",
+    define,
+    write: false
+  });
+  return outputFiles[0]!.text.trim();
+}
