@@ -16,7 +16,7 @@ verify names each that is left.
 
   --language  of the pages, the site's own first (default en); of the article
   --unit      "{swan}" for things counted, m2, kg, %, USD …; date
-  --form      claimComparison (default), unitCount, eventTimeline … of cifra/charts
+  --form      claimComparison (default), unitCount … of cifra/charts
   --measures  with commas between; the first is what the chart is about
 
 Refuses what is there already, and then writes nothing. Ends with 0, with 1 when

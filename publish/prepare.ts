@@ -9,6 +9,7 @@ import type {Project} from "../loaders/project.ts";
 import {makeTables} from "../loaders/tidy/make-tables.ts";
 import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
 import {openCharts, type Chart} from "../src/charts/catalogue.ts";
+import {writeAs} from "../src/locales/locale.ts";
 import {useOwnMessages} from "../src/locales/own-messages.ts";
 import {chartTheme} from "../src/site-theme.ts";
 import {readSite} from "../src/site.ts";
@@ -48,6 +49,7 @@ export interface Prepared {
 export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Prepared> {
   const {site, project} = checkAll(root, log);
   useOwnMessages(root);
+  writeAs(site.intl ?? {});
   await writeTables(root, project);
   log("tables written");
   const charts = openCharts(project.seeds.charts);

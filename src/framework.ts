@@ -5,6 +5,7 @@ import {isLibrary} from "../loaders/library-folder.ts";
 import {siteFooter, siteHead, siteHeader} from "./components/site-frame.ts";
 import {PREVIEW_FONTS, fontFaces} from "./fonts.ts";
 import {interactionStyle} from "./interaction/index.ts";
+import {writeAs} from "./locales/locale.ts";
 import {useOwnMessages} from "./locales/own-messages.ts";
 import {headingIds} from "./markdown/heading-ids.ts";
 import {openPages} from "./markdown/open-pages.ts";
@@ -25,6 +26,7 @@ interface Written {
  */
 export function frameworkConfig(root = "."): Record<string, unknown> {
   const site = readSite(root);
+  writeAs(site.intl ?? {});
   useOwnMessages(root);
   const [data, source] = [join(root, "data"), join(root, "src")];
   const pages = openPages({data, source, locale: site.locale, site});

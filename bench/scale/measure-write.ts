@@ -1,30 +1,28 @@
-import {existsSync} from "node:fs";
-import {join} from "node:path";
 import {loadProject} from "../../loaders/project.ts";
 import {makeTables} from "../../loaders/tidy/make-tables.ts";
 import {replaceFolder} from "../../loaders/tidy/replace-folder.ts";
 import {openArticles} from "../../loaders/verify/articles.ts";
 import {verifyProject} from "../../loaders/verify/verify-project.ts";
+import {join} from "node:path";
 
-// A process of its own: argv[2] is the project; prints seconds a step and the most memory held, as JSON.
+// A process of its own. Its arguments are a project and “lock”, which writes its lock, or “write”, which makes its
+// tables and prints the seconds of each step and the most memory held, as JSON.
 
-const root = process.argv[2]!;
-const articles = openArticles(root, {});
-const steps: Record<string, number> = {};
+const [, , root, step] = process.argv;
+const articles = openArticles(root!, {});
 
-function timed<Result>(name: string, work: () => Result): Result {
-  const started = performance.now();
-  const result = work();
-  steps[name] = (performance.now() - started) / 1000;
-  return result;
+if (step === "lock") verifyProject(root!, {articles});
+else await write();
+
+async function write(): Promise<void> {
+  const times = [performance.now()];
+  const project = loadProject({root: root!, articles});
+  times.push(performance.now());
+  const files = await makeTables(project);
+  times.push(performance.now());
+  replaceFolder(join(root!, "data"), files);
+  times.push(performance.now());
+  const seconds = (n: number) => (times[n + 1]! - times[n]!) / 1000;
+  const steps = {"read and verify": seconds(0), tables: seconds(1), write: seconds(2)};
+  console.log(JSON.stringify({steps, megabytes: process.resourceUsage().maxRSS / 1024}));
 }
-
-if (!existsSync(join(root, "seeds/seeds.lock.json"))) timed("lock", () => verifyProject(root, {articles}));
-const project = timed("read", () => loadProject({root, articles}));
-const started = performance.now();
-const files = await makeTables(project);
-steps.tables = (performance.now() - started) / 1000;
-timed("write", () => replaceFolder(join(root, "data"), files));
-const {figures, disputes} = project.rows;
-const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({steps, megabytes, figures: figures.length, disputes: disputes.length}));

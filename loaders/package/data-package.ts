@@ -87,7 +87,7 @@ function resource({name, csv, parquet, about}: Table) {
     type: "table",
     title,
     description,
-    ...inSpanish({title, description}),
+    ...(about.es ? {"cifra:es": about.es} : inSpanish({title, description})),
     ...file(`${name}.csv`, CSV, Buffer.from(csv)),
     encoding: "utf-8",
     "cifra:alternatives": [file(`${name}.parquet`, PARQUET, parquet)],

@@ -31,7 +31,8 @@ function* nodes(
   const measures = new Set([...used, ...rows.readings].map(({measure}) => measure));
   for (const [id, measure] of seeds.measures) if (measures.has(id)) yield measureNode(measure);
   for (const entity of seeds.entities.values()) yield entityNode(entity);
-  for (const brief of seeds.briefs) yield articleNode(brief, rows.figures);
+  const dates = new Map(rows.figures.map(({id, date}) => [id, date]));
+  for (const brief of seeds.briefs) yield articleNode(brief, dates);
   const about = {readings: grouped(rows.readings), rivals: rivalsOf(rows.disputes)};
   const languages = new Map(seeds.briefs.map(({id, language}) => [id, language]));
   for (const row of rows.figures) yield figureNode(row, {...about, languages});

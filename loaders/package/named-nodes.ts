@@ -1,7 +1,6 @@
 import type {Article, StatisticalVariable, Thing} from "schema-dts";
 import type {Brief} from "../brief/brief.ts";
 import type {Entity, Measure} from "../register/registers.ts";
-import type {FigureRow} from "../tidy/rows.ts";
 import {bilingual, isoDate} from "./observation.ts";
 import {namedInformation, sourceAddress} from "./own-properties.ts";
 
@@ -33,12 +32,12 @@ export function entityNode({key, type, label}: Entity): Thing {
   } as unknown as Thing;
 }
 
-/** An article as far as it shows itself: what it does not print stays out. */
+/** An article as far as it shows itself: what it does not print stays out. `dates` are those of figures, by id. */
 export function articleNode(
   {id, title, label, publisher, author, published, url, language, article}: Brief,
-  figures: readonly FigureRow[]
+  dates: ReadonlyMap<string, string | null>
 ): Article {
-  const date = figures.find((row) => row.id === published)?.date ?? published;
+  const date = (published !== null && dates.get(published)) || published;
   return {
     "@type": "Article",
     "@id": sourceAddress(id),

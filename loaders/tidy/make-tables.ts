@@ -61,7 +61,10 @@ function chartTables(project: Project): Table[] {
   return project.seeds.charts.flatMap(({slug, rows}) => {
     if (rows === null) return [];
     const {title, description, measures, of} = rows;
-    const about = aboutChart(title.en, description.en);
+    const about = {
+      ...aboutChart(title.en, description.en),
+      es: {title: title.es, description: description.es}
+    };
     const table = chartTable(project, {measures: measures ?? undefined, of: of ?? undefined}, about);
     return [written(slug, table, about)];
   });

@@ -31,6 +31,8 @@ export interface Category {
 export interface TableAbout {
   title: string;
   description: string;
+  /** The same in Spanish; default what loaders/package/spanish.json has for them. */
+  es?: {title: string; description: string};
   fields: Field[];
   /** The columns that together name a row; rows are sorted by them. */
   primaryKey: string[];

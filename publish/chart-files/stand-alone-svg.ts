@@ -1,4 +1,5 @@
 import {fontFallbacks} from "../../src/fonts.ts";
+import {calloutNotes} from "../../src/marks/notes/notes.ts";
 import {svgElement} from "../../src/marks/svg-element.ts";
 import {chartStyle} from "../../src/theme/chart-style.ts";
 import {paint} from "../../src/theme/paint.ts";
@@ -34,6 +35,8 @@ export function standAloneSvg(facts: ChartFacts, {linked = true}: {linked?: bool
   const drawing = facts.draw(DRAWING, `${slug}-picture`, href);
   parts.push(placed(drawing, MARGIN, y));
   y += Number(drawing.getAttribute("height")) + 22;
+  for (const {number, title, text} of calloutNotes(drawing))
+    add({text: [`${number}.`, title, text].filter((part) => part !== "").join(" "), size: 14}, 4);
   for (const text of facts.notes) add({text, size: 13, colour: "muted"}, 4);
   add({text: facts.sourceLine, size: 13, colour: "muted"}, 12);
   parts.push(
@@ -77,6 +80,8 @@ export function creditLine({locale, credit, address}: ChartFacts): string {
 /** A drawing as a part of a picture, which says what it is by itself. */
 function placed(drawing: SVGSVGElement, x: number, y: number): SVGSVGElement {
   for (const name of ["title", "desc"]) drawing.querySelector(`:scope > ${name}`)?.remove();
+  // A number leads to its note in a page; here the note stands right below.
+  for (const link of drawing.querySelectorAll('a[href^="#"]')) link.replaceWith(...link.childNodes);
   for (const name of ["role", "aria-labelledby", "aria-describedby", "xmlns"]) drawing.removeAttribute(name);
   drawing.setAttribute("x", String(x));
   drawing.setAttribute("y", String(Math.round(y * 100) / 100));

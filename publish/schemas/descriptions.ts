@@ -131,6 +131,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Described>> = {
       contact: "Where corrections go: an e-mail or web address.",
       credit: "Whom to credit.",
       locale: "The language of the pages at the root.",
+      intl: "By which tags Intl writes the numbers and dates of a language, such as es-SV.",
       theme: "The look, of pages and charts alike.",
       colours: "Each “#rrggbb”, light and dark.",
       fonts: "Lists of families, as in a style sheet.",

@@ -24,6 +24,14 @@ export function sayOtherwise(tag: Tag, messages: Messages): void {
   OTHERWISE[tag] = messages;
 }
 
+/** The tags by which `Intl` writes numbers and dates of a language, where a site has set one. */
+const WRITTEN: Partial<Record<Tag, string>> = {};
+
+/** Lets every locale that is opened from now on write as these tags say: {es: "es-MX"}; others as before. */
+export function writeAs(tags: Partial<Record<Tag, string | undefined>>): void {
+  for (const tag of TAGS) WRITTEN[tag] = tags[tag];
+}
+
 /** What the library says in a language, on pages and in charts. */
 export function libraryMessages(tag: Tag): readonly Messages[] {
   return [SITE[tag], CHART_MESSAGES[tag].messages];
@@ -40,5 +48,8 @@ export function openLocale(tag: Tag, root: Tag = tag): Locale {
   if (!Object.hasOwn(SITE, tag)) throw new Error(`unknown language “${tag}”`);
   const {intl, messages} = CHART_MESSAGES[tag];
   const address = (page: string) => (tag === root ? page : `/${tag}${page}`);
-  return {...makeLocale({tag, intl, messages: [OTHERWISE[tag] ?? {}, SITE[tag], messages]}), address};
+  return {
+    ...makeLocale({tag, intl: WRITTEN[tag] ?? intl, messages: [OTHERWISE[tag] ?? {}, SITE[tag], messages]}),
+    address
+  };
 }
