@@ -1,6 +1,6 @@
 import {correctionRow} from "./corrections/correction-row.ts";
 import type {Project} from "./project.ts";
-import {correctionColumns} from "./tidy/columns.ts";
+import {correctionColumns} from "./tidy/record-columns.ts";
 import {printWhenRun} from "./tidy/print-when-run.ts";
 import {fieldsOf, type TableAbout} from "./tidy/table-about.ts";
 import {tidyTable} from "./tidy/tidy-table.ts";

@@ -1,5 +1,5 @@
 import type {Project} from "./project.ts";
-import {factorColumns} from "./tidy/columns.ts";
+import {factorColumns} from "./tidy/record-columns.ts";
 import {disputeFactors} from "./tidy/dispute-factors.ts";
 import {printWhenRun} from "./tidy/print-when-run.ts";
 import {fieldsOf, type TableAbout} from "./tidy/table-about.ts";

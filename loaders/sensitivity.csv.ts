@@ -1,5 +1,5 @@
 import type {Project} from "./project.ts";
-import {sensitivityColumns} from "./tidy/columns.ts";
+import {sensitivityColumns} from "./tidy/record-columns.ts";
 import {printWhenRun} from "./tidy/print-when-run.ts";
 import {fieldsOf, type TableAbout} from "./tidy/table-about.ts";
 import {tidyTable} from "./tidy/tidy-table.ts";

@@ -10,27 +10,23 @@ import type {Columns} from "./table-about.ts";
 import type {
   ChartRow,
   ClaimRow,
-  CorrectionRow,
   DateRow,
   DerivedRow,
-  DisputeFactorRow,
   DisputeRow,
   FigureRow,
   PlaceRow,
-  ReadingRow,
-  SensitivityRow,
-  StepRow
+  ReadingRow
 } from "./rows.ts";
 import type {Interval} from "../quantity/quantity.ts";
 
 /** Numbers in the unit that the row's own cell names. */
-const inRowsUnit = {unit: {column: "unit"}} as const;
-const required = {required: true} as const;
-const counter = {required: true, minimum: 1, unit: "1"} as const;
+export const inRowsUnit = {unit: {column: "unit"}} as const;
+export const required = {required: true} as const;
+export const counter = {required: true, minimum: 1, unit: "1"} as const;
 const position = {minimum: 0, unit: "{code_point}"} as const;
 const sha256 = {pattern: "[0-9a-f]{64}"} as const;
 
-const intervalColumns: Columns<Interval> = {
+export const intervalColumns: Columns<Interval> = {
   value: [
     "number",
     "The number in the row's unit; of a bound the number that bounds; empty when there is none.",
@@ -52,8 +48,8 @@ const intervalColumns: Columns<Interval> = {
 
 const measure = ["string", "What is counted, measured or dated: a key of measures.csv.", required] as const;
 const of = ["string", "What it is said of: a key of entities.csv.", required] as const;
-const unit = ["string", "The measure's unit: UCUM codes, with ISO 4217 codes for money."] as const;
-const qualifier = [
+export const unit = ["string", "The measure's unit: UCUM codes, with ISO 4217 codes for money."] as const;
+export const qualifier = [
   "string",
   "How the number is hedged: exact, about, more-than, less-than, at-least, at-most, between or vague.",
   {required: true, categories: qualifierCategories}
@@ -140,50 +136,6 @@ export const derivedColumns: Columns<DerivedRow> = {
   note_es: noteEs
 };
 
-export const stepColumns: Columns<StepRow> = {
-  figure: ["string", "The derived figure: a key of derived.csv."],
-  reading: ["integer", "1 unless figures behind it can be read in several ways; 1 is the reading used."],
-  readings: [
-    "string",
-    "Which reading of each figure behind it is taken, of those that have several: its id, a colon and the number in " +
-      "readings.csv, with spaces between."
-  ],
-  step: ["integer", "Counts the operations from 1, in the order in which they are done."],
-  operation: [
-    "string",
-    "add, subtract, multiply or divide; negate for a minus before something; take for a figure as it is."
-  ],
-  left: [
-    "string",
-    "What the operation takes: a figure or derived figure, a number as it was typed, or #1 for the result of step 1."
-  ],
-  right: ["string", "What it takes besides, told in the same way; empty where it takes one thing."],
-  ...intervalColumns,
-  unit: ["string", "The result's unit; between the ends of a computation made of base units."],
-  qualifier
-};
-
-export const sensitivityColumns: Columns<SensitivityRow> = {
-  figure: ["string", "The derived figure: a key of derived.csv."],
-  rank: ["integer", "1 is what changes it most."],
-  input: ["string", "The figure behind it that is moved: a key of figures.csv."],
-  moved: [
-    "string",
-    "interval: over its own interval; step: an exact figure, by a small share of its value to either side, within its " +
-      "measure's bounds; reading: through what its words can mean. The other figures are held at their values, or in " +
-      "the middle of their intervals where they have none."
-  ],
-  input_low: ["number", "The least that it is moved to, in its own unit; empty when it has no low end."],
-  input_high: ["number", "The most that it is moved to, in its own unit; empty when it has no high end."],
-  input_unit: ["string", "The unit of what is moved."],
-  low: ["number", "The least that the derived figure then is, in the row's unit; empty when unbounded."],
-  high: ["number", "The most that the derived figure then is, in the row's unit; empty when unbounded."],
-  low_open: ["boolean", "Whether the low end itself is excluded; true when there is none."],
-  high_open: ["boolean", "Whether the high end itself is excluded; true when there is none."],
-  unit,
-  swing: ["number", "From the low end to the high end; empty when one of them is missing."]
-};
-
 export const readingColumns: Columns<ReadingRow> = {
   figure: ["string", "A figure or derived figure: a key of figures.csv or derived.csv.", required],
   nth: ["integer", "1 is the reading used in figures.csv or derived.csv.", counter],
@@ -218,34 +170,6 @@ export const disputeColumns: Columns<DisputeRow> = {
     "The greater over the smaller of the ends that face each other, of the closest readings.",
     {minimum: 1, unit: "1"}
   ]
-};
-
-export const factorColumns: Columns<DisputeFactorRow> = {
-  dispute: ["string", "The dispute: a key of disputes.csv."],
-  figure_reading: [
-    "integer",
-    "The reading of the one side, as numbered in readings.csv; 1 where it has one."
-  ],
-  other_reading: ["integer", "The reading of the other side."],
-  greater: ["string", "The side that is greater: a key of figures.csv or derived.csv."],
-  ...intervalColumns,
-  low: ["number", "From the ends that face each other: the least that the greater side is of the smaller."],
-  high: ["number", "From the ends that do not; empty where one of them is missing or is zero."],
-  qualifier,
-  unit
-};
-
-export const correctionColumns: Columns<CorrectionRow> = {
-  date: ["string", "The day of the correction: year, month and day."],
-  figure: ["string", "What was corrected: a key of figures.csv or derived.csv, or an id that was withdrawn."],
-  before_en: ["string", "The words that stood for it before, in English."],
-  before_es: ["string", "The words that stood for it before, in Spanish."],
-  after_en: ["string", "The words that stood for it from then on, in English; empty when it was withdrawn."],
-  after_es: ["string", "The words that stood for it from then on, in Spanish; empty when it was withdrawn."],
-  why_en: ["string", "What was wrong, in English."],
-  why_es: ["string", "What was wrong, in Spanish."],
-  by_en: ["string", "Who asked for the correction, in English; empty when nobody did, or is not named."],
-  by_es: ["string", "Who asked for the correction, in Spanish; empty when nobody did, or is not named."]
 };
 
 export const chartColumns: Columns<ChartRow> = {
