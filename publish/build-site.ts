@@ -7,6 +7,7 @@ import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
 import {layEmbeds, openEmbeds} from "./embeds/lay-embeds.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
+import {layCorrectionsFeed} from "./sharing/lay-corrections-feed.ts";
 import {layChartNotebooks} from "./notebooks/lay-chart-notebooks.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
@@ -42,6 +43,7 @@ export async function buildSite({root, site, charts, log, release}: Options): Pr
     const [, beside] = await together([built, chartFiles(publication, log)]);
     layFiles(beside, output);
     if (isLibrary(root)) await layGallery(root, output);
+    layCorrectionsFeed({root, output, site});
     await layEmbeds(root, output, site);
     layChartNotebooks({
       output,

@@ -6,6 +6,7 @@ import {openLocale, TAGS} from "../../src/locales/locale.ts";
 import {pageLanguage, rootAddress} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
 import {isPage, listFiles} from "../list-files.ts";
+import {withFeedLink} from "../sharing/lay-corrections-feed.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
@@ -93,6 +94,7 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
     canonical: missing ? null : addressOf(page, site.url),
     alternates: missing ? [] : alternatesOf(page, built, site)
   });
+  html = withFeedLink(page, html);
   if (missing) html = absoluteAddresses(html, basePath(site.url), folder);
   if (rootAddress(page) === DATA_PAGE) {
     const figures = read("data/figures.jsonld");

@@ -28,6 +28,7 @@ import {unknownBlock as unknown} from "./unknown-block.ts";
 import {readPageLink} from "./page-links.ts";
 import type {PageLink} from "./page-links.ts";
 import type {PageUses} from "./page-uses.ts";
+import {correctionsBlock, derivationBlock, disputesBlock} from "./record-blocks.ts";
 import {chartPageBlock, chartsBlock, chartVersionsBlock} from "./chart-blocks.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
 
@@ -44,6 +45,8 @@ export interface BlockContext {
   level: number;
   /** The article that the page's address names (/sources/<id>/), if any. */
   article: string | null;
+  /** The derived figure that the page's address names (/figures/<id>/), if any. */
+  derived: string | null;
   /** The site's own language: addresses of pages in others name theirs. */
   root: Tag;
   /** The chart that the page's address names (/charts/<slug>/), if any. */
@@ -83,6 +86,9 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   hedges: (caption, {tables, records, locale}) =>
     hedgeTable(tables.rows<HedgeRow>("hedges"), caption, {records, locale}),
   contact: (_, {contact, locale}) => contactLine(contact, locale),
+  derivation: (_, context) => derivationBlock(context),
+  disputes: (_, context) => disputesBlock(context),
+  corrections: (_, context) => correctionsBlock(context),
   charts: (_, context, language) => chartsBlock(language, context),
   "chart-page": (_, context) => chartPageBlock(context),
   "chart-versions": (_, context) => chartVersionsBlock(context)

@@ -10,6 +10,9 @@ export const BLOCKS = [
   "source",
   "hedges",
   "contact",
+  "derivation",
+  "disputes",
+  "corrections",
   "charts",
   "chart-page",
   "chart-versions"

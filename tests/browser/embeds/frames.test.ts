@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {charts} from "../../../src/charts/catalogue.ts";
+import {charts} from "../../charts/story-charts.ts";
 import {frameCode, ratioCode, ratiosCode} from "../../../src/embeds/embed-codes.ts";
 import {launch, serveSite, withPage} from "../browser.ts";
 import {partsAt} from "./codes.ts";
