@@ -6,8 +6,14 @@
 export const STANDARD_PAGES = [
   "404.md",
   "about/index.md",
+  "charts/[chart]/index.md",
+  "charts/[chart]/versions/index.md",
+  "corrections/index.md",
   "data/index.md",
+  "disputes/index.md",
   "figures/index.md",
+  "figures/[figure]/index.md",
+  "search/index.md",
   "sources/index.md",
   "sources/[source]/index.md"
 ] as const;

@@ -8,10 +8,14 @@ import type {Tag} from "../../src/locales/locale.ts";
 import {inWords} from "./maker.ts";
 
 /** The example's article, of which the brief names the fingerprint. */
-const ARTICLE = "articles/swan-count.txt";
+const ARTICLE = "texts/swan-count.txt";
 
-/** Names that npm would not pack, or that would count in the template itself. */
-const RENAMED: Record<string, string> = {gitignore: ".gitignore", "ci/run": ".ci/run"};
+/** Names that npm would not pack, or git not keep, in the template itself. */
+const RENAMED: Record<string, string> = {
+  gitignore: ".gitignore",
+  "ci/run": ".ci/run",
+  [ARTICLE]: "articles/swan-count.txt"
+};
 
 /** Where the schemas of registers and briefs lie in a story. */
 const SCHEMAS = "node_modules/cifra/schemas";
@@ -51,7 +55,9 @@ function page(from: string, file: string, tag: Tag, root: Tag): [path: string, t
   const before = tag === "en" ? "" : `${tag}/`;
   const now = tag === root ? "" : `${tag}/`;
   const text = readFileSync(join(from, "src", before + file), "utf8");
-  return [`src/${now}${file}`, text.replaceAll(`](/${before}`, `](/${now}`)];
+  // Notebooks are of this library's own story.
+  const own = text.replace(/\n[^\n]*\]\(\.\.\/notebooks\/\)[^\n]*\n/, "");
+  return [`src/${now}${file}`, own.replaceAll(`](/${before}`, `](/${now}`)];
 }
 
 /** Writes files below a folder. */

@@ -1,14 +1,14 @@
 import {join} from "node:path";
 import {build} from "esbuild";
+import {LIBRARY, MODULE} from "../../loaders/library-folder.ts";
 
-/** One of the scripts of src/embeds/client/, bundled for browsers of the last three years; `define` fills constants in. */
+/** One of the library's scripts of src/embeds/client/, bundled for browsers of the last three years; `define` fills constants in. */
 export async function bundleClient(
-  root: string,
   name: string,
   {format = "iife", define = {}}: {format?: "iife" | "esm"; define?: Record<string, string>} = {}
 ): Promise<string> {
   const {outputFiles} = await build({
-    entryPoints: [join(root, "src", "embeds", "client", `${name}.ts`)],
+    entryPoints: [join(LIBRARY, "src", "embeds", "client", `${name}${MODULE}`)],
     bundle: true,
     minify: true,
     format,
