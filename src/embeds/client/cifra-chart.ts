@@ -17,19 +17,20 @@ const HEADING_LEVEL = "3";
 
 class CifraChart extends HTMLElement {
   static observedAttributes = ["src", "lang", "figure"];
-  #shown = "";
+  #shown: string | null = null;
 
   connectedCallback(): void {
     const root = this.shadowRoot;
-    if (root?.querySelector("figure")) this.#shown = this.#wanted();
-    else if (!root) this.attachShadow({mode: "open"}).append(document.createElement("slot"));
+    this.#shown ??= root?.querySelector("figure") ? this.#wanted() : "";
+    if (!root) this.attachShadow({mode: "open"}).append(document.createElement("slot"));
     this.shadowRoot!.addEventListener("click", follow);
     addFallbackFonts(FALLBACK_FONTS);
     void this.#show();
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected && this.shadowRoot) void this.#show();
+    // Told before it is connected, too, and then of what connectedCallback sees to.
+    if (this.#shown !== null) void this.#show();
   }
 
   #wanted(): string {
