@@ -97,7 +97,7 @@ test("each page that has no picture of its own gets a card, in the words of its 
     new Map([...pages, ["charts/herons/index.html", page("Herons gather", own)]]),
     {source: written, site}
   );
-  expect(cards.map(({file}) => file)).toEqual(["cards/index.png", "cards/es/index.png", "cards/about.png"]);
+  expect(cards.map(({file}) => file)).toEqual(["cards/index.png", "cards/es.png", "cards/about.png"]);
   expect(cards[0]).toMatchObject({
     title: "Herons & <nests>",
     description: 'Of "herons"',
