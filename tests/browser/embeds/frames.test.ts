@@ -1,11 +1,7 @@
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-<<<<<<< HEAD
-import {charts} from "../../charts/story-charts.ts";
-=======
 import {root} from "../../../publish/setup.mjs";
->>>>>>> h/embed
 import {frameCode, ratioCode, ratiosCode} from "../../../src/embeds/embed-codes.ts";
 import {renderedCharts} from "../../../src/markdown/rendered-charts.ts";
 import {launch, serveSite, withPage} from "../browser.ts";
