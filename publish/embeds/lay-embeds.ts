@@ -38,7 +38,7 @@ export interface Embeds {
 /** Writes the embed page of each chart in each language, its other forms, and the scripts of pages that embed. */
 export async function layEmbeds(root: string, output: string, site: Site): Promise<void> {
   const embeds = await openEmbeds(root, site);
-  await layScripts(root, output, chartTheme(site.theme));
+  await layScripts(output, chartTheme(site.theme));
   for (const tag of TAGS) {
     const locale = openLocale(tag, site.locale);
     for (const slug of renderedCharts(join(root, "src"))) {
@@ -60,7 +60,7 @@ export async function openEmbeds(root: string, site: Site): Promise<Embeds> {
   const fonts = fontFallbacks();
   const parts = {
     style: fonts + pageStyle(theme),
-    script: await bundleClient(root, "embed"),
+    script: await bundleClient("embed"),
     origin: site.url === null ? null : new URL(site.url).origin
   };
   const cardsOf = new Map(TAGS.map((tag) => [tag, cardPages(root, tag, site)]));
@@ -81,7 +81,7 @@ export async function openEmbeds(root: string, site: Site): Promise<Embeds> {
       return embedShadow(...open(wanted), {style: shadowStyle(theme), fonts, address});
     },
     module: (wanted) =>
-      bundleClient(root, "chart-module", {
+      bundleClient("chart-module", {
         format: "esm",
         define: {...siteConstants(theme), CHART: JSON.stringify(moduleChart(...open(wanted)))}
       })

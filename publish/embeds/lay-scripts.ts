@@ -18,9 +18,9 @@ export function siteConstants(theme: Theme): Record<string, string> {
 }
 
 /** Writes the scripts of pages that embed charts to the site's root, `embed.js` and `cifra-chart.js`, and the headers that they need. */
-export async function layScripts(root: string, output: string, theme: Theme): Promise<void> {
-  writeText(join(output, "embed.js"), `${await bundleClient(root, "host")}\n`);
-  const element = await bundleClient(root, "cifra-chart", {define: siteConstants(theme)});
+export async function layScripts(output: string, theme: Theme): Promise<void> {
+  writeText(join(output, "embed.js"), `${await bundleClient("host")}\n`);
+  const element = await bundleClient("cifra-chart", {define: siteConstants(theme)});
   writeText(join(output, "cifra-chart.js"), `${element}\n`);
   writeText(join(output, "_headers"), HEADERS);
 }
