@@ -31,7 +31,7 @@ import {readPageLink} from "./page-links.ts";
 import type {PageLink} from "./page-links.ts";
 import type {PageUses} from "./page-uses.ts";
 import {correctionsBlock, derivationBlock, disputesBlock} from "./record-blocks.ts";
-import {chartPageBlock, chartsBlock, chartVersionsBlock} from "./chart-blocks.ts";
+import {chartPageBlock, chartsBlock, chartVersionsBlock, embedsBlock} from "./chart-blocks.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
 
 export interface BlockContext {
@@ -93,7 +93,8 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   corrections: (_, context) => correctionsBlock(context),
   charts: (_, context, language) => chartsBlock(language, context),
   "chart-page": (_, context) => chartPageBlock(context),
-  "chart-versions": (_, context) => chartVersionsBlock(context)
+  "chart-versions": (_, context) => chartVersionsBlock(context),
+  embeds: (_, context) => embedsBlock(context)
 };
 
 /** What stands for `![caption](address)`; null when the address is a picture's. */

@@ -5,6 +5,7 @@ import {absoluteAddress, chartPage} from "../components/chart-address.ts";
 import {chartPageBody} from "../components/chart-page.ts";
 import type {RenderedChart} from "../components/chart-figure.ts";
 import type {EmbedWays} from "../components/embed-ways.ts";
+import {embedHosts} from "../components/embed-hosts.ts";
 import {chartVersions} from "../components/chart-versions.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
@@ -65,6 +66,20 @@ function waysOf(
     inline: `${embedAddress(chart.slug, locale)}inline.txt`,
     pinned: version && addressFrom("/", embedAddress(chart.slug, locale, version), url)
   };
+}
+
+/** All charts for pages of others: none while the site has no address. */
+export function embedsBlock(context: BlockContext): Markup {
+  const {tables, locale, source, site} = context;
+  const hosted = renderedCharts(source).flatMap((slug) => {
+    const chart = readRenderedChart(source, slug, locale.tag);
+    if (!chart || site.url === null) return [];
+    const {version, date} = versionOf(slug, context);
+    const ways = waysOf(chart, tables.rows<ChartRow>(chart.table), date === null ? null : version, context);
+    const embed = embedAddress(slug, locale);
+    return [{slug, title: chart.title, page: chartPage(slug, locale), embed, ways}];
+  });
+  return embedHosts(hosted, locale);
 }
 
 /** The releases of that chart. */

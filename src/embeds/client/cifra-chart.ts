@@ -41,7 +41,7 @@ class CifraChart extends HTMLElement {
     const wanted = this.#wanted();
     if (wanted !== this.#shown) {
       this.#shown = wanted;
-      const figure = await fetchChart(new URL(this.getAttribute("src") ?? "", document.baseURI), this.lang);
+      const figure = await fetchChart(this.getAttribute("src") ?? "", document.baseURI, this.lang);
       // Another one may have been asked for meanwhile; without an answer what is there stays.
       if (!figure || wanted !== this.#shown) return;
       const style = new CSSStyleSheet();
@@ -53,14 +53,15 @@ class CifraChart extends HTMLElement {
   }
 }
 
-async function fetchChart(address: URL, lang: string): Promise<HTMLElement | null> {
-  if (address.origin !== own) return null;
+async function fetchChart(src: string, base: string, lang: string): Promise<HTMLElement | null> {
   try {
+    const address = new URL(src, base);
+    if (address.origin !== own) return null;
     const answer = await fetch(address, {credentials: "omit", referrerPolicy: "no-referrer"});
     if (!answer.ok) return null;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const other = page.querySelector(`link[hreflang="${CSS.escape(lang)}"]`)?.getAttribute("href");
-    if (other && page.documentElement.lang !== lang) return await fetchChart(new URL(other, address), lang);
+    if (other && page.documentElement.lang !== lang) return await fetchChart(other, address.href, lang);
     const figure = page.querySelector<HTMLElement>("figure.embed");
     for (const link of figure?.querySelectorAll("a[href]:not([href^='#'])") ?? []) {
       link.setAttribute("href", new URL(link.getAttribute("href")!, address).href);
