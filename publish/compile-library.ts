@@ -2,6 +2,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeF
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import ts from "typescript";
+import {CLIENTS} from "./embeds/bundle-client.ts";
 import {ISLANDS} from "./lay-islands.ts";
 import {STANDARD_PAGES} from "./standard-pages.ts";
 
@@ -18,7 +19,7 @@ const STARTED = [
   "publish/dev/refresh.ts",
   "publish/oembed/worker.ts",
   ...ISLANDS.map((name) => `src/islands/${name}.ts`),
-  ...["embed", "chart-module", "host", "cifra-chart"].map((name) => `src/embeds/client/${name}.ts`)
+  ...CLIENTS.map((name) => `src/embeds/client/${name}.ts`)
 ];
 
 /**

@@ -7,6 +7,7 @@ import {writeIfNew} from "./mirror-folder.ts";
 export const ISLANDS = [
   "chart-interaction",
   "copy-code",
+  "embed-options",
   "filter-figures",
   "keep-place",
   "search",

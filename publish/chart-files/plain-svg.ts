@@ -6,9 +6,9 @@ import type {Theme} from "../../src/theme/theme.ts";
  */
 export function plainSvg(svg: string, theme: Theme): string {
   let plain = svg.replace(/<style>[\s\S]*?<\/style>\n?/g, "");
+  // By the name alone: marks know no theme, and carry the library's own colour for where no style sheet is.
   for (const [name, {light}] of Object.entries(theme.colours))
-    // Whatever it would be without the property: marks of their own have the library's colours there.
-    plain = plain.replace(new RegExp(`var\\(--cifra-${name}(?:,[^)]*)?\\)`, "g"), light);
+    plain = plain.replace(new RegExp(`var\\(--cifra-${name},[^()]*\\)`, "g"), light);
   const left = /var\([^"<]*/.exec(plain)?.[0];
   if (left !== undefined)
     throw new Error(`a picture is painted with “${left}”, which is no colour of the theme`);

@@ -21,6 +21,7 @@ export function addSecurityPolicy(html: string): string {
     `connect-src ${fetches ? "'self'" : "'none'"}`,
     // Such a worker is made of a text that came with the page, and is under this very policy.
     ...(declares("data-text-worker") ? ["worker-src blob:"] : []),
+    ...(tags.some(({name}) => name === "iframe") ? ["frame-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",

@@ -33,6 +33,6 @@ export function embedDocument(
     ${languages}
     <style>${new Markup(style)}</style>
     <script>${new Markup(script)}</script>
-    </head><body>${embedFigure(embedded, context)}</body></html>
+    </head><body><main>${embedFigure(embedded, context)}</main></body></html>
     `.source;
 }

@@ -5,9 +5,11 @@ import {absoluteAddress, chartPage} from "../components/chart-address.ts";
 import {chartPageBody} from "../components/chart-page.ts";
 import type {RenderedChart} from "../components/chart-figure.ts";
 import type {EmbedWays} from "../components/embed-ways.ts";
+import {embedHosts} from "../components/embed-hosts.ts";
 import {chartVersions} from "../components/chart-versions.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
+import {neighbours} from "../components/neighbours.ts";
 import {codeParts} from "../embeds/code-parts.ts";
 import {addressFrom, embedAddress} from "../embeds/embed-addresses.ts";
 import {openLocale, TAGS} from "../locales/locale.ts";
@@ -30,7 +32,19 @@ export function chartPageBlock(context: BlockContext): Markup {
   const rows = tables.rows<ChartRow>(chart.table);
   const released = date !== null;
   const ways = address === null ? null : waysOf(chart, rows, released ? version : null, context);
-  return chartPageBody(chart, rows, {records, locale, cited, released, ways, hosts: hostsPage(context)});
+  const body = chartPageBody(chart, rows, {
+    records,
+    locale,
+    cited,
+    released,
+    ways,
+    hosts: hostsPage(context)
+  });
+  const row = renderedCharts(source).flatMap((slug) => {
+    const chart = readRenderedChart(source, slug, locale.tag);
+    return chart ? [{address: chartPage(slug, locale), title: chart.title}] : [];
+  });
+  return markup`${body}${neighbours(row, chartPage(chart.slug, locale), locale)}`;
 }
 
 /** The address of the page for hosts, where the site has one. */
@@ -52,6 +66,20 @@ function waysOf(
     inline: `${embedAddress(chart.slug, locale)}inline.txt`,
     pinned: version && addressFrom("/", embedAddress(chart.slug, locale, version), url)
   };
+}
+
+/** All charts for pages of others: none while the site has no address. */
+export function embedsBlock(context: BlockContext): Markup {
+  const {tables, locale, source, site} = context;
+  const hosted = renderedCharts(source).flatMap((slug) => {
+    const chart = readRenderedChart(source, slug, locale.tag);
+    if (!chart || site.url === null) return [];
+    const {version, date} = versionOf(slug, context);
+    const ways = waysOf(chart, tables.rows<ChartRow>(chart.table), date === null ? null : version, context);
+    const embed = embedAddress(slug, locale);
+    return [{slug, title: chart.title, page: chartPage(slug, locale), embed, ways}];
+  });
+  return embedHosts(hosted, locale);
 }
 
 /** The releases of that chart. */

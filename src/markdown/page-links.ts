@@ -15,7 +15,8 @@ export const BLOCKS = [
   "corrections",
   "charts",
   "chart-page",
-  "chart-versions"
+  "chart-versions",
+  "embeds"
 ] as const;
 
 /** What a link or picture of a page can name besides an address of the web. */

@@ -17,19 +17,20 @@ const HEADING_LEVEL = "3";
 
 class CifraChart extends HTMLElement {
   static observedAttributes = ["src", "lang", "figure"];
-  #shown = "";
+  #shown: string | null = null;
 
   connectedCallback(): void {
     const root = this.shadowRoot;
-    if (root?.querySelector("figure")) this.#shown = this.#wanted();
-    else if (!root) this.attachShadow({mode: "open"}).append(document.createElement("slot"));
+    this.#shown ??= root?.querySelector("figure") ? this.#wanted() : "";
+    if (!root) this.attachShadow({mode: "open"}).append(document.createElement("slot"));
     this.shadowRoot!.addEventListener("click", follow);
     addFallbackFonts(FALLBACK_FONTS);
     void this.#show();
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected && this.shadowRoot) void this.#show();
+    // Told before it is connected, too, and then of what connectedCallback sees to.
+    if (this.#shown !== null) void this.#show();
   }
 
   #wanted(): string {
@@ -40,7 +41,7 @@ class CifraChart extends HTMLElement {
     const wanted = this.#wanted();
     if (wanted !== this.#shown) {
       this.#shown = wanted;
-      const figure = await fetchChart(new URL(this.getAttribute("src") ?? "", document.baseURI), this.lang);
+      const figure = await fetchChart(this.getAttribute("src") ?? "", document.baseURI, this.lang);
       // Another one may have been asked for meanwhile; without an answer what is there stays.
       if (!figure || wanted !== this.#shown) return;
       const style = new CSSStyleSheet();
@@ -52,14 +53,15 @@ class CifraChart extends HTMLElement {
   }
 }
 
-async function fetchChart(address: URL, lang: string): Promise<HTMLElement | null> {
-  if (address.origin !== own) return null;
+async function fetchChart(src: string, base: string, lang: string): Promise<HTMLElement | null> {
   try {
+    const address = new URL(src, base);
+    if (address.origin !== own) return null;
     const answer = await fetch(address, {credentials: "omit", referrerPolicy: "no-referrer"});
     if (!answer.ok) return null;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const other = page.querySelector(`link[hreflang="${CSS.escape(lang)}"]`)?.getAttribute("href");
-    if (other && page.documentElement.lang !== lang) return await fetchChart(new URL(other, address), lang);
+    if (other && page.documentElement.lang !== lang) return await fetchChart(other, address.href, lang);
     const figure = page.querySelector<HTMLElement>("figure.embed");
     for (const link of figure?.querySelectorAll("a[href]:not([href^='#'])") ?? []) {
       link.setAttribute("href", new URL(link.getAttribute("href")!, address).href);

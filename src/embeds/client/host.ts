@@ -1,45 +1,5 @@
-// The script of a page that holds charts in frames, /embed.js: gives every frame the height that its chart tells.
-// Frames may come and go; nothing is polled.
+// The script of a page that holds charts in frames, /embed.js. Charts come from the site that this script is from.
+import {fitFrames} from "./fit-frames.ts";
 
-const HIGHEST = 1e5;
-/** A chart's frame stands on the site that this script is from. */
-const own =
-  document.currentScript instanceof HTMLScriptElement ? new URL(document.currentScript.src).origin : "";
-const isOurs = (frame: HTMLIFrameElement) => frame.src.startsWith(`${own}/`);
-const widths = new WeakMap<HTMLIFrameElement, number>();
-
-addEventListener("message", ({source, data}: MessageEvent<unknown>) => {
-  const told = (data as Record<string, unknown> | null)?.["datawrapper-height"];
-  const height = Number(typeof told === "object" && told && Object.values(told)[0]);
-  if (!(height > 0 && height < HIGHEST)) return;
-  for (const frame of document.getElementsByTagName("iframe")) {
-    if (frame.contentWindow !== source || !isOurs(frame)) continue;
-    fit(frame, height);
-    widths.set(frame, frame.clientWidth);
-    resized.observe(frame);
-  }
-});
-
-// Browsers let frames rest that nobody sees, so a frame whose width has changed is asked.
-const resized = new ResizeObserver((entries) => {
-  for (const {target} of entries) {
-    const frame = target as HTMLIFrameElement;
-    if (!frame.isConnected) resized.unobserve(frame);
-    else if (widths.get(frame) !== frame.clientWidth) ask(frame);
-  }
-});
-
-// Those that told their height before this script was here.
-for (const frame of document.getElementsByTagName("iframe")) ask(frame);
-
-function ask(frame: HTMLIFrameElement): void {
-  if (isOurs(frame)) frame.contentWindow?.postMessage({sentinel: "amp", type: "frames-init"}, "*");
-}
-
-/** By way of the object model, which no security policy forbids, and stronger than any style sheet. */
-function fit(frame: HTMLIFrameElement, height: number): void {
-  // In a box whose height counts its border too, that comes on top.
-  const around = frame.offsetHeight - frame.clientHeight;
-  const bordered = getComputedStyle(frame).boxSizing === "border-box" ? around : 0;
-  frame.style.setProperty("height", `${height + bordered}px`, "important");
-}
+const script = document.currentScript;
+fitFrames(script instanceof HTMLScriptElement ? new URL(script.src).origin : location.origin);

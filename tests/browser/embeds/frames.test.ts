@@ -1,7 +1,9 @@
+import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {charts} from "../../charts/story-charts.ts";
+import {root} from "../../../publish/setup.mjs";
 import {frameCode, ratioCode, ratiosCode} from "../../../src/embeds/embed-codes.ts";
+import {renderedCharts} from "../../../src/markdown/rendered-charts.ts";
 import {launch, serveSite, withPage} from "../browser.ts";
 import {partsAt} from "./codes.ts";
 import {chartFrames, fitOf, misfits, serveHosts, type HostPage} from "./hosts.ts";
@@ -15,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close(), hosts?.close()]));
 
-const slugs = charts.map(({slug}) => slug);
+const slugs = renderedCharts(join(root, "src"));
 const code = (slug: string) => frameCode(partsAt(site.origin, slug));
 
 function visit(

@@ -29,6 +29,7 @@ export async function serveHosts() {
       response.writeHead(200, {"Content-Type": "text/javascript"});
       return response.end(readFileSync(join(root, library)));
     }
+    if (path === "/favicon.ico") return response.writeHead(204).end();
     const page = pages.get(path);
     if (!page) return response.writeHead(404).end();
     response.writeHead(200, {
