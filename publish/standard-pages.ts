@@ -11,6 +11,7 @@ export const STANDARD_PAGES = [
   "corrections/index.md",
   "data/index.md",
   "disputes/index.md",
+  "embed/index.md",
   "figures/index.md",
   "figures/[figure]/index.md",
   "search/index.md",
