@@ -65,7 +65,7 @@ export async function openEmbeds(root: string, site: Site): Promise<Embeds> {
     origin: site.url === null ? null : new URL(site.url).origin
   };
   const languages = siteLanguages(source, site.locale);
-  const cardsOf = new Map(languages.map((tag) => [tag, cardPages(root, tag, site)]));
+  const cardsOf = new Map(TAGS.map((tag) => [tag, cardPages(root, tag, site)]));
   const open = (wanted: EmbedWanted): [EmbeddedChart, EmbedContext] => {
     const {slug, locale, version} = wanted;
     const chart = readRenderedChart(source, slug, locale.tag);

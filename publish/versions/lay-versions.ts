@@ -2,7 +2,6 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {embedAddress} from "../../src/embeds/embed-addresses.ts";
 import {openLocale, TAGS} from "../../src/locales/locale.ts";
-import {siteLanguages} from "../../src/locales/page-language.ts";
 import {PUBLISHED, releaseDate} from "../../src/versions/kept-versions.ts";
 import type {Site} from "../../src/site.ts";
 import type {FrozenChart} from "./freeze-charts.ts";
@@ -25,7 +24,7 @@ export function versionFiles({
     // A chart that is drawn no longer stays at its last release.
     const version = versions.get(slug) ?? chart!.releases.at(-1)!.version;
     const newest = {slug, version, date: releaseDate(chart, version)};
-    for (const tag of siteLanguages(join(root, "src"), site.locale)) {
+    for (const tag of TAGS) {
       const locale = openLocale(tag, site.locale);
       files.set(`${embedAddress(slug, locale).slice(1)}version.json`, `${JSON.stringify(newest)}\n`);
     }
