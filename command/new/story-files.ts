@@ -41,24 +41,30 @@ export function storyFiles(name: string, languages: readonly Tag[]): Map<string,
     .filter((file) => !file.startsWith("src/"))
     .map((file): [string, string] => [RENAMED[file] ?? file, fill(file, text(file))]);
   const pages = languages.flatMap((tag) => [
-    page(template, "index.md", tag, languages),
-    ...STANDARD_PAGES.map((file) => page(LIBRARY, file, tag, languages))
+    page(template, "index.md", tag, root!),
+    ...STANDARD_PAGES.map((file): [string, string] => {
+      const [path, text] = page(LIBRARY, file, tag, root!);
+      return [path, withoutOthers(text, languages)];
+    })
   ]);
   return new Map([...files, ...pages]);
 }
 
 /**
- * A page with its links as they are in a site of these languages, the first its own. Pages of the library stand as in one whose
+ * A page with its links as they are in a site whose own language is `root`. Pages of the library stand as in one whose
  * own language is English: those of another below its tag.
  */
-function page(from: string, file: string, tag: Tag, languages: readonly Tag[]): [path: string, text: string] {
+function page(from: string, file: string, tag: Tag, root: Tag): [path: string, text: string] {
   const before = tag === "en" ? "" : `${tag}/`;
-  const now = tag === languages[0] ? "" : `${tag}/`;
+  const now = tag === root ? "" : `${tag}/`;
   const text = readFileSync(join(from, "src", before + file), "utf8");
-  // Notebooks are of the library's own story; what a page says in another language needs that language's pages.
-  const own = text.replace(/\n[^\n]*\]\(\.\.\/notebooks\/\)[^\n]*\n/, "");
-  const alone = languages.length > 1 ? own : own.replace(/\n<h2 lang="\w+">[\s\S]*$/, "");
-  return [`src/${now}${file}`, alone.replaceAll(`](/${before}`, `](/${now}`)];
+  return [`src/${now}${file}`, text.replaceAll(`](/${before}`, `](/${now}`)];
+}
+
+/** A page of the library without what leads to its own notebooks, and to charts in a language that the site has not. */
+function withoutOthers(text: string, languages: readonly Tag[]): string {
+  const own = text.replace(/^.*\]\(\.\.\/notebooks\/\).*\n\n?/gm, "");
+  return languages.length > 1 ? own : own.replace(/\n<h2 lang="[\s\S]*$/, "");
 }
 
 /** Writes files below a folder. */

@@ -8,7 +8,7 @@ import {embedShadow} from "../../src/embeds/embed-shadow.ts";
 import {pageStyle, shadowStyle} from "../../src/embeds/embed-style.ts";
 import {moduleChart} from "../../src/embeds/module-chart.ts";
 import {fontFallbacks} from "../../src/fonts.ts";
-import {openLocale, type Locale, type Tag} from "../../src/locales/locale.ts";
+import {openLocale, TAGS, type Locale, type Tag} from "../../src/locales/locale.ts";
 import {siteLanguages} from "../../src/locales/page-language.ts";
 import {readRenderedChart, renderedCharts} from "../../src/markdown/rendered-charts.ts";
 import {siteUses} from "../../src/markdown/site-uses.ts";
@@ -57,7 +57,6 @@ export async function openEmbeds(root: string, site: Site): Promise<Embeds> {
   const tables = openTables(join(root, "data"));
   const records = openRecords(tables);
   const source = join(root, "src");
-  const languages = siteLanguages(source, site.locale);
   const theme = chartTheme(site.theme);
   const fonts = fontFallbacks();
   const parts = {
@@ -65,7 +64,8 @@ export async function openEmbeds(root: string, site: Site): Promise<Embeds> {
     script: await bundleClient("embed"),
     origin: site.url === null ? null : new URL(site.url).origin
   };
-  const cardsOf = new Map(languages.map((tag) => [tag, cardPages(root, tag, site)]));
+  const languages = siteLanguages(source, site.locale);
+  const cardsOf = new Map(TAGS.map((tag) => [tag, cardPages(root, tag, site)]));
   const open = (wanted: EmbedWanted): [EmbeddedChart, EmbedContext] => {
     const {slug, locale, version} = wanted;
     const chart = readRenderedChart(source, slug, locale.tag);
@@ -95,7 +95,7 @@ export function linksOf(
   {slug, locale, version}: EmbedWanted,
   site: Site,
   cards: (figure: string) => string,
-  languages: readonly Tag[]
+  languages: readonly Tag[] = TAGS
 ): EmbedLinks {
   const page = embedAddress(slug, locale, version);
   const to = (address: string) => addressFrom(page, address, site.url);
