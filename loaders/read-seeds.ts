@@ -1,11 +1,12 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
-import {aliasesOf, withCurrentDate, withCurrentIds} from "./brief/aliases.ts";
+import {aliasesOf, withCurrentDate, withCurrentFigure, withCurrentIds} from "./brief/aliases.ts";
 import {checkBrief, checkChart, checkDerived, type Known} from "./brief/check-references.ts";
 import {checkUniqueness} from "./brief/check-uniqueness.ts";
 import {readBrief, type ReadBrief} from "./brief/read-brief.ts";
 import {fault, type Fault} from "./fault.ts";
 import {readCharts} from "./register/charts.ts";
+import {readCorrections} from "./register/corrections.ts";
 import {readDerived} from "./register/derived.ts";
 import {readEntities} from "./register/entities.ts";
 import {readHedges} from "./register/hedges.ts";
@@ -25,6 +26,8 @@ import type {Use} from "./uses/use.ts";
 export interface ReadSeeds {
   seeds: Seeds;
   faults: Fault[];
+  /** Every id of a figure or derived figure, those at fault too; null when a file could not be read. */
+  ids: ReadonlySet<string> | null;
   /** Files that gave nothing: what they would have told may seem to be missing elsewhere. */
   unread: string[];
   /** Every place of the seeds and of the pages that names a figure. */
@@ -52,6 +55,7 @@ export function readSeeds(root: string): ReadSeeds {
   const derived = register("derived", (yaml) => ({...readDerived(yaml), placeOf: yaml.placeOf}), {
     required: false
   });
+  const corrections = register("corrections", readCorrections, {required: false});
   const charts = register("charts", readCharts, {required: false});
   const lockFile = "seeds/seeds.lock.json";
   const {lock, faults: lockFaults} = readLock(textOf(lockFile), lockFile);
@@ -99,10 +103,11 @@ export function readSeeds(root: string): ReadSeeds {
     units: units?.entries ?? new Map(),
     hedges: hedges?.entries ?? [],
     derived: current,
+    corrections: (corrections?.entries ?? []).map((entry) => withCurrentFigure(entry, aliases)),
     charts: charts?.entries ?? [],
     lock
   };
-  return {seeds, faults, unread, uses, gone};
+  return {seeds, faults, ids: unread.length === 0 ? ids : null, unread, uses, gone};
 
   /** `missing` is the fault of a file that is not there; without one it may be left out. */
   function textOf(file: string, missing: [message: string, remedy: string] | null = null): string | null {

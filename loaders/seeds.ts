@@ -1,5 +1,13 @@
 import type {Brief} from "./brief/brief.ts";
-import type {ChartEntry, DerivedEntry, Entity, Hedge, Measure, Unit} from "./register/registers.ts";
+import type {
+  ChartEntry,
+  Correction,
+  DerivedEntry,
+  Entity,
+  Hedge,
+  Measure,
+  Unit
+} from "./register/registers.ts";
 import type {Lock} from "./verify/lock.ts";
 
 /** Everything below seeds/, read and checked for form. */
@@ -11,5 +19,6 @@ export interface Seeds {
   hedges: Hedge[];
   derived: DerivedEntry[];
   charts: ChartEntry[];
+  corrections: Correction[];
   lock: Lock;
 }

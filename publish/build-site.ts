@@ -7,6 +7,7 @@ import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
 import {layEmbeds, openEmbeds} from "./embeds/lay-embeds.ts";
 import {finishSite} from "./finish/finish-site.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
+import {layCorrectionsFeed} from "./sharing/lay-corrections-feed.ts";
 import {layChartNotebooks} from "./notebooks/lay-chart-notebooks.ts";
 import {openGate} from "./gate/gate-site.ts";
 import {buildWithFramework} from "./run-framework.ts";
@@ -14,6 +15,8 @@ import {freezeCharts, planRelease, type Frozen} from "./versions/freeze-charts.t
 import {frozenCharts} from "./versions/frozen-charts.ts";
 import {frozenFiles, versionFiles} from "./versions/lay-versions.ts";
 import type {Prepared} from "./prepare.ts";
+import {chartTheme} from "../src/site-theme.ts";
+import {drawCards} from "./sharing/draw-cards.ts";
 import {openPublication} from "./versions/open-publication.ts";
 
 interface Options extends Prepared {
@@ -42,6 +45,7 @@ export async function buildSite({root, site, charts, log, release}: Options): Pr
     const [, beside] = await together([built, chartFiles(publication, log)]);
     layFiles(beside, output);
     if (isLibrary(root)) await layGallery(root, output);
+    layCorrectionsFeed({root, output, site});
     await layEmbeds(root, output, site);
     layChartNotebooks({
       output,
@@ -58,7 +62,7 @@ export async function buildSite({root, site, charts, log, release}: Options): Pr
     const old = versionFiles(publication);
     layFiles(old, output);
     const kept = new Set(old.keys());
-    const faults = finishSite({
+    const {faults, cards} = finishSite({
       output,
       source: join(root, "src"),
       blocks,
@@ -69,6 +73,7 @@ export async function buildSite({root, site, charts, log, release}: Options): Pr
     });
     faults.push(...gate(output, kept));
     if (faults.length > 0) throw new FaultError(faults);
+    layFiles(await drawCards(cards, {root, theme: chartTheme(site.theme), log}), output);
     if (release && !release.check) freezeCharts(root, frozen, release.date);
     log("pages finished and checked, every number held against the tables");
     exchangeFolder(join(root, "dist"), output);

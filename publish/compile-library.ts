@@ -2,6 +2,8 @@ import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeF
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import ts from "typescript";
+import {CLIENTS} from "./embeds/bundle-client.ts";
+import {ISLANDS} from "./lay-islands.ts";
 import {STANDARD_PAGES} from "./standard-pages.ts";
 
 // npm pack runs this first: the doors that package.json names, and what they need, as JavaScript with type
@@ -16,18 +18,8 @@ const STARTED = [
   "command/read/thread.ts",
   "publish/dev/refresh.ts",
   "publish/oembed/worker.ts",
-  "src/embeds/client/chart-module.ts",
-  "src/embeds/client/cifra-chart.ts",
-  "src/embeds/client/embed.ts",
-  "src/embeds/client/host.ts",
-  "src/islands/chart-interaction.ts",
-  "src/islands/copy-code.ts",
-  "src/islands/embed-options.ts",
-  "src/islands/filter-figures.ts",
-  "src/islands/keep-place.ts",
-  "src/islands/search.ts",
-  "src/islands/source-cards.ts",
-  "src/islands/steps.ts"
+  ...ISLANDS.map((name) => `src/islands/${name}.ts`),
+  ...CLIENTS.map((name) => `src/embeds/client/${name}.ts`)
 ];
 
 /**

@@ -4,7 +4,7 @@ import {LIBRARY, MODULE} from "../loaders/library-folder.ts";
 import {writeIfNew} from "./mirror-folder.ts";
 
 /** Their names in src/islands/. */
-const ISLANDS = [
+export const ISLANDS = [
   "chart-interaction",
   "copy-code",
   "embed-options",

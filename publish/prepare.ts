@@ -18,6 +18,7 @@ import {checkCharts} from "./check-charts.ts";
 import {checkMessages} from "./check-messages.ts";
 import {checkOwnMessages} from "./check-own-messages.ts";
 import {checkPages} from "./check-pages.ts";
+import {drawDisputes} from "./draw-disputes.ts";
 import {listFiles} from "./list-files.ts";
 import {layAssets} from "./lay-assets.ts";
 import {layFonts} from "./lay-fonts.ts";
@@ -53,6 +54,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<P
   log("tables written");
   const charts = openCharts(project.seeds.charts);
   renderCharts({root, charts, theme: chartTheme(site.theme)});
+  drawDisputes({root, theme: chartTheme(site.theme)});
   layFonts(root);
   layAssets(root);
   await layIslands(root);

@@ -1,4 +1,8 @@
 import {parseArgs} from "node:util";
+import {FaultError} from "../loaders/fault.ts";
+import {loadProject} from "../loaders/project.ts";
+import {checkPublished} from "../loaders/published/check-published.ts";
+import {writePublishedValues} from "../loaders/published/write-published-values.ts";
 import {DAY} from "../src/versions/version-record.ts";
 import {buildSite} from "./build-site.ts";
 import {prepare} from "./prepare.ts";
@@ -11,7 +15,9 @@ const HELP = `npm run release -- --date YYYY-MM-DD [--check]
 Builds and checks the site, as npm run build does, and keeps the embed page,
 picture, rows and words of every chart that differs from its last release in
 published/<chart>/<version>/. Commit that folder: every later build lays all
-kept versions at /embed/<chart>/v/<version>/, unchanged.
+kept versions at /embed/<chart>/v/<version>/, unchanged. What every figure says
+is written to published/figures.csv; a figure that differs there from the last
+release without an entry in seeds/corrections.yml stops the release.
 
   --date   the day of the release: no clock is asked
   --check  write nothing to published/; tell what would be released
@@ -55,12 +61,17 @@ if (typeof asked === "string") {
   const root = process.cwd();
   const log = (line: string) => console.log(line);
   try {
+    // Before the new values take their place, those of the last release have to be accounted for.
+    const project = loadProject({root});
+    const {faults} = checkPublished(project);
+    if (faults.length > 0) throw new FaultError(faults);
     const prepared = await prepare({root, log});
     const released = await buildSite({root, ...prepared, log, release: asked});
     for (const {slug, version, before, state} of released)
       log(
         `${slug} ${version} ${STATES[state]}${state !== "unchanged" && before ? `; before it stood ${before}` : ""}`
       );
+    if (!asked.check) log(`${writePublishedValues(project)} written: what each figure says in this release`);
     // The pages of charts tell of their releases: they are built anew, now that there is one more.
     if (!asked.check && released.some(({state}) => state !== "unchanged"))
       await buildSite({root, ...prepared, log});

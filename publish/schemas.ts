@@ -2,6 +2,7 @@ import {z} from "zod";
 import {articleForm, figureForm, frontMatterForm, leftOutForm} from "../loaders/brief/front-matter.ts";
 import {chartForm} from "../loaders/register/charts.ts";
 import {constantForm} from "../loaders/register/constants.ts";
+import {correctionForm} from "../loaders/register/corrections.ts";
 import {derivedForm} from "../loaders/register/derived.ts";
 import {entityForm} from "../loaders/register/entities.ts";
 import {ID, list} from "../loaders/register/forms.ts";
@@ -25,6 +26,7 @@ const SCHEMAS: Record<string, () => Json> = {
   brief: () => withIds(schemaOf(brief), "figures"),
   charts: () => entries(withForms(schemaOf(chartForm))),
   constants: () => entries(schemaOf(constantForm)),
+  corrections: () => ({type: ["array", "null"], items: schemaOf(correctionForm)}),
   derived: () => entries(schemaOf(derivedForm)),
   entities: () => entries(schemaOf(entityForm)),
   hedges: () => ({type: ["array", "null"], items: schemaOf(hedgeForm)}),

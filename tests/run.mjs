@@ -30,6 +30,12 @@ const STAGES = [
     after: ["setup"],
     run: cifra("data", "--check")
   },
+  {
+    name: "published",
+    about: "no published value changed without a correction",
+    after: ["setup"],
+    run: node("tsx/dist/cli.mjs", "loaders/published/check.ts")
+  },
   {name: "types", about: "tsc", after: ["setup"], run: node("typescript/bin/tsc", "--noEmit", "-p", ".")},
   {name: "build", about: "the whole site", after: ["data"], run: cifra("build")},
   // The longest by far, so it begins as soon as there is a site.

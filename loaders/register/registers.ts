@@ -77,6 +77,24 @@ export interface DerivedEntry {
   atPlace: Place;
 }
 
+/** seeds/corrections.yml: a published value that was wrong, and what it became. */
+export interface Correction {
+  /** The day of the correction, 2031-07-02. */
+  date: string;
+  /** The id of a figure or derived figure. */
+  figure: string;
+  /** The words that stood for it, and those that do now; null: it is withdrawn. */
+  before: LocalText;
+  after: LocalText | null;
+  why: LocalText;
+  /** Who asked for it. */
+  by: LocalText | null;
+  /** Words that the article prints today. */
+  expect: string | null;
+  place: Place;
+  placeOf: (key: "date" | "figure" | "before" | "after" | "why" | "by" | "expect") => Place;
+}
+
 /** Where an annotation had best stand to what is drawn. */
 export const SIDES = [
   "right",

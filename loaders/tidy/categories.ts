@@ -67,6 +67,19 @@ export const dateMatchCategories = categories({
   overlap: ["the dates overlap", "las fechas se superponen"],
   unknown: ["a date is not known", "no se conoce alguna fecha"]
 });
+export const operationCategories = categories({
+  add: ["plus", "más"],
+  subtract: ["minus", "menos"],
+  multiply: ["times", "por"],
+  divide: ["divided by", "entre"],
+  negate: ["with the sign changed", "con el signo cambiado"],
+  take: ["as it is", "tal como es"]
+});
+export const movedCategories = categories({
+  interval: ["over its own interval", "por su propio intervalo"],
+  step: ["by a small step", "con un paso pequeño"],
+  reading: ["through its readings", "por sus lecturas"]
+});
 
 function categories(names: Names<string>): Category[] {
   return Object.entries(names).map(([value, [en, es]]) => ({value, label: {en, es}}));

@@ -20,13 +20,13 @@ import type {
 import type {Interval} from "../quantity/quantity.ts";
 
 /** Numbers in the unit that the row's own cell names. */
-const inRowsUnit = {unit: {column: "unit"}} as const;
-const required = {required: true} as const;
-const counter = {required: true, minimum: 1, unit: "1"} as const;
+export const inRowsUnit = {unit: {column: "unit"}} as const;
+export const required = {required: true} as const;
+export const counter = {required: true, minimum: 1, unit: "1"} as const;
 const position = {minimum: 0, unit: "{code_point}"} as const;
 const sha256 = {pattern: "[0-9a-f]{64}"} as const;
 
-const intervalColumns: Columns<Interval> = {
+export const intervalColumns: Columns<Interval> = {
   value: [
     "number",
     "The number in the row's unit; of a bound the number that bounds; empty when there is none.",
@@ -48,8 +48,8 @@ const intervalColumns: Columns<Interval> = {
 
 const measure = ["string", "What is counted, measured or dated: a key of measures.csv.", required] as const;
 const of = ["string", "What it is said of: a key of entities.csv.", required] as const;
-const unit = ["string", "The measure's unit: UCUM codes, with ISO 4217 codes for money."] as const;
-const qualifier = [
+export const unit = ["string", "The measure's unit: UCUM codes, with ISO 4217 codes for money."] as const;
+export const qualifier = [
   "string",
   "How the number is hedged: exact, about, more-than, less-than, at-least, at-most, between or vague.",
   {required: true, categories: qualifierCategories}

@@ -2,9 +2,12 @@ import {join} from "node:path";
 import {build} from "esbuild";
 import {LIBRARY, MODULE} from "../../loaders/library-folder.ts";
 
-/** One of the scripts of src/embeds/client/, bundled for browsers of the last three years; `define` fills constants in. */
+/** Their names in src/embeds/client/. */
+export const CLIENTS = ["cifra-chart", "chart-module", "embed", "host"] as const;
+
+/** One of the library’s scripts for embeds, bundled for browsers of the last three years; `define` fills constants in. */
 export async function bundleClient(
-  name: string,
+  name: (typeof CLIENTS)[number],
   {format = "iife", define = {}}: {format?: "iife" | "esm"; define?: Record<string, string>} = {}
 ): Promise<string> {
   const {outputFiles} = await build({

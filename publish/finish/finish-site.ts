@@ -6,6 +6,7 @@ import {openLocale, TAGS} from "../../src/locales/locale.ts";
 import {pageLanguage, rootAddress} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
 import {isPage, listFiles} from "../list-files.ts";
+import {withFeedLink} from "../sharing/lay-corrections-feed.ts";
 import {layFolder} from "../mirror-folder.ts";
 import {checkFinishedPages} from "./check-finished.ts";
 import {completeHead, type HeadText} from "./complete-head.ts";
@@ -19,6 +20,7 @@ import {absoluteAddresses, basePath, isNotFound} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
 import {addSecurityPolicy} from "./security-policy.ts";
 import {searchFiles} from "../search/search-files.ts";
+import type {PageCard} from "../sharing/page-card.ts";
 import {sharePages} from "../sharing/share-pages.ts";
 import {stripRuntime} from "./strip-runtime.ts";
 
@@ -41,8 +43,14 @@ interface Options {
   site: Site;
 }
 
-/** Makes the built folder what is published: see the steps below. Returns what is still wrong with it. */
-export function finishSite({output, source, blocks, data, fonts, site, kept = new Set()}: Options): Fault[] {
+/** What is still wrong with the pages, and the pictures of them that are to be drawn. */
+export interface Finished {
+  faults: Fault[];
+  cards: readonly PageCard[];
+}
+
+/** Makes the built folder what is published: see the steps below. */
+export function finishSite({output, source, blocks, data, fonts, site, kept = new Set()}: Options): Finished {
   layFolder(data, join(output, "data"));
   layFolder(fonts, join(output, "fonts"));
   const read = (file: string) => readFileSync(join(output, file), "utf8");
@@ -65,7 +73,8 @@ export function finishSite({output, source, blocks, data, fonts, site, kept = ne
   for (const [file, text] of [...pages, ...shared.files, ...search]) writeFileSync(join(output, file), text);
   for (const file of unreachedFiles(pages, new Set(listFiles(output)), read)) rmSync(join(output, file));
   removeEmptyFolders(output);
-  return checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));
+  const faults = checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));
+  return {faults, cards: shared.cards};
 }
 
 interface Around {
@@ -93,6 +102,7 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
     canonical: missing ? null : addressOf(page, site.url),
     alternates: missing ? [] : alternatesOf(page, built, site)
   });
+  html = withFeedLink(page, html);
   if (missing) html = absoluteAddresses(html, basePath(site.url), folder);
   if (rootAddress(page) === DATA_PAGE) {
     const figures = read("data/figures.jsonld");

@@ -5,6 +5,9 @@
  * - table: they are a table's, by its name
  * - cell: the text is a cell of this column of a table whose columns have these names
  * - download: they are the rows and bytes of a table's file
+ * - derivation: they are how this derived figure is computed, and what would change it
+ * - dispute: they are how far the sides of this dispute are apart
+ * - corrections: they are in the words of this figure's corrections, or the days of these
  * - source: they are the date of an article, named by the folder of its page
  * - title: they are an article's title
  * - axis: they are the numbers of a scale
@@ -17,6 +20,9 @@
 export type Declaration =
   | {as: "figures"; ids: readonly string[]}
   | {as: "card"; id: string}
+  | {as: "derivation"; id: string}
+  | {as: "dispute"; name: string}
+  | {as: "corrections"; id: string}
   | {as: "table"; name: string}
   | {as: "cell"; column: string; columns: readonly string[]}
   | {as: "download"; file: string}
@@ -45,6 +51,7 @@ export function figureOf(element: Element): string | null {
  * - `data-figures="id id"`; a table's row by its `data-figure` and by the figures to which it links
  * - `<details>` within a `<figure>`, by the figures to which its drawings link
  * - `id="figure-<id>"`, a figure's card
+ * - `data-derivation="id"`, `data-dispute="name"`, `data-corrections="id"`
  * - `data-table="name"`; a cell by the header of its `<table>`, when that holds columns' names; a line of text,
  *   list or table by the file that it offers for download
  * - `<li>` and `<tr>` by the pages of sources to which they link
@@ -63,6 +70,12 @@ export function declarationsOf(element: Element): Declaration[] {
   if (id.startsWith(CARD)) declared.push({as: "card", id: id.slice(CARD.length)});
   const listed = element.getAttribute("data-figures");
   if (listed) declared.push({as: "figures", ids: listed.split(/\s+/).filter(Boolean)});
+  const derivation = element.getAttribute("data-derivation");
+  if (derivation) declared.push({as: "derivation", id: derivation}, {as: "card", id: derivation});
+  const dispute = element.getAttribute("data-dispute");
+  if (dispute) declared.push({as: "dispute", name: dispute});
+  const corrected = element.getAttribute("data-corrections");
+  if (corrected) declared.push({as: "corrections", id: corrected});
   const table = element.getAttribute("data-table");
   if (table) declared.push({as: "table", name: table});
   if (name === "g" && element.hasAttribute("data-axis")) declared.push({as: "axis"});

@@ -4,6 +4,7 @@ import type {Declaration} from "./declarations.ts";
 import type {GateContext} from "./gate-context.ts";
 import {localeTag} from "./locale-tag.ts";
 import type {ReadQuantity} from "./read-text.ts";
+import {derivationStatements, disputeStatements, isOfCorrections} from "./record-statements.ts";
 import {states} from "./states.ts";
 import {sourceStatements, type Statements} from "./statements.ts";
 import type {Stretch, VisibleText} from "./visible-texts.ts";
@@ -44,6 +45,12 @@ function vouches(
       return declared.ids.some((id) => stated(statements(id)));
     case "card":
       return stated(card(declared.id));
+    case "derivation":
+      return stated(derivationStatements(declared.id, context.records));
+    case "dispute":
+      return stated(disputeStatements(declared.name, context.records));
+    case "corrections":
+      return isOfCorrections(quantity, text, declared.id, context.records);
     case "source":
       return declared.names.some((id) => stated(sourceStatements(id, context.records)));
     case "axis":

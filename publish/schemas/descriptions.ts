@@ -69,6 +69,19 @@ export const DESCRIPTIONS: Readonly<Record<string, Described>> = {
       why: "Where the number comes from, or why it claims nothing."
     }
   },
+  corrections: {
+    title: "Corrections of published figures",
+    keys: {
+      ...LANGUAGES,
+      date: "The day of the correction, 2031-07-02.",
+      figure: "The id of the figure or derived figure.",
+      before: "The words that stood for it, one text or one a language.",
+      after: "The words that stand for it now; left out where the figure is withdrawn.",
+      why: "What was wrong.",
+      by: "Who asked for it: a name, or one a language.",
+      expect: "Words that the article prints today; when it no longer does, the entry is due for review."
+    }
+  },
   derived: {
     title: "Figures computed from figures",
     keys: {

@@ -1,6 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {rowTable} from "../charts/figure/row-table.ts";
 import type {Locale} from "../locales/locale.ts";
+import {correctionNotes} from "./correction-notes.ts";
 import {tableAddress} from "./downloads.ts";
 import {Markup, markup} from "./markup.ts";
 import {claimantNames, entityName, listOf, measureName, sourceTitle} from "./names.ts";
@@ -89,7 +90,7 @@ function headOf({slug, title, subtitle}: RenderedChart, {level = 2}: FigureConte
 }
 
 function captionOf(
-  {title, summary, notes, table}: RenderedChart,
+  {title, summary, figures, notes, table}: RenderedChart,
   rows: readonly ChartRow[],
   {records, locale, open = false, share}: FigureContext
 ): Markup {
@@ -97,6 +98,7 @@ function captionOf(
   return markup`<figcaption>
     ${notes.map((note) => markup`<p>${note}</p>`)}
     <p class="chart-source">${sourceLine(rows, records, locale)}</p>
+    ${correctionNotes(figures, {records, locale})}
     ${share !== undefined && markup`<p class="chart-share"><a href="${share}" aria-label="${locale.message("chart-page.share-of", {title})}">${locale.message("chart-page.share")}</a></p>`}
     <details${open && markup` open`}>
       <summary>${locale.message("table.rows")}</summary>

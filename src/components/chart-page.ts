@@ -43,6 +43,7 @@ export function chartPageBody(
     <h2 id="download">${say("download")}</h2>
     <p>${say("download-intro")}</p>
     ${filesOf(chart.slug, locale)}
+    <p><a href="${locale.address(`/charts/${chart.slug}.notebook.html`)}" download>${say("notebook")}</a> ${say("notebook-about")}</p>
     ${
       ways &&
       markup`<h2 id="embed">${say("embed")}</h2>

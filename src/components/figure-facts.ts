@@ -1,4 +1,5 @@
 import type {FigureRow} from "../../loaders/tidy/rows.ts";
+import {correctionFacts} from "./correction-notes.ts";
 import {formatValue, intervalWords} from "../locales/format-value.ts";
 import {markup, webAddress} from "./markup.ts";
 import type {Markup} from "./markup.ts";
@@ -21,6 +22,7 @@ export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
     {term: locale.message("card.source"), detail: article(row, context), essential: true},
     ...dateFacts(row, context),
     ...disputeFacts(row.id, context),
+    ...correctionFacts(row.id, context),
     ...(note ? [{term: locale.message("card.note"), detail: note}] : []),
     {term: locale.message("card.place"), detail: places(row, context)},
     ...usedFacts(row.id, context)

@@ -4,6 +4,8 @@ import type {Markup} from "./markup.ts";
 /** What social networks and chat programs show of a page (https://ogp.me, and Twitter's cards). */
 export interface SocialHead {
   title: string;
+  /** Default “article”. */
+  type?: "article" | "website";
   description: string;
   /** The site's name. */
   site: string;
@@ -15,9 +17,17 @@ export interface SocialHead {
 }
 
 /** The tags of a page's head that say so. */
-export function socialHead({title, description, site, language, address, image}: SocialHead): Markup {
+export function socialHead({
+  title,
+  type = "article",
+  description,
+  site,
+  language,
+  address,
+  image
+}: SocialHead): Markup {
   const properties: Record<string, string> = {
-    "og:type": "article",
+    "og:type": type,
     "og:title": title,
     "og:description": description,
     "og:site_name": site,

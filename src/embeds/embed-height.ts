@@ -1,4 +1,5 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
+import {correctionLines} from "../components/correction-notes.ts";
 import {sourceLine, type RenderedChart} from "../components/chart-figure.ts";
 import {breakLines, textWidth} from "../text/index.ts";
 import {creditWords, wayWords, type EmbedContext} from "./embed-figure.ts";
@@ -49,6 +50,7 @@ export function embedHeight(
     CAPTION_ABOVE +
     sum(chart.notes.map((note) => block(note, "note"))) +
     block(sourceLine(rows, context.records, context.locale), "note") +
+    sum(correctionLines(chart.figures, context).map((line) => block(line, "note"))) +
     block(creditWords(rows, context), "note") +
     ways.rows * WAYS.line +
     WAYS.below +

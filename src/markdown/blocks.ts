@@ -12,6 +12,8 @@ import type {HedgeRow} from "../components/hedge-table.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
 import type {Records} from "../components/records.ts";
+import {sourceAddress, sourceTitle} from "../components/names.ts";
+import {neighbours} from "../components/neighbours.ts";
 import {notesSwitch} from "../components/notes-switch.ts";
 import {pageContents, type Heading} from "../components/page-contents.ts";
 import {searchBox} from "../components/search-box.ts";
@@ -28,6 +30,7 @@ import {unknownBlock as unknown} from "./unknown-block.ts";
 import {readPageLink} from "./page-links.ts";
 import type {PageLink} from "./page-links.ts";
 import type {PageUses} from "./page-uses.ts";
+import {correctionsBlock, derivationBlock, disputesBlock} from "./record-blocks.ts";
 import {chartPageBlock, chartsBlock, chartVersionsBlock, embedsBlock} from "./chart-blocks.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
 
@@ -44,6 +47,8 @@ export interface BlockContext {
   level: number;
   /** The article that the page's address names (/sources/<id>/), if any. */
   article: string | null;
+  /** The derived figure that the page's address names (/figures/<id>/), if any. */
+  derived: string | null;
   /** The site's own language: addresses of pages in others name theirs. */
   root: Tag;
   /** The chart that the page's address names (/charts/<slug>/), if any. */
@@ -83,6 +88,9 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   hedges: (caption, {tables, records, locale}) =>
     hedgeTable(tables.rows<HedgeRow>("hedges"), caption, {records, locale}),
   contact: (_, {contact, locale}) => contactLine(contact, locale),
+  derivation: (_, context) => derivationBlock(context),
+  disputes: (_, context) => disputesBlock(context),
+  corrections: (_, context) => correctionsBlock(context),
   charts: (_, context, language) => chartsBlock(language, context),
   "chart-page": (_, context) => chartPageBlock(context),
   "chart-versions": (_, context) => chartVersionsBlock(context),
@@ -137,7 +145,13 @@ function sourceBlock({article, records, locale, tables, uses, everywhere}: Block
   if (!row) return unknown("source:");
   const leftOut = tables.has("left-out") ? tables.rows<LeftOutRow>("left-out") : [];
   const useOf = (id: string) => uses.add(id, "table");
-  return sourcePage(row, {records, locale, leftOut, useOf, everywhere: everywhere()});
+  const page = sourcePage(row, {records, locale, leftOut, useOf, everywhere: everywhere()});
+  const all = [...records.sources.values()].map((source) => ({
+    address: sourceAddress(source.id, locale),
+    title: sourceTitle(source, locale),
+    language: source.title ? source.language : locale.tag
+  }));
+  return markup`${page}${neighbours(all, sourceAddress(row.id, locale), locale)}`;
 }
 
 function sizedTables(tables: Tables) {

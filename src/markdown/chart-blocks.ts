@@ -9,6 +9,7 @@ import {embedHosts} from "../components/embed-hosts.ts";
 import {chartVersions} from "../components/chart-versions.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
+import {neighbours} from "../components/neighbours.ts";
 import {codeParts} from "../embeds/code-parts.ts";
 import {addressFrom, embedAddress} from "../embeds/embed-addresses.ts";
 import {openLocale, TAGS} from "../locales/locale.ts";
@@ -31,7 +32,19 @@ export function chartPageBlock(context: BlockContext): Markup {
   const rows = tables.rows<ChartRow>(chart.table);
   const released = date !== null;
   const ways = address === null ? null : waysOf(chart, rows, released ? version : null, context);
-  return chartPageBody(chart, rows, {records, locale, cited, released, ways, hosts: hostsPage(context)});
+  const body = chartPageBody(chart, rows, {
+    records,
+    locale,
+    cited,
+    released,
+    ways,
+    hosts: hostsPage(context)
+  });
+  const row = renderedCharts(source).flatMap((slug) => {
+    const chart = readRenderedChart(source, slug, locale.tag);
+    return chart ? [{address: chartPage(slug, locale), title: chart.title}] : [];
+  });
+  return markup`${body}${neighbours(row, chartPage(chart.slug, locale), locale)}`;
 }
 
 /** The address of the page for hosts, where the site has one. */

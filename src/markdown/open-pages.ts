@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {sourceTitle} from "../components/names.ts";
 import {chartHead} from "../components/chart-head.ts";
 import type {Markup} from "../components/markup.ts";
+import type {DerivedRow} from "../../loaders/tidy/rows.ts";
 import type {SourceRow} from "../components/records.ts";
 import type {Translation} from "../components/site-frame.ts";
 import {openLocale, type Locale, type Tag} from "../locales/locale.ts";
@@ -10,6 +11,7 @@ import {pageLanguage, rootAddress, siteLanguages} from "../locales/page-language
 import type {Site} from "../site.ts";
 import {openTables} from "../tables/open-tables.ts";
 import {readRenderedChart, renderedCharts} from "./rendered-charts.ts";
+import {derivationAddress, derivationTitle} from "./record-blocks.ts";
 import {readSitePages} from "./site-pages.ts";
 
 interface Options {
@@ -33,7 +35,7 @@ export interface Pages {
   descriptionOf(path: string): string | null;
   /** What a page's head holds of its own besides: a chart's card, and where its oEmbed answer is. */
   headOf(path: string): Markup | null;
-  /** The addresses of pages that are about one thing of the tables, in each language: articles, charts. */
+  /** The addresses of pages that are about one thing of the tables, in each language: articles, computed figures, charts. */
   madePaths(): Iterable<string>;
 }
 
@@ -41,8 +43,10 @@ export interface Pages {
 export function openPages({data, source, locale: root, site}: Options): Pages {
   const languages = () => siteLanguages(source, root);
   const localeOf = (path: string) => openLocale(pageLanguage(path, root), root);
-  const sources = (): SourceRow[] =>
-    existsSync(join(data, "datapackage.json")) ? openTables(data).rows<SourceRow>("sources") : [];
+  const rowsOf = <Row>(table: string): Row[] =>
+    existsSync(join(data, "datapackage.json")) ? openTables(data).rows<Row>(table) : [];
+  const sources = () => rowsOf<SourceRow>("sources");
+  const derived = () => rowsOf<DerivedRow>("derived");
   const chartOf = (path: string) => {
     const [, slug, versions] = /^\/charts\/([^/]+)(\/versions)?\/index$/.exec(rootAddress(path)) ?? [];
     const chart = slug === undefined ? null : readRenderedChart(source, slug, localeOf(path).tag);
@@ -64,6 +68,9 @@ export function openPages({data, source, locale: root, site}: Options): Pages {
       const article = id === undefined ? undefined : sources().find((row) => row.id === id);
       const locale = localeOf(path);
       if (article) return locale.message("pages.source.description", {title: sourceTitle(article, locale)});
+      const computed = /^\/figures\/([^/]+)\/index$/.exec(rootAddress(path))?.[1];
+      const figure = computed === undefined ? undefined : derived().find((row) => row.id === computed);
+      if (figure) return locale.message("derivation.description", {note: derivationTitle(figure, locale)});
       const chart = chartOf(path);
       if (chart) return locale.message(chart.described, {title: chart.title});
       return readSitePages(source).find((page) => page.path === addressOf(path))?.description ?? null;
@@ -75,6 +82,7 @@ export function openPages({data, source, locale: root, site}: Options): Pages {
     madePaths() {
       const pages = [
         ...sources().map(({id}) => `/sources/${id}/`),
+        ...(derivationAddress(source, openLocale(root)) ? derived().map(({id}) => `/figures/${id}/`) : []),
         ...renderedCharts(source).flatMap((slug) => [`/charts/${slug}/`, `/charts/${slug}/versions/`])
       ];
       return languages().flatMap((tag) => pages.map((page) => openLocale(tag, root).address(page)));

@@ -16,6 +16,7 @@ import {noteParagraphs} from "./note-paragraphs.ts";
 import {putOff} from "./put-off.ts";
 import {PageUses} from "./page-uses.ts";
 import {readPageLink} from "./page-links.ts";
+import {derivationAddress, derivationTitle} from "./record-blocks.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
 import {readingSaid} from "./reading-said.ts";
 import {replacePictures} from "./replace-pictures.ts";
@@ -93,11 +94,12 @@ export function story(
     const everywhere = () => held!.everywhere(locale.tag);
     const uses = new PageUses();
     const article = params?.source ?? null;
+    const derived = params?.figure ?? null;
     const chart = params?.chart ?? null;
     const versions = linksIn(state.tokens).some(({scheme}) => scheme === "chart-versions");
     const headings = sectionsOf(state.tokens);
     const from = {tables, records, locale, root, source, data, project, site, theme, contact};
-    const context = {...from, uses, everywhere, article, chart, headings};
+    const context = {...from, uses, everywhere, article, derived, chart, headings};
     const html = (content: string): Token =>
       Object.assign(new state.Token("html_block", "", 0), {content: `${content}\n`});
     const block = (content: string): Token => html(blocks === undefined ? content : putOff(content, blocks));
@@ -106,13 +108,20 @@ export function story(
     state.tokens = noteParagraphs(replaceBlocks(state.tokens, context, block), {records, locale}, html);
     const row = article === null ? undefined : records.sources.get(article);
     if (row) state.tokens.unshift(...heading(sourceTitle(row, locale), row.language, state.Token));
+    const computed = derived === null ? undefined : records.derived.get(derived);
+    if (computed) {
+      state.tokens.unshift(...heading(derivationTitle(computed, locale), locale.tag, state.Token));
+    }
     const drawn = chart === null ? null : readRenderedChart(source, chart, locale.tag);
     if (drawn) {
       const words = versions ? locale.message("chart-versions.title", {title: drawn.title}) : drawn.title;
       const id = versions ? undefined : `chart-${drawn.slug}-title`;
       state.tokens.unshift(...heading(words, locale.tag, state.Token, id));
     }
-    const cards = sourceCards(uses.all(), {...context, everywhere: lists ? everywhere() : undefined});
+    const cards = sourceCards(uses.all(), {
+      ...{...context, derivation: derivationAddress(source, locale)},
+      everywhere: lists ? everywhere() : undefined
+    });
     if (cards) state.tokens.push(block(cards.source));
     if (uses.has("chart")) state.tokens.push(block(chartScript(locale).source));
     if (drawn && !versions) state.tokens.push(block(COPY_SCRIPT));
@@ -136,8 +145,8 @@ const STEPS_SCRIPT = markup`<script type="module" src="/_generated/islands/steps
 
 /** What Framework tells of the page that is parsed. */
 interface PageEnvironment {
-  /** Of a page such as sources/[source]/index.md or charts/[chart]/index.md. */
-  params?: {source?: string; chart?: string};
+  /** Of a page such as sources/[source]/index.md figures/[figure]/index.md or charts/[chart]/index.md. */
+  params?: {source?: string; figure?: string; chart?: string};
   /** "/es/about/index". */
   path?: string;
 }

@@ -118,7 +118,11 @@ test("the annotations of the story stand in its charts, in every language", () =
       expect(notes.length, `${chart.slug} ${tag}`).toBe(annotated.includes(chart.slug) ? 1 : 0);
       // Where the drawing has no room for it either, it is a numbered note there too.
       const wide = chart.render(fixtureRows(chart.table), chartOptions(720, tag));
-      const told = words(wide) + calloutNotes(wide).map(({text}) => text).join(" ");
+      const told =
+        words(wide) +
+        calloutNotes(wide)
+          .map(({text}) => text)
+          .join(" ");
       for (const note of notes) expect(told).toContain(note.getAttribute("data-text")!.split(/[ “«]/)[0]);
     }
 });

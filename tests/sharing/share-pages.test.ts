@@ -91,6 +91,26 @@ test("a page with a day of publication says that it is an article, in data that 
   expect(sharePages(pages, {source: written, site}).heads.get("about/index.html")).not.toContain("ld+json");
 });
 
+test("each page that has no picture of its own gets a card, in the words of its head", () => {
+  const own = '<meta property="og:image" content="https://lake.example/birds/charts/herons-card.png">';
+  const {cards, heads} = sharePages(
+    new Map([...pages, ["charts/herons/index.html", page("Herons gather", own)]]),
+    {source: written, site}
+  );
+  expect(cards.map(({file}) => file)).toEqual(["cards/index.png", "cards/es.png", "cards/about.png"]);
+  expect(cards[0]).toMatchObject({
+    title: "Herons & <nests>",
+    description: 'Of "herons"',
+    host: "lake.example"
+  });
+  expect(heads.get("about/index.html")).toContain(
+    '<meta property="og:image" content="https://lake.example/birds/cards/about.png">'
+  );
+  expect(heads.get("about/index.html")).toContain('<meta property="og:type" content="website">');
+  expect(heads.get("index.html")).toContain('"image":["https://lake.example/birds/cards/index.png"]');
+  expect(heads.get("charts/herons/index.html")).not.toContain("og:");
+});
+
 test("a site without an address tells crawlers alone that all is open", () => {
   const {files, heads} = sharePages(pages, {source: written, site: {...site, url: null}});
   expect([...files]).toEqual([["robots.txt", "User-agent: *\nAllow: /\n"]]);
