@@ -36,8 +36,8 @@ ${BENCHES.map(({name, about}) => `  ${name.padEnd(19)}${about}`).join("\n")}
   --strict  exit code 1 when a limit is passed
   --help    this text
 
-weight and paint measure the built site in dist/ (npm run build); CHROME_PATH names the browser.
-The quantity benches and layout-quality install what they compare with into bench/peers/node_modules, once.`;
+weight, paint and embeds measure the built site in dist/ (npm run build); CHROME_PATH names the browser.
+The quantity benches, layout-quality and embeds install what they compare with into bench/peers/node_modules, once.`;
 
 async function main(): Promise<void> {
   const {values, positionals} = parseArgs({

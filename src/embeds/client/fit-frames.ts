@@ -9,13 +9,17 @@ export function fitFrames(own: string): void {
   const ask = (frame: HTMLIFrameElement) => {
     if (isOurs(frame)) frame.contentWindow?.postMessage({sentinel: "amp", type: "frames-init"}, "*");
   };
-  const widths = new WeakMap<HTMLIFrameElement, number>();
-  // Browsers let frames rest that nobody sees, so a frame whose width has changed is asked.
+  const sizes = new WeakMap<HTMLIFrameElement, string>();
+  // Browsers let frames rest that nobody sees: one whose size has changed learns of it by being asked.
   const resized = new ResizeObserver((entries) => {
     for (const {target} of entries) {
       const frame = target as HTMLIFrameElement;
       if (!frame.isConnected) resized.unobserve(frame);
-      else if (widths.get(frame) !== frame.clientWidth) ask(frame);
+      else {
+        const size = `${frame.clientWidth} ${frame.clientHeight}`;
+        if (sizes.get(frame) !== size) ask(frame);
+        sizes.set(frame, size);
+      }
     }
   });
   addEventListener("message", ({source, data}: MessageEvent<unknown>) => {
@@ -25,7 +29,6 @@ export function fitFrames(own: string): void {
     for (const frame of document.getElementsByTagName("iframe")) {
       if (frame.contentWindow !== source || !isOurs(frame)) continue;
       fit(frame, height);
-      widths.set(frame, frame.clientWidth);
       resized.observe(frame);
     }
   });

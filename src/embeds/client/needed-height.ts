@@ -18,7 +18,7 @@ export function scrollIfNeeded(): void {
   root.style.overflow = innerHeight < neededHeight() ? "" : "hidden";
 }
 
-/** Keeps the page from scrolling for as long as its host may still be about to give it its height. */
-export function scrollNotYet(): void {
+/** Keeps the page from scrolling, where its frame is high enough or its host may still be about to make it so. */
+export function scrollNot(): void {
   root.style.overflow = "hidden";
 }

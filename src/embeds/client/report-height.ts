@@ -1,5 +1,5 @@
 import {heightMessages, type Host} from "./dialects.ts";
-import {neededHeight, scrollIfNeeded, scrollNotYet} from "./needed-height.ts";
+import {neededHeight, scrollIfNeeded, scrollNot} from "./needed-height.ts";
 
 /** Between two reports, in milliseconds: a host that asks a thousand times a second is answered twenty times. */
 const PAUSE = 50;
@@ -20,7 +20,9 @@ export function heightReporter(host: Host): (again: boolean) => void {
     waiting = false;
     const height = neededHeight();
     clearTimeout(settling);
-    settling = setTimeout(scrollIfNeeded, PATIENCE);
+    if (innerHeight >= height) scrollNot();
+    // A frame that nobody sees hears late of its new height, and draws no frame of animation until then.
+    settling = setTimeout(() => requestAnimationFrame(scrollIfNeeded), PATIENCE);
     if (height === 0 || (height === told && !repeat)) return;
     told = height;
     repeat = false;
@@ -28,7 +30,7 @@ export function heightReporter(host: Host): (again: boolean) => void {
     for (const message of heightMessages(height, innerWidth, host)) parent.postMessage(message, "*");
     host.begun = host.resizer !== undefined;
   };
-  scrollNotYet();
+  scrollNot();
   return (again) => {
     repeat ||= again;
     if (waiting) return;
