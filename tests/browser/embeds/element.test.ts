@@ -79,7 +79,7 @@ describe("<cifra-chart>", () => {
 
   test("shows the picture with a link until it is defined, and where there is no answer", async () => {
     await visit({body: code("inmates").replace(/<script.*/s, "")}, async (page) => {
-      expect(await page.locator("cifra-chart img").isVisible()).toBe(true);
+      await expect.poll(() => page.locator("cifra-chart img").isVisible()).toBe(true);
       expect(
         await page
           .locator("cifra-chart img")
@@ -90,7 +90,7 @@ describe("<cifra-chart>", () => {
       {body: code("inmates").replaceAll("/embed/inmates/", "/embed/no-such-chart/")},
       async (page) => {
         await page.waitForTimeout(400);
-        expect(await page.locator("cifra-chart img").isVisible()).toBe(true);
+        await expect.poll(() => page.locator("cifra-chart img").isVisible()).toBe(true);
       }
     );
   });
