@@ -13,6 +13,7 @@ export default defineConfig(
       "lib/",
       ".cache/",
       "articles/",
+      "template/",
       "tests/cases/",
       "src/.observablehq/",
       "src/_generated/"

@@ -12,7 +12,10 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/offline.test.ts", "tests/package.test.ts"],
+          exclude: [
+            "tests/browser/**",
+            ...["offline", "package", "new-story", "tutorials"].map((name) => `tests/${name}.test.ts`)
+          ],
           testTimeout: 20_000,
           setupFiles: ["tests/property-seed.ts"],
           env: {TZ: "UTC", LC_ALL: "C"}
@@ -33,7 +36,9 @@ export default defineConfig({
         test: {
           ...shared,
           name: "package",
-          include: ["tests/package.test.ts"],
+          include: ["package", "new-story", "tutorials"].map((name) => `tests/${name}.test.ts`),
+          // Each packs the library, which compiles into one folder.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000
         }

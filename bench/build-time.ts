@@ -3,7 +3,6 @@ import {existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} 
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {pathToFileURL} from "node:url";
 import {seedFrameworkCache} from "../publish/framework-cache.ts";
 import {root} from "../publish/setup.mjs";
 import {builtPages} from "../tests/browser/built-pages.ts";
@@ -60,8 +59,7 @@ function writePlainSite(to: string, pages: number): string {
 
 function buildOurs(folder: string): Promise<number> {
   clean(folder);
-  const tsx = pathToFileURL(createRequire(join(root, "package.json")).resolve("tsx")).href;
-  return timed(folder, ["--import", tsx, join(folder, "publish", "build.ts")]);
+  return timed(folder, [join(folder, "command", "cifra.mjs"), "build"]);
 }
 
 function buildPlain(folder: string): Promise<number> {

@@ -7,10 +7,12 @@ import {buildTime} from "./build-time.ts";
 import {firstChart} from "./first-chart.ts";
 import {layoutQuality} from "./layout-quality.ts";
 import {layoutSpeed} from "./layout-speed.ts";
+import {notebookReader} from "./notebook-reader.ts";
 import {pageWeight} from "./page-weight.ts";
 import {quantityAccuracy} from "./quantity/accuracy.ts";
 import {quantitySpeed} from "./quantity/speed.ts";
 import {render} from "./render.ts";
+import {scale} from "./scale.ts";
 
 const BENCHES: Bench[] = [
   pageWeight,
@@ -20,7 +22,9 @@ const BENCHES: Bench[] = [
   quantitySpeed,
   render,
   layoutQuality,
-  layoutSpeed
+  layoutSpeed,
+  notebookReader,
+  scale
 ];
 
 const HELP = `npm run bench [-- NAME…] [--strict]

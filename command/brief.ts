@@ -6,10 +6,11 @@ import {formatFaults} from "../loaders/fault.ts";
 import {ID} from "../loaders/register/forms.ts";
 import {openArticles} from "../loaders/verify/articles.ts";
 import {writeWhole} from "../loaders/verify/write-whole.ts";
-import {draftBrief, type Draft} from "./brief/draft-brief.ts";
+import {draftBrief, type Draft} from "../loaders/draft/draft-brief.ts";
 import {draftReport} from "./brief/draft-report.ts";
 import {knownNames} from "./brief/known-names.ts";
 import {UsageError, type Command, type Io} from "./command.ts";
+import {schemaLine} from "./new/schema-line.ts";
 import {readableLanguage} from "./read/settings.ts";
 import {oneLine, printable} from "./terminal/printable.ts";
 
@@ -65,13 +66,20 @@ export const brief: Command = {
       return 1;
     }
     if (output === null) await io.out(draft.text);
-    else writeWhole(output, draft.text);
+    else writeWhole(output, withSchema(draft.text, output, root));
     const {folder} = openArticles(root, io.env);
     const isAtHand = existsSync(resolve(folder, file));
     io.err(`${printable(draftReport(draft, {file, tag, output, folder: isAtHand ? null : folder}))}\n`);
     return 0;
   }
 };
+
+/** A brief below seeds/ names its schema, so that editors check it. */
+function withSchema(text: string, output: string, root: string): string {
+  return dirname(output) === resolve(root, "seeds")
+    ? text.replace("---\n", `---\n${schemaLine(root, "brief")}`)
+    : text;
+}
 
 interface Arguments {
   /** Absolute paths. */

@@ -8,6 +8,12 @@ import {oneLine, printable} from "./terminal/printable.ts";
 
 /** The commands in the order of the help; each is loaded only when it is called. */
 export const COMMANDS: Record<string, () => Promise<Command>> = {
+  new: async () => (await import("./new.ts")).newCommand,
+  start: async () => (await import("./start.ts")).start,
+  dev: async () => (await import("./dev.ts")).dev,
+  build: async () => (await import("./build.ts")).build,
+  data: async () => (await import("./data.ts")).data,
+  test: async () => (await import("./test.ts")).test,
   text: async () => (await import("./text.ts")).text,
   read: async () => (await import("./read.ts")).read,
   brief: async () => (await import("./brief.ts")).brief,
@@ -50,7 +56,7 @@ export async function main(args: string[], io: Io): Promise<number> {
   try {
     return await command.run(rest, colour ? io : {...io, colour: false});
   } catch (error) {
-    if (error instanceof FaultError || error instanceof ArticleError) {
+    if (error instanceof FaultError || error instanceof ArticleError || isSetupError(error)) {
       io.err(`${printable(error.message)}\n`);
       return 1;
     }
@@ -92,6 +98,11 @@ function packageVersion(): string {
   // By its name, because compiled modules lie deeper than their sources.
   const file = createRequire(import.meta.url).resolve("cifra/package.json");
   return (JSON.parse(readFileSync(file, "utf8")) as {version: string}).version;
+}
+
+/** Of publish/setup.mjs, which not every command loads. */
+function isSetupError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "SetupError";
 }
 
 function isWrongUsage(error: unknown): error is Error {

@@ -8,8 +8,12 @@ export const about: TableAbout = {
   title: "Aliases",
   description: "Ids that figures had before; each still leads to its figure, on pages as in other tables.",
   fields: fieldsOf({
-    alias: ["string", "The id of before."],
-    figure: ["string", "The figure or derived figure that had it: a key of figures.csv or derived.csv."]
+    alias: ["string", "The id of before.", {required: true}],
+    figure: [
+      "string",
+      "The figure or derived figure that had it: a key of figures.csv or derived.csv.",
+      {required: true}
+    ]
   }),
   primaryKey: ["alias"]
 };

@@ -7,14 +7,14 @@ export const about: TableAbout = {
   title: "Measures",
   description: "What is counted, measured or dated.",
   fields: fieldsOf({
-    id: ["string", "The measure's name in other tables."],
-    label_en: ["string", "What it is called, in English."],
-    label_es: ["string", "What it is called, in Spanish."],
-    definition_en: ["string", "What is and is not meant, in English."],
-    definition_es: ["string", "What is and is not meant, in Spanish."],
+    id: ["string", "The measure's name in other tables.", {required: true}],
+    label_en: ["string", "What it is called, in English.", {required: true}],
+    label_es: ["string", "What it is called, in Spanish.", {required: true}],
+    definition_en: ["string", "What is and is not meant, in English.", {required: true}],
+    definition_es: ["string", "What is and is not meant, in Spanish.", {required: true}],
     unit: ["string", "UCUM codes, with ISO 4217 codes for money; empty for dates."],
-    low: ["number", "What it cannot go below, in its unit."],
-    high: ["number", "What it cannot go above, in its unit."]
+    low: ["number", "What it cannot go below, in its unit.", {unit: {column: "unit"}}],
+    high: ["number", "What it cannot go above, in its unit.", {unit: {column: "unit"}}]
   }),
   primaryKey: ["id"]
 };

@@ -1,4 +1,7 @@
 import {aliasesOf} from "./brief/aliases.ts";
+import {checkCorrections} from "./corrections/check-corrections.ts";
+import {currentValues} from "./corrections/current-values.ts";
+import {dueCorrections} from "./corrections/due-corrections.ts";
 import {FaultError, type Fault} from "./fault.ts";
 import {compileLexicon} from "./quantity/compile-lexicon.ts";
 import {readSeeds} from "./read-seeds.ts";
@@ -6,7 +9,15 @@ import type {Seeds} from "./seeds.ts";
 import {deriveFigures} from "./tidy/derive.ts";
 import {findDisputes} from "./tidy/disputes.ts";
 import {figureRows} from "./tidy/figure-rows.ts";
-import type {DerivedRow, DisputeRow, FigureRow, PlaceRow, ReadingRow} from "./tidy/rows.ts";
+import type {
+  DerivedRow,
+  DisputeRow,
+  FigureRow,
+  PlaceRow,
+  ReadingRow,
+  SensitivityRow,
+  StepRow
+} from "./tidy/rows.ts";
 import {aliasNotes} from "./uses/alias-notes.ts";
 import {goneFault} from "./uses/gone-figures.ts";
 import {openArticles, type Articles} from "./verify/articles.ts";
@@ -18,6 +29,8 @@ export interface Rows {
   readings: ReadingRow[];
   places: PlaceRow[];
   derived: DerivedRow[];
+  steps: StepRow[];
+  sensitivity: SensitivityRow[];
   disputes: DisputeRow[];
 }
 
@@ -58,7 +71,7 @@ export function readProject({root, articles = openArticles(root), log = () => {}
   /** How every brief stands to its article and to the lock. */
   verified: Verified;
 } {
-  const {seeds, faults: seedFaults, unread, uses, gone} = readSeeds(root);
+  const {seeds, faults: seedFaults, ids, unread, uses, gone} = readSeeds(root);
   const used = new Set(gone.map(({id}) => id));
   const faulty = [...unread, ...seedFaults.map(({file}) => file)];
   const verified = verifyFigures(seeds, articles, {faulty, used});
@@ -68,8 +81,17 @@ export function readProject({root, articles = openArticles(root), log = () => {}
   const readings = [...tidied.readings, ...computed.readings];
   const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings});
 
+  const rows = {
+    ...{figures: tidied.figures, readings, places: tidied.places},
+    ...{derived: computed.derived, steps: computed.steps, sensitivity: computed.sensitivity},
+    disputes
+  };
+  const known = {values: currentValues(rows), ids, lexicon, units: seeds.units};
+  const corrected = checkCorrections(seeds.corrections, known);
+  const due = dueCorrections(seeds, articles);
+
   const {checked, notes} = verified;
-  for (const note of [...notes, ...aliasNotes(uses, aliasesOf(seeds))]) log(note);
+  for (const note of [...notes, ...aliasNotes(uses, aliasesOf(seeds)), ...due.notes]) log(note);
   log(
     `figures checked against the text: ${checked.text.length}, against the lock alone: ${checked.lock.length}`
   );
@@ -77,11 +99,14 @@ export function readProject({root, articles = openArticles(root), log = () => {}
     project: {
       root,
       seeds,
-      rows: {figures: tidied.figures, readings, places: tidied.places, derived: computed.derived, disputes},
+      rows,
       checked
     },
     gone: [...used],
     verified,
-    faults: [...seedFaults, ...gone.map(goneFault), ...verified.faults, ...tidied.faults, ...computed.faults]
+    faults: [
+      ...[...seedFaults, ...gone.map(goneFault), ...verified.faults],
+      ...[...tidied.faults, ...computed.faults, ...corrected, ...due.faults]
+    ]
   };
 }

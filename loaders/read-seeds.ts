@@ -1,16 +1,18 @@
 import {readdirSync} from "node:fs";
 import {join} from "node:path";
-import {aliasesOf, withCurrentDate, withCurrentIds} from "./brief/aliases.ts";
-import {checkBrief, checkDerived, type Known} from "./brief/check-references.ts";
+import {aliasesOf, withCurrentDate, withCurrentFigure, withCurrentIds} from "./brief/aliases.ts";
+import {checkBrief, checkChart, checkDerived, type Known} from "./brief/check-references.ts";
 import {checkUniqueness} from "./brief/check-uniqueness.ts";
 import {readBrief, type ReadBrief} from "./brief/read-brief.ts";
 import {fault, type Fault} from "./fault.ts";
+import {readCharts} from "./register/charts.ts";
+import {readCorrections} from "./register/corrections.ts";
 import {readDerived} from "./register/derived.ts";
 import {readEntities} from "./register/entities.ts";
 import {readHedges} from "./register/hedges.ts";
 import {readMeasures} from "./register/measures.ts";
 import {readLock} from "./register/read-lock.ts";
-import {readSourceText} from "./register/source-text.ts";
+import {registerText} from "./register/register-text.ts";
 import {withTodos} from "./register/todo.ts";
 import {readUnits} from "./register/units.ts";
 import {readYaml, type YamlFile} from "./register/yaml-file.ts";
@@ -24,6 +26,8 @@ import type {Use} from "./uses/use.ts";
 export interface ReadSeeds {
   seeds: Seeds;
   faults: Fault[];
+  /** Every id of a figure or derived figure, those at fault too; null when a file could not be read. */
+  ids: ReadonlySet<string> | null;
   /** Files that gave nothing: what they would have told may seem to be missing elsewhere. */
   unread: string[];
   /** Every place of the seeds and of the pages that names a figure. */
@@ -33,7 +37,8 @@ export interface ReadSeeds {
 }
 
 /**
- * Reads `<root>/seeds`: its briefs in the order of their file names, its registers and its lock.
+ * Reads `<root>/seeds`: its briefs in the order of their file names, its registers and its lock; units and hedges that
+ * it does not have are the library's.
  * Gives what could be read together with every fault of form and every name that nothing has; it throws for no
  * input. Figures are named by the ids that they have: those that they had before are resolved here, except in
  * expressions, whose places would move.
@@ -50,6 +55,8 @@ export function readSeeds(root: string): ReadSeeds {
   const derived = register("derived", (yaml) => ({...readDerived(yaml), placeOf: yaml.placeOf}), {
     required: false
   });
+  const corrections = register("corrections", readCorrections, {required: false});
+  const charts = register("charts", readCharts, {required: false});
   const lockFile = "seeds/seeds.lock.json";
   const {lock, faults: lockFaults} = readLock(textOf(lockFile), lockFile);
   faults.push(...lockFaults);
@@ -67,7 +74,7 @@ export function readSeeds(root: string): ReadSeeds {
   const briefs = written.map((brief) => withCurrentIds(brief, aliases));
   const current = entries.map((entry) => withCurrentDate(entry, aliases));
 
-  const uses = [...seedUses(written, entries), ...pageUses(root)];
+  const uses = [...seedUses(written, entries, charts?.entries), ...pageUses(root)];
   const allRead = briefs.length === files.length;
   const figureIds = allRead ? new Set(read.flatMap(({ids}) => [...ids])) : null;
   const ids = new Set([...(figureIds ?? []), ...(derived?.keys ?? []), ...aliases.keys()]);
@@ -84,6 +91,8 @@ export function readSeeds(root: string): ReadSeeds {
   };
   faults.push(...briefs.flatMap((brief) => checkBrief(brief, known)));
   for (const entry of current) faults.push(...checkDerived(entry, derived!.placeOf, known));
+  const named = allRead && derived !== null ? new Set([...ids, ...gone.map(({id}) => id)]) : null;
+  for (const entry of charts?.entries ?? []) faults.push(...checkChart(entry, known, named));
   faults.push(...checkUniqueness(briefs, current, entities?.entries ?? new Map()));
 
   const withArticle = new Set(read.flatMap(({brief, hasArticle}) => (brief && hasArticle ? [brief.id] : [])));
@@ -94,13 +103,15 @@ export function readSeeds(root: string): ReadSeeds {
     units: units?.entries ?? new Map(),
     hedges: hedges?.entries ?? [],
     derived: current,
+    corrections: (corrections?.entries ?? []).map((entry) => withCurrentFigure(entry, aliases)),
+    charts: charts?.entries ?? [],
     lock
   };
-  return {seeds, faults, unread, uses, gone};
+  return {seeds, faults, ids: unread.length === 0 ? ids : null, unread, uses, gone};
 
   /** `missing` is the fault of a file that is not there; without one it may be left out. */
   function textOf(file: string, missing: [message: string, remedy: string] | null = null): string | null {
-    const source = readSourceText(root, file);
+    const source = registerText(root, file);
     const wrong = source.fault ?? (missing && fault({file, line: 1, column: 1}, ...missing));
     if (source.text === null && wrong) {
       faults.push(wrong);

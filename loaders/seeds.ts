@@ -1,5 +1,13 @@
 import type {Brief} from "./brief/brief.ts";
-import type {DerivedEntry, Entity, Hedge, Measure, Unit} from "./register/registers.ts";
+import type {
+  ChartEntry,
+  Correction,
+  DerivedEntry,
+  Entity,
+  Hedge,
+  Measure,
+  Unit
+} from "./register/registers.ts";
 import type {Lock} from "./verify/lock.ts";
 
 /** Everything below seeds/, read and checked for form. */
@@ -10,5 +18,7 @@ export interface Seeds {
   units: Map<string, Unit>;
   hedges: Hedge[];
   derived: DerivedEntry[];
+  charts: ChartEntry[];
+  corrections: Correction[];
   lock: Lock;
 }

@@ -7,7 +7,7 @@ export const about: TableAbout = {
   title: "Sources",
   description: "The articles, with what they show of themselves; what an article does not show is empty.",
   fields: fieldsOf({
-    id: ["string", "The brief's name."],
+    id: ["string", "The brief's name.", {required: true}],
     title: ["string", "The title as printed."],
     label_en: ["string", "Our own short name for the article, in English."],
     label_es: ["string", "Our own short name for the article, in Spanish."],
@@ -19,7 +19,8 @@ export const about: TableAbout = {
     language: ["string", "The article's language; BCP 47."],
     article_sha256: [
       "string",
-      "SHA-256 of the article's text as it was read; the text itself is not published."
+      "SHA-256 of the article's text as it was read; the text itself is not published.",
+      {required: true, pattern: "[0-9a-f]{64}"}
     ]
   }),
   primaryKey: ["id"],

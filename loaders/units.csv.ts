@@ -7,14 +7,14 @@ export const about: TableAbout = {
   title: "Units",
   description: "The units that quantities are read in, how each is written and what it is made of.",
   fields: fieldsOf({
-    code: ["string", "UCUM code, UCUM annotation in braces, or ISO 4217 code."],
+    code: ["string", "UCUM code, UCUM annotation in braces, or ISO 4217 code.", {required: true}],
     is: ["string", "The unit in terms of others; empty for a base unit."],
     before: ["string", "Signs that stand before the number, with “ | ” between."],
     words: ["string", "Words and signs of every language that stand after it, with “ | ” between."],
     words_en: ["string", "English words that stand after it, with “ | ” between."],
     words_es: ["string", "Spanish words that stand after it, with “ | ” between."],
-    symbol_en: ["string", "How it is shown after a number, in English."],
-    symbol_es: ["string", "How it is shown after a number, in Spanish."]
+    symbol_en: ["string", "How it is shown after a number, in English.", {required: true}],
+    symbol_es: ["string", "How it is shown after a number, in Spanish.", {required: true}]
   }),
   primaryKey: ["code"]
 };

@@ -10,10 +10,11 @@ import {listFiles} from "./list-files.ts";
 
 const FOLDER = "src/locales";
 
-/** A file of messages: the place of each by its dotted key. */
-interface Messages {
+/** A file of messages: the place and the words of each by its dotted key. */
+export interface ReadMessages {
   file: string;
   places: ReadonlyMap<string, Place>;
+  texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -34,7 +35,7 @@ export function checkMessages(root: string): Fault[] {
 }
 
 /** Keys that one language has and another has not. */
-function differences(languages: readonly Messages[]): Fault[] {
+function differences(languages: readonly ReadMessages[]): Fault[] {
   return languages.flatMap((one) =>
     languages.flatMap((other) =>
       [...one.places]
@@ -50,12 +51,14 @@ function differences(languages: readonly Messages[]): Fault[] {
   );
 }
 
-function readMessages(root: string, file: string, faults: Fault[]): Messages {
+/** Reads a file of messages, adding what is wrong with it to `faults`. */
+export function readMessages(root: string, file: string, faults: Fault[]): ReadMessages {
   const places = new Map<string, Place>();
+  const texts = new Map<string, string>();
   const start = {file, line: 1, column: 1};
   if (!existsSync(join(root, file))) {
     faults.push(fault(start, "no messages of this language", "Write the file, with the keys of the others."));
-    return {file, places};
+    return {file, places, texts};
   }
   // JSON is YAML, whose reader tells places.
   const text = readFileSync(join(root, file), "utf8");
@@ -76,14 +79,15 @@ function readMessages(root: string, file: string, faults: Fault[]): Messages {
       const name = `${prefix}${String(key.value)}`;
       const place = placeAt(key.range?.[0] ?? 0);
       if (isMap(value)) walk(value, `${name}.`);
-      else if (isScalar(value) && typeof value.value === "string" && value.value.trim() !== "")
+      else if (isScalar(value) && typeof value.value === "string" && value.value.trim() !== "") {
         places.set(name, place);
-      else faults.push(fault(place, `message “${name}” is no text`, "Write its words between quotes."));
+        texts.set(name, value.value);
+      } else faults.push(fault(place, `message “${name}” is no text`, "Write its words between quotes."));
     }
   };
   if (isMap(document.contents)) walk(document.contents, "");
   else faults.push(fault(start, "no messages", "Write them as a JSON object."));
-  return {file, places};
+  return {file, places, texts};
 }
 
 /** Keys that stand in the code as they are; what is put together while it runs is checked when it is asked for. */

@@ -8,8 +8,12 @@ import {visit} from "unist-util-visit";
 import {fault} from "../loaders/fault.ts";
 import type {Fault, Place} from "../loaders/fault.ts";
 import {didYouMean} from "../loaders/register/nearest.ts";
+import {TAGS, type Tag} from "../src/locales/locale.ts";
+import {pageLanguage, siteLanguages} from "../src/locales/page-language.ts";
 import {readPageLink} from "../src/markdown/page-links.ts";
 import type {PageLink} from "../src/markdown/page-links.ts";
+import {checkSteps} from "./check-steps.ts";
+import {checkTranslations} from "./check-translations.ts";
 import {listFiles} from "./list-files.ts";
 
 /** What pages may name, and whether their numbers are those of the tables. */
@@ -17,19 +21,32 @@ export interface PageNames {
   figures: readonly string[];
   charts: readonly string[];
   tables: readonly string[];
-  /** Why a text does not say what its figure says, or null when it does. */
-  disagreement: (text: string, figure: string) => string | null;
+  /** Why a text in a language does not say what its figure says, or null when it does. */
+  disagreement: (text: string, figure: string, language: Tag) => string | null;
 }
 
-/** The faults of all pages below `source` (src), which are named from the project's root. */
-export function checkPages(root: string, source: string, names: PageNames): Fault[] {
-  return listFiles(join(root, source))
+/**
+ * The faults of all pages below `source` (src), which are named from the project's root: of each by itself, and where
+ * one is not what its translation is. `language` is the site's own.
+ */
+export function checkPages(root: string, source: string, names: PageNames, language: Tag): Fault[] {
+  const pages = listFiles(join(root, source))
     .filter((file) => file.endsWith(".md") && !file.startsWith("_") && !file.startsWith("."))
-    .flatMap((file) => checkPage(`${source}/${file}`, readFileSync(join(root, source, file), "utf8"), names));
+    .map((file) => ({file, text: readFileSync(join(root, source, file), "utf8")}));
+  return [
+    ...pages.flatMap(({file, text}) =>
+      checkPage(`${source}/${file}`, text, names, pageLanguage(file, language))
+    ),
+    ...checkTranslations(pages, {
+      source,
+      root: language,
+      languages: siteLanguages(join(root, source), language)
+    })
+  ];
 }
 
 /** The faults of one page: numbers that disagree with their figure, and names that nothing has. */
-export function checkPage(file: string, text: string, names: PageNames): Fault[] {
+export function checkPage(file: string, text: string, names: PageNames, language: Tag): Fault[] {
   const faults: Fault[] = [];
   const tree = fromMarkdown(text, {
     extensions: [frontmatter(["yaml"])],
@@ -43,19 +60,25 @@ export function checkPage(file: string, text: string, names: PageNames): Fault[]
     if (node.type === "html" && /=\s*["']?(?:figure|chart|table|downloads):/i.test(node.value)) {
       faults.push(fault(place, "a figure’s address in HTML", "Write a Markdown link: [words](figure:id)."));
     }
+    if (node.type === "html") faults.push(...checkSteps(node, parent, place, names.figures));
     if (node.type !== "link" && node.type !== "image") return;
     const link = readPageLink(node.url);
     if (!link) return;
     faults.push(
       ...(node.type === "link"
-        ? checkLink(link, wordsOf(node), place, names)
+        ? checkLink(link, {words: wordsOf(node), language}, place, names)
         : checkPicture(link, place, standsAlone(parent), names))
     );
   });
   return faults;
 }
 
-function checkLink({scheme, name}: PageLink, words: string, place: Place, names: PageNames): Fault[] {
+function checkLink(
+  {scheme, name}: PageLink,
+  {words, language}: {words: string; language: Tag},
+  place: Place,
+  names: PageNames
+): Fault[] {
   if (scheme !== "figure") {
     return [
       fault(place, `“${scheme}:${name}” is no link`, `Write it as a picture: ![…](${scheme}:${name}).`)
@@ -72,7 +95,7 @@ function checkLink({scheme, name}: PageLink, words: string, place: Place, names:
   }
   if (words.trim() === "")
     return [fault(place, `no words for figure “${name}”`, "Write its number as the link’s text.")];
-  const why = names.disagreement(words, name);
+  const why = names.disagreement(words, name, language);
   return why === null
     ? []
     : [
@@ -91,7 +114,12 @@ function checkPicture({scheme, name}: PageLink, place: Place, alone: boolean, na
   const faults = alone
     ? []
     : [fault(place, `“${scheme}:${name}” within a paragraph`, "Give it a paragraph of its own.")];
-  const known = scheme === "chart" ? names.charts : scheme === "table" ? names.tables : [""];
+  const named: Partial<Record<PageLink["scheme"], readonly string[]>> = {
+    chart: names.charts,
+    table: names.tables,
+    charts: ["", ...TAGS]
+  };
+  const known = named[scheme] ?? [""];
   if (!known.includes(name)) {
     faults.push(
       fault(place, `unknown ${scheme} “${name}”`, didYouMean(name, known, `There are: ${known.join(", ")}.`))

@@ -1,7 +1,10 @@
-import {copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 import ts from "typescript";
+import {CLIENTS} from "./embeds/bundle-client.ts";
+import {ISLANDS} from "./lay-islands.ts";
+import {STANDARD_PAGES} from "./standard-pages.ts";
 
 // npm pack runs this first: the doors that package.json names, and what they need, as JavaScript with type
 // declarations in lib/. A file of TypeScript becomes a module and a declaration in the same place below lib/.
@@ -9,10 +12,34 @@ import ts from "typescript";
 const FOLDER = "lib";
 
 /** Modules that are started by their address and imported by nobody. */
-const STARTED = ["command/cifra.ts", "command/terminal/process-io.ts", "command/read/thread.ts"];
+const STARTED = [
+  "command/cifra.ts",
+  "command/terminal/process-io.ts",
+  "command/read/thread.ts",
+  "publish/dev/refresh.ts",
+  "publish/oembed/worker.ts",
+  ...ISLANDS.map((name) => `src/islands/${name}.ts`),
+  ...CLIENTS.map((name) => `src/embeds/client/${name}.ts`)
+];
 
-/** Programs of plain JavaScript that are started by their address. */
-const COPIED = ["loaders/article/pdf-child.mjs"];
+/**
+ * What is no code of ours to compile: a program that is started by its address, what projects take from the library
+ * (see loaders/library-folder.ts), and what `cifra new story` makes a story of.
+ */
+const COPIED = [
+  "loaders/article/pdf-child.mjs",
+  "publish/chart-files/picture-child.mjs",
+  "loaders/register/constants.yml",
+  "seeds/units.yml",
+  "seeds/hedges.yml",
+  "src/icon.svg",
+  "src/style.css",
+  ...STANDARD_PAGES.flatMap((page) => [`src/${page}`, `src/es/${page}`]),
+  "template"
+];
+
+/** Declarations that no door leads to. */
+const UNDECLARED = /^(?:command|publish|src[/\\](?:components|islands|markdown))[/\\].*\.d\.m?ts$/;
 
 const SPECIFIER = /((?:\bfrom|\bimport|\bimport\()\s*")(\.[^"]+)(")/g;
 
@@ -33,7 +60,10 @@ export function doorsOf(root: string): Map<string, string> {
 /** Writes lib/ anew. Throws an Error with the compiler's words when something does not compile. */
 export function compileLibrary(root: string): void {
   const folder = join(root, FOLDER);
-  const sources = [...new Set([...doorsOf(root).values(), ...STARTED])];
+  const loaders = readdirSync(join(root, "loaders"))
+    .filter((file) => file.endsWith(".csv.ts"))
+    .map((file) => `loaders/${file}`);
+  const sources = [...new Set([...doorsOf(root).values(), ...STARTED, ...loaders])];
   const missing = sources.filter((source) => !existsSync(join(root, source)));
   if (missing.length > 0) throw new Error(`package.json names doors without a source: ${missing.join(", ")}`);
   rmSync(folder, {recursive: true, force: true});
@@ -45,7 +75,7 @@ export function compileLibrary(root: string): void {
   );
   const tables = new Set<string>();
   const {diagnostics} = program.emit(undefined, (file, text) => {
-    if (file.endsWith(".json")) return;
+    if (file.endsWith(".json") || UNDECLARED.test(relative(folder, file))) return;
     write(file, pointToModules(text, file, tables));
   });
   const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
@@ -57,8 +87,7 @@ export function compileLibrary(root: string): void {
     write(`${table}.js`, `export default ${JSON.stringify(value)};\n`);
   }
   for (const file of COPIED) {
-    mkdirSync(dirname(join(folder, file)), {recursive: true});
-    copyFileSync(join(root, file), join(folder, file));
+    cpSync(join(root, file), join(folder, file), {recursive: true});
   }
   // In a clone this thread starts TypeScript; here there is none.
   write(join(folder, "command/read/thread.mjs"), 'import "./thread.js";\n');
@@ -70,7 +99,7 @@ function options(root: string, folder: string): ts.CompilerOptions {
   return {
     ...options,
     noEmit: false,
-    allowJs: false,
+    allowJs: true,
     declaration: true,
     rewriteRelativeImportExtensions: true,
     rootDir: root,

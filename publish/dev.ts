@@ -1,6 +1,5 @@
 import {createServer} from "node:net";
 import type {AddressInfo} from "node:net";
-import {parseArgs} from "node:util";
 import {changeOf, together} from "./dev/changes.ts";
 import type {Change} from "./dev/changes.ts";
 import {Preview} from "./dev/preview.ts";
@@ -8,20 +7,8 @@ import {Refresher} from "./dev/refresher.ts";
 import {watchProject} from "./dev/watch-project.ts";
 import {seedFrameworkCache} from "./framework-cache.ts";
 
-const HELP = `npm run dev [-- --port N]
-
-Previews the pages on this computer. A change in a brief, a register, a chart or a page shows in the
-open page; faults are printed here, and the last good state stays.
-
-  --port N   the port (or PORT in the environment; default: 3000, or any free one when it is taken)`;
-
-const root = process.cwd();
-const {values} = parseArgs({options: {port: {type: "string"}, help: {type: "boolean", short: "h"}}});
-
-if (values.help) console.log(HELP);
-else await develop(Number(values.port ?? process.env.PORT ?? 3000));
-
-async function develop(wanted: number): Promise<void> {
+/** Previews the project at `root` at this port, or any free one when it is taken, until the program is ended. */
+export async function develop(root: string, wanted: number): Promise<void> {
   const port = await freePort(wanted);
   const preview = new Preview(root, port);
   const refresher = new Refresher(root);

@@ -1,12 +1,20 @@
 import {copyFileSync, existsSync, mkdirSync} from "node:fs";
-import {join} from "node:path";
+import {createRequire} from "node:module";
+import {dirname, join} from "node:path";
 import {FONT_FILES} from "../src/fonts.ts";
+
+/** A file of a package that is installed beside the library: "@fontsource/source-serif-4/files/…". */
+export function packageFile(path: string): string {
+  const [name] = /^(?:@[^/]+\/)?[^/]+/.exec(path)!;
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  return join(dirname(manifest), path.slice(name.length));
+}
 
 /** Copies the site's fonts out of their packages to where preview and build take them. */
 export function layFonts(root: string): void {
   const folder = join(root, "src", "_generated", "fonts");
   mkdirSync(folder, {recursive: true});
   for (const {name, from} of FONT_FILES) {
-    if (!existsSync(join(folder, name))) copyFileSync(join(root, from), join(folder, name));
+    if (!existsSync(join(folder, name))) copyFileSync(packageFile(from), join(folder, name));
   }
 }

@@ -1,10 +1,9 @@
-import {readdirSync} from "node:fs";
-import {join} from "node:path";
 import {aliasesOf} from "../loaders/brief/aliases.ts";
 import {disagreement} from "../loaders/quantity/agreement.ts";
 import {compileLexicon} from "../loaders/quantity/compile-lexicon.ts";
 import type {Project} from "../loaders/project.ts";
-import type {Tag} from "../src/locales/locale.ts";
+import type {Seeds} from "../loaders/seeds.ts";
+import {loaderNames} from "../loaders/tidy/make-tables.ts";
 import type {PageNames} from "./check-pages.ts";
 
 interface Options {
@@ -12,24 +11,22 @@ interface Options {
   tables: readonly string[];
   /** Figures that are gone: that pages use them is told already. */
   gone: readonly string[];
-  /** Of the pages' text. */
-  language: Tag;
 }
 
 /**
  * What the pages of a project may name: of figures also the ids that they had before. A text may give any of the
  * readings of ambiguous words.
  */
-export function pageNames({seeds, rows}: Project, {charts, tables, gone, language}: Options): PageNames {
+export function pageNames({seeds, rows}: Project, {charts, tables, gone}: Options): PageNames {
   const lexicon = compileLexicon(seeds.units, seeds.hedges);
-  const options = {language, lexicon, units: seeds.units};
   const all = new Map([...rows.figures, ...rows.derived].map((row) => [row.id, row]));
   const aliases = aliasesOf(seeds);
   return {
     figures: [...all.keys(), ...aliases.keys(), ...gone],
     charts,
     tables,
-    disagreement(text, name) {
+    disagreement(text, name, language) {
+      const options = {language, lexicon, units: seeds.units};
       if (gone.includes(name)) return null;
       const id = aliases.get(name) ?? name;
       const row = all.get(id);
@@ -47,9 +44,7 @@ export function pageNames({seeds, rows}: Project, {charts, tables, gone, languag
   };
 }
 
-/** The tables of a project, by its loaders' names: `loaders/figures.csv.ts` makes “figures”. */
-export function tableNamesOf(root: string): string[] {
-  return readdirSync(join(root, "loaders"))
-    .flatMap((file) => /^(.+)\.csv\.ts$/.exec(file)?.[1] ?? [])
-    .sort();
+/** The tables of a project: `loaders/figures.csv.ts` makes “figures”, a chart with rows of its own one of its name. */
+export function tableNamesOf({charts}: Seeds): string[] {
+  return [...loaderNames(), ...charts.flatMap(({slug, rows}) => (rows ? [slug] : []))].sort();
 }

@@ -3,19 +3,27 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
 import type {Fault} from "../loaders/fault.ts";
+import {isLibrary} from "../loaders/library-folder.ts";
 import {readProject} from "../loaders/project.ts";
 import type {Project} from "../loaders/project.ts";
 import {makeTables} from "../loaders/tidy/make-tables.ts";
 import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
-import {charts} from "../src/charts/catalogue.ts";
+import {openCharts, type Chart} from "../src/charts/catalogue.ts";
+import {writeAs} from "../src/locales/locale.ts";
+import {useOwnMessages} from "../src/locales/own-messages.ts";
 import {chartTheme} from "../src/site-theme.ts";
 import {readSite} from "../src/site.ts";
 import type {Site} from "../src/site.ts";
+import {checkCharts} from "./check-charts.ts";
 import {checkMessages} from "./check-messages.ts";
+import {checkOwnMessages} from "./check-own-messages.ts";
 import {checkPages} from "./check-pages.ts";
+import {drawDisputes} from "./draw-disputes.ts";
 import {listFiles} from "./list-files.ts";
+import {layAssets} from "./lay-assets.ts";
 import {layFonts} from "./lay-fonts.ts";
 import {layIslands} from "./lay-islands.ts";
+import {layNotebooks} from "./lay-notebooks.ts";
 import {mirrorFolder, writeIfNew} from "./mirror-folder.ts";
 import {pageNames, tableNamesOf} from "./page-names.ts";
 import {renderCharts} from "./render-charts.ts";
@@ -27,35 +35,49 @@ export interface PrepareOptions {
   log?: (line: string) => void;
 }
 
+/** The site register, and the charts that the story draws. */
+export interface Prepared {
+  site: Site;
+  charts: readonly Chart[];
+}
+
 /**
  * Everything that pages are made from: checks seeds and pages, writes data/, draws the charts, and lays
  * what pages attach below src/_generated. Throws one FaultError with all faults, before anything is
- * written. Gives the site register.
+ * written. Gives what the site is built from.
  */
-export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Site> {
+export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Prepared> {
   const {site, project} = checkAll(root, log);
+  useOwnMessages(root);
+  writeAs(site.intl ?? {});
   await writeTables(root, project);
   log("tables written");
-  renderCharts({root, theme: chartTheme(site.theme)});
+  const charts = openCharts(project.seeds.charts);
+  renderCharts({root, charts, theme: chartTheme(site.theme)});
+  drawDisputes({root, theme: chartTheme(site.theme)});
   layFonts(root);
+  layAssets(root);
   await layIslands(root);
-  layTables(root);
+  if (isLibrary(root)) await layNotebooks(root, project.seeds);
+  layTables(root, charts);
   log(`${charts.length} charts drawn`);
-  return site;
+  return {site, charts};
 }
 
 function checkAll(root: string, log: (line: string) => void): {site: Site; project: Project} {
   const {project, faults: all, gone} = readProject({root, log});
   const faults: Fault[] = [...all];
   const site = collect(() => readSite(root), faults);
-  faults.push(...checkMessages(root));
+  if (isLibrary(root)) faults.push(...checkMessages(root));
+  faults.push(...checkOwnMessages(root));
+  const tables = tableNamesOf(project.seeds);
+  faults.push(...checkCharts(project.seeds.charts, tables));
   const names = pageNames(project, {
-    charts: charts.map(({slug}) => slug),
-    tables: tableNamesOf(root),
-    gone,
-    language: site?.locale ?? "en"
+    charts: project.seeds.charts.map(({slug}) => slug),
+    tables,
+    gone
   });
-  faults.push(...checkPages(root, "src", names));
+  faults.push(...checkPages(root, "src", names, site?.locale ?? "en"));
   if (faults.length > 0 || !site) throw new FaultError(faults);
   return {site, project};
 }
@@ -80,7 +102,7 @@ function collect<Result>(read: () => Result, faults: Fault[]): Result | null {
 }
 
 /** Copies the tables to where Framework serves and watches them, and writes what makes preview look again. */
-function layTables(root: string): void {
+function layTables(root: string, charts: readonly Chart[]): void {
   const generated = join(root, "src", "_generated");
   mirrorFolder(join(root, "data"), join(generated, "data"));
   const tables = Object.fromEntries(charts.map(({slug, table}) => [slug, table]));

@@ -1,8 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import type {ChartRow} from "../loaders/tidy/rows.ts";
-import {charts, type ChartOptions} from "../src/charts/catalogue.ts";
+import type {Chart, ChartOptions} from "../src/charts/catalogue.ts";
 import {chartStyle, theme as defaultTheme, type Theme} from "../src/theme/theme.ts";
 import {openLocale, TAGS} from "../src/locales/locale.ts";
 import {openTables, type Tables} from "../src/tables/open-tables.ts";
@@ -18,6 +17,7 @@ export const WIDTHS = {wide: 720, narrow: 328} as const;
 export interface RenderOptions {
   /** The project's folder. */
   root: string;
+  charts: readonly Chart[];
   /** A data folder, or its tables already open; default `data` below the root. */
   data?: string | Tables;
   /** Where the files go; default `src/_generated/charts` below the root. */
@@ -32,11 +32,12 @@ export interface RenderOptions {
  */
 export function renderCharts({
   root,
+  charts,
   data = join(root, "data"),
   out = join(root, "src/_generated/charts"),
   theme
 }: RenderOptions): string[] {
-  const files = drawCharts(typeof data === "string" ? openTables(data) : data, theme);
+  const files = drawCharts(charts, typeof data === "string" ? openTables(data) : data, theme);
   mkdirSync(out, {recursive: true});
   for (const old of readdirSync(out)) if (!files.has(old)) rmSync(join(out, old), {recursive: true});
   for (const [name, text] of files) writeChanged(join(out, name), text);
@@ -51,7 +52,11 @@ function writeChanged(path: string, text: string): void {
 }
 
 /** The same files, by name, without writing them. */
-export function drawCharts(tables: Tables, theme: Theme = defaultTheme): Map<string, string> {
+export function drawCharts(
+  charts: readonly Chart[],
+  tables: Tables,
+  theme: Theme = defaultTheme
+): Map<string, string> {
   const units = indexUnits(tables.rows<UnitRow>("units"));
   const files = new Map([["charts.css", `${chartStyle(theme)}\n`]]);
   for (const tag of TAGS) {
@@ -59,14 +64,17 @@ export function drawCharts(tables: Tables, theme: Theme = defaultTheme): Map<str
     const words = {locale, units, names: tableNames(tables, locale), theme};
     for (const chart of charts) {
       const rows = tables.rows<ChartRow>(chart.table);
+      const described = chart.describe(rows, words);
       const callouts: Record<string, string> = {};
       for (const [form, width] of Object.entries(WIDTHS)) {
         const options: ChartOptions = {...words, width, document: svgDocument(), id: `${chart.slug}-${form}`};
         const svg = chart.render(rows, options);
+        // The description tells of every row, the drawing need not show them all.
+        svg.querySelector("desc")?.setAttribute("data-figures", described.figures.join(" "));
         files.set(`${chart.slug}.${form}.${tag}.svg`, svgText(svg));
         callouts[form] = calloutsOf(svg);
       }
-      const said = {...chart.describe(rows, words), callouts};
+      const said = {...described, callouts};
       files.set(`${chart.slug}.${tag}.json`, `${JSON.stringify(said, null, 2)}\n`);
     }
   }
@@ -74,15 +82,8 @@ export function drawCharts(tables: Tables, theme: Theme = defaultTheme): Map<str
 }
 
 /** What has become numbers in a drawing, as a list in HTML; empty where nothing has. */
-function calloutsOf(svg: SVGSVGElement): string {
+export function calloutsOf(svg: SVGSVGElement): string {
   const {document} = parseHTML("<!doctype html>");
   const figureHref = (id: string) => `#figure-${id}`;
   return notesList(svg, {document, figureHref, className: "chart-callouts"})?.outerHTML ?? "";
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const started = performance.now();
-  const files = renderCharts({root});
-  console.log(`${files.length} chart files in ${Math.round(performance.now() - started)} ms`);
 }

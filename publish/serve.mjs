@@ -1,9 +1,7 @@
-// node publish/serve.mjs [--port N]: serves dist/ as it is, as the plainest static host would.
 import {createReadStream, existsSync, statSync} from "node:fs";
 import {createServer} from "node:http";
 import {join} from "node:path";
-import {parseArgs} from "node:util";
-import {SetupError, ensureDependencies, root, runMain} from "./setup.mjs";
+import {SetupError} from "./setup.mjs";
 
 /**
  * Serves a folder of static files: index.html for addresses that end with a slash, a redirect for folders
@@ -64,6 +62,8 @@ function setHeaders(response, path) {
   }
   if (extension === "parquet") response.setHeader("Content-Type", "application/vnd.apache.parquet");
   response.setHeader("X-Content-Type-Options", "nosniff");
+  // Everything is public, and charts are fetched by pages of other sites.
+  response.setHeader("Access-Control-Allow-Origin", "*");
 }
 
 function notFound(dir, request, response) {
@@ -99,15 +99,3 @@ export function wantedPort(option, env = process.env) {
   if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
   throw new SetupError(`“${words}” is no port: give a number between 0 and 65535.`);
 }
-
-async function main() {
-  const {values} = parseArgs({options: {port: {type: "string"}}});
-  const port = wantedPort(values.port);
-  await ensureDependencies();
-  if (!existsSync(join(root, "dist", "index.html"))) {
-    throw new SetupError("There is no dist/ yet: `npm run build` makes it, `npm start` makes and serves it.");
-  }
-  console.log((await serve({dir: join(root, "dist"), port})).url);
-}
-
-await runMain(import.meta, main);

@@ -12,7 +12,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = "node_modules/.cifra-lock";
 
 /** Something that the person at the terminal can mend: printed without a stack. */
-export class SetupError extends Error {}
+export class SetupError extends Error {
+  name = "SetupError";
+}
 
 /**
  * Installs what package-lock.json names, unless just that is installed already.

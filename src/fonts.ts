@@ -1,4 +1,4 @@
-/** A font file of an installed package, and the name it is published under. */
+/** A font file of an installed package (`from`), and the name it is published under. */
 export interface FontFile {
   name: string;
   from: string;
@@ -48,15 +48,15 @@ const SERIF_ITALIC = "source-serif-4-italic.woff2";
 export const FONT_FILES: readonly FontFile[] = [
   {
     name: SANS,
-    from: "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"
+    from: "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"
   },
   {
     name: SERIF,
-    from: "node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2"
+    from: "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2"
   },
   {
     name: SERIF_ITALIC,
-    from: "node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2"
+    from: "@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2"
   }
 ];
 
@@ -74,9 +74,33 @@ export function fontFaces(base: string): string {
   ].join("\n");
 }
 
+/** The rules of the stand-ins for the charts' font alone, for pages that bring no font along: no file is named. */
+export function fontFallbacks(): string {
+  return STAND_INS.filter(({family}) => !family.startsWith("Serif"))
+    .map(standInFace)
+    .join("");
+}
+
+/** The same as the arguments of the browser's `FontFace`. */
+export function fontFallbackFaces(): [family: string, source: string, descriptors: Record<string, string>][] {
+  return STAND_INS.filter(({family}) => !family.startsWith("Serif")).map((standIn) => {
+    const {family, fonts, weights, size, ascent, descent} = standIn;
+    return [
+      family,
+      locals(fonts),
+      {
+        weight: weights,
+        sizeAdjust: percent(size),
+        ascentOverride: percent(ascent / size),
+        descentOverride: percent(descent / size),
+        lineGapOverride: "0%"
+      }
+    ];
+  });
+}
+
 /** A face whose descriptors give a font of the reader's machine the room of ours. */
 function standInFace({family, fonts, weights, size, ascent, descent}: StandIn): string {
-  const percent = (ratio: number) => `${Number((ratio * 100).toFixed(1))}%`;
   const descriptors = [
     `font-weight:${weights}`,
     `size-adjust:${percent(size)}`,
@@ -84,8 +108,11 @@ function standInFace({family, fonts, weights, size, ascent, descent}: StandIn): 
     `descent-override:${percent(descent / size)}`,
     "line-gap-override:0%"
   ];
-  return face(family, fonts.map((name) => `local("${name}")`).join(","), descriptors.join(";"));
+  return face(family, locals(fonts), descriptors.join(";"));
 }
+
+const locals = (fonts: readonly string[]) => fonts.map((name) => `local("${name}")`).join(",");
+const percent = (ratio: number) => `${Number((ratio * 100).toFixed(1))}%`;
 
 function face(family: string, source: string, descriptors: string): string {
   return `@font-face{font-family:"${family}";src:${source};${descriptors}}`;

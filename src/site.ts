@@ -12,7 +12,23 @@ const FILE = "site.yml";
 
 const TEXT = z.strictObject({en: z.string().min(1), es: z.string().min(1)});
 
-const SITE = z.strictObject({
+/** The form of site.yml. */
+function intlTag(language: string) {
+  return z
+    .string()
+    .refine((tag) => isTagOf(tag, language), `no tag of “${language}” that Intl knows`)
+    .optional();
+}
+
+function isTagOf(tag: string, language: string): boolean {
+  try {
+    return new Intl.Locale(tag).language === language && Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+export const SITE = z.strictObject({
   title: TEXT,
   tagline: TEXT,
   description: TEXT,
@@ -22,6 +38,8 @@ const SITE = z.strictObject({
   contact: z.union([z.email(), z.url({protocol: /^https?$/})]),
   credit: TEXT,
   locale: z.enum(["en", "es"]),
+  /** How `Intl` writes the numbers and dates of a language, as BCP 47; default en and es-SV. */
+  intl: z.strictObject({en: intlTag("en"), es: intlTag("es")}).optional(),
   theme: THEME
 });
 
@@ -75,6 +93,14 @@ function faultsOf(issue: Issue, document: Document, placeAt: (offset: number) =>
     });
   }
   const key = path.join(".");
+  if (node === undefined && ["en", "es"].includes(path.at(-1) ?? ""))
+    return [
+      fault(
+        place,
+        `missing translation “${key}”`,
+        "What readers see stands here in each language: en and es."
+      )
+    ];
   return [fault(place, `${key ? `“${key}”: ` : ""}${issue.message}`, "See the other keys of site.yml.")];
 }
 

@@ -70,7 +70,8 @@ function layOut(name: string): string {
 /** The files that a project gives: its tables, or faults.txt. */
 async function outcome(root: string): Promise<Map<string, string>> {
   try {
-    return await makeTables(loadProject({root, articles: openArticles(root, {})}));
+    const files = await makeTables(loadProject({root, articles: openArticles(root, {})}));
+    return new Map([...files].flatMap(([name, text]) => (typeof text === "string" ? [[name, text]] : [])));
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     return new Map([["faults.txt", `${error.message}\n`]]);

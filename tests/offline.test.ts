@@ -1,9 +1,8 @@
 import {execFile, spawnSync} from "node:child_process";
 import {mkdtempSync, readFileSync, readdirSync, rmSync} from "node:fs";
-import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {fileURLToPath, pathToFileURL} from "node:url";
+import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 import {afterAll, expect, test} from "vitest";
 import {isFresh} from "../publish/inputs.mjs";
@@ -29,8 +28,7 @@ async function runOffline(cwd: string, ...args: string[]): Promise<string> {
 /** Builds the whole site without a network in a copy of the project; data/ and dist/ here stay as they are. */
 async function buildOffline(name: string): Promise<string> {
   const copy = copyProject(join(folder, name));
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  await runOffline(copy, "--import", tsx, join(copy, "publish", "build.ts"));
+  await runOffline(copy, join(copy, "command", "cifra.mjs"), "build");
   return join(copy, "dist");
 }
 

@@ -6,8 +6,10 @@ import {promisify} from "node:util";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import type {TestContext} from "vitest";
 import {parseHTML} from "linkedom";
+import ts from "typescript";
 import {serve} from "../publish/serve.mjs";
 import {explain, root} from "../publish/setup.mjs";
+import {STANDARD_PAGES} from "../publish/standard-pages.ts";
 import {launch, withPage} from "./browser/browser.ts";
 
 // The package as its users have it: packed, installed into an empty project, used in three places.
@@ -19,6 +21,7 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
   exports: Record<string, unknown>;
   devDependencies: Record<string, string>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 const doors = Object.keys(manifest.exports)
   .filter((door) => door !== "./package.json")
@@ -95,7 +98,7 @@ async function drawnWords(dir: string): Promise<string> {
   }
 }
 
-test("the package holds compiled doors and the command, and nothing of tests, seeds, articles or the site", async () => {
+test("the package holds what is compiled and what projects take from it, and nothing of tests, articles or this story", async () => {
   const list = (await run("tar", ["tzf", tarball])).trim().split("\n").sort();
   const kilobytes = statSync(tarball).size / 1000;
   console.log(`the package: ${list.length} files, ${kilobytes.toFixed(0)} kB`);
@@ -103,11 +106,44 @@ test("the package holds compiled doors and the command, and nothing of tests, se
     expect.arrayContaining(["package/README.md", "package/LICENSE", "package/package.json"])
   );
   const others = list.filter((file) => !/^package\/(README\.md|LICENSE|package\.json)$/.test(file));
-  expect(others.filter((file) => !/^package\/lib\/.+\.(js|mjs|d\.ts)$/.test(file))).toEqual([
-    "package/command/cifra.mjs"
-  ]);
-  expect(others.filter((file) => /^package\/lib\/(?!command|loaders|src)/.test(file))).toEqual([]);
-  expect(kilobytes).toBeLessThan(600);
+  const ours = /^package\/(lib\/.+\.(js|mjs|d\.m?ts)|schemas\/\w+\.schema\.json|command\/cifra\.mjs)$/;
+  const strange = others.filter((file) => !ours.test(file) && !/^package\/lib\/template\//.test(file));
+  // What every project takes from the library as it is.
+  const pages = STANDARD_PAGES.flatMap((page) => [`src/${page}`, `src/es/${page}`]);
+  expect(strange.sort()).toEqual(
+    [
+      "loaders/register/constants.yml",
+      "seeds/hedges.yml",
+      "seeds/units.yml",
+      "src/icon.svg",
+      "src/style.css",
+      ...pages
+    ]
+      .map((file) => `package/lib/${file}`)
+      .sort()
+  );
+  expect(
+    others.filter((file) => /^package\/lib\/(publish\/(gallery|reference)\/|src\/index\.md)/.test(file))
+  ).toEqual([]);
+  expect(kilobytes).toBeLessThan(900);
+});
+
+test("all that the package imports comes with it or is named as standing beside it", async () => {
+  await run("tar", ["xzf", tarball], folder);
+  const lib = join(folder, "package", "lib");
+  const known = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]);
+  const unknown = readdirSync(lib, {recursive: true, encoding: "utf8"})
+    .filter((file) => /\.m?[jt]s$/.test(file) && !file.startsWith("template"))
+    .flatMap((file) =>
+      ts
+        .preProcessFile(readFileSync(join(lib, file), "utf8"), true, true)
+        .importedFiles.map(({fileName}) => fileName)
+        .filter((name) => !/^(?:\.|node:|npm:)/.test(name))
+        .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0])
+        .filter((name) => !known.has(name) && !(/\.d\.m?ts$/.test(file) && known.has(`@types/${name}`)))
+        .map((name) => `${file}: ${name}`)
+    );
+  expect(unknown).toEqual([]);
 });
 
 test("Node without a browser draws the text of an SVG file", async (context) => {
@@ -160,8 +196,8 @@ test("a bundle holds what it uses alone", async (context) => {
     const [file] = readdirSync(join(project, name)).filter((file) => file.startsWith(name));
     return readFileSync(join(project, name, file!), "utf8");
   };
-  // The first door reads files and is for Node alone.
-  const inBrowsers = doors.filter((door) => door !== "cifra");
+  // These doors read files and are for Node alone.
+  const inBrowsers = doors.filter((door) => !["cifra", "cifra/framework"].includes(door));
   const empty = await bundle("empty", inBrowsers.map((door) => `import "${door}";`).join("\n"));
   expect(empty.trim()).toBe("");
   const layout = await bundle("layout", 'export {place} from "cifra/layout";');

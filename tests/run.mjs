@@ -4,8 +4,8 @@ import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {createInterface} from "node:readline";
 import {parseArgs} from "node:util";
-import {buildAndRemember, isFresh} from "../publish/inputs.mjs";
-import {finished, spawnTypeScript} from "../publish/run.mjs";
+import {isFresh} from "../publish/inputs.mjs";
+import {finished} from "../publish/run.mjs";
 import {SetupError, ensureDependencies, root, runMain} from "../publish/setup.mjs";
 import {findChromium} from "./browser/find-chromium.mjs";
 
@@ -28,10 +28,16 @@ const STAGES = [
     name: "data",
     about: "data/ is what the loaders make of the briefs",
     after: ["setup"],
-    run: program("loaders/write-data.ts", "--check")
+    run: cifra("data", "--check")
+  },
+  {
+    name: "published",
+    about: "no published value changed without a correction",
+    after: ["setup"],
+    run: program("loaders/published/check.ts")
   },
   {name: "types", about: "tsc", after: ["setup"], run: node("typescript/bin/tsc", "--noEmit", "-p", ".")},
-  {name: "build", about: "the whole site", after: ["data"], run: build},
+  {name: "build", about: "the whole site", after: ["data"], run: cifra("build")},
   // The longest by far, so it begins as soon as there is a site.
   {
     name: "browser",
@@ -89,8 +95,8 @@ function node(module, ...args) {
     spawned(spawn(process.execPath, [join("node_modules", module), ...args], options()), stage);
 }
 
-function program(file, ...args) {
-  return (stage) => spawned(spawnTypeScript(file, args, options()), stage);
+function cifra(...args) {
+  return (stage) => spawned(spawn(process.execPath, ["command/cifra.mjs", ...args], options()), stage);
 }
 
 function vitest(project) {
@@ -104,14 +110,6 @@ function vitest(project) {
     `--outputFile.json=${report}`
   ];
   return node("vitest/vitest.mjs", ...args);
-}
-
-async function build(stage) {
-  const good = await buildAndRemember(root, async () => {
-    await program("publish/build.ts")(stage);
-    return true;
-  });
-  if (!good) throw new Error("The build failed.");
 }
 
 function options() {

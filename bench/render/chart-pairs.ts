@@ -3,7 +3,8 @@ import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {WIDTHS} from "../../publish/render-charts.ts";
 import {svgDocument} from "../../publish/svg-file.ts";
 import {tableNames} from "../../publish/table-names.ts";
-import {charts} from "../../src/charts/catalogue.ts";
+import {readSeeds} from "../../loaders/read-seeds.ts";
+import {openCharts} from "../../src/charts/catalogue.ts";
 import {openLocale} from "../../src/locales/locale.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
 import {indexUnits, type UnitRow} from "../../src/tables/units.ts";
@@ -19,7 +20,7 @@ export function chartPairs(root: string): Pair[] {
     units: indexUnits(tables.rows<UnitRow>("units")),
     names: tableNames(tables, locale)
   };
-  return charts.flatMap((chart) => {
+  return openCharts(readSeeds(root).seeds.charts).flatMap((chart) => {
     const rows = tables.rows<ChartRow>(chart.table);
     return Object.entries(WIDTHS).map(([form, width]) => {
       const draw = () =>

@@ -1,7 +1,7 @@
 import {readBrief} from "../../loaders/brief/read-brief.ts";
 import {formatFaults} from "../../loaders/fault.ts";
 import {isTodo, TODO} from "../../loaders/register/todo.ts";
-import type {Draft} from "./draft-brief.ts";
+import type {Draft} from "../../loaders/draft/draft-brief.ts";
 
 interface Circumstances {
   file: string;

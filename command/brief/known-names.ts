@@ -7,7 +7,7 @@ import {readSeeds} from "../../loaders/read-seeds.ts";
 import type {Unit} from "../../loaders/register/registers.ts";
 import {isTodo} from "../../loaders/register/todo.ts";
 import {openLexicon} from "../lexicon.ts";
-import type {KnownNames} from "./draft-figures.ts";
+import type {KnownNames} from "../../loaders/draft/draft-figures.ts";
 
 const REGISTERS = ["seeds/measures.yml", "seeds/entities.yml", "seeds/units.yml", "seeds/hedges.yml"];
 

@@ -2,7 +2,7 @@ import type {Quantity} from "../../loaders/quantity/index.ts";
 import {oneLine} from "../terminal/printable.ts";
 import {style, type Style} from "../terminal/style.ts";
 import {meaningOf} from "./meaning.ts";
-import {sentencesOf, type Sentence} from "./sentences.ts";
+import {sentencesOf, type Sentence} from "../../loaders/draft/sentences.ts";
 import type {Language, ReadSettings} from "./settings.ts";
 
 /**

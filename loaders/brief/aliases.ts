@@ -1,4 +1,4 @@
-import type {DerivedEntry} from "../register/registers.ts";
+import type {Correction, DerivedEntry} from "../register/registers.ts";
 import type {Brief, BriefFigure} from "./brief.ts";
 
 /** Gives for each id that a figure had before the one that it has. */
@@ -36,4 +36,9 @@ export function withCurrentIds(brief: Brief, aliases: Aliases): Brief {
 /** A derived figure whose date has the id that it has now; its expression stays as it was typed. */
 export function withCurrentDate(entry: DerivedEntry, aliases: Aliases): DerivedEntry {
   return entry.at === null ? entry : {...entry, at: aliases.get(entry.at) ?? entry.at};
+}
+
+/** A correction of the figure by the id that it has now. */
+export function withCurrentFigure(entry: Correction, aliases: Aliases): Correction {
+  return {...entry, figure: aliases.get(entry.figure) ?? entry.figure};
 }

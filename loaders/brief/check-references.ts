@@ -2,7 +2,8 @@ import {fault, type Fault, type Place} from "../fault.ts";
 import {didYouMean} from "../register/nearest.ts";
 import {TODO} from "../register/todo.ts";
 import {ID} from "../register/forms.ts";
-import type {DerivedEntry, Measure} from "../register/registers.ts";
+import type {ChartEntry, DerivedEntry, Measure} from "../register/registers.ts";
+import {chartUses} from "../uses/seed-uses.ts";
 import type {Brief, BriefFigure} from "./brief.ts";
 
 /** Everything that a brief or a derived figure can name. Null: not known, as its file could not be read. */
@@ -50,6 +51,22 @@ export function checkDerived(entry: DerivedEntry, placeOf: Brief["placeOf"], kno
     measureFault(entry.measure, at("measure"), known),
     entityFault(entry.of, at("of"), known),
     entry.at === null ? null : dateFault(entry.at, at("at"), known)
+  ].filter((found) => found !== null);
+}
+
+/** Faults of the measures and subjects that a chart names, and of figures that its annotations name (`ids` null: not known). */
+export function checkChart(entry: ChartEntry, known: Known, ids: ReadonlySet<string> | null): Fault[] {
+  const {placeOf: at, rows, parts, conditional} = entry;
+  return [
+    ...(rows?.measures ?? []).map((key, n) => measureFault(key, at("table", "measures", n), known)),
+    ...(rows?.of ?? []).map((key, n) => entityFault(key, at("table", "of", n), known)),
+    ...Object.entries(parts).map(([part, key]) => measureFault(key, at("parts", part), known)),
+    ...conditional.map((key, n) => entityFault(key, at("conditional", n), known)),
+    ...chartUses(entry).map(({figure, place}) =>
+      ids === null || ids.has(figure)
+        ? null
+        : fault(place, `unknown figure “${figure}”`, didYouMean(figure, ids, "Name a figure that is drawn."))
+    )
   ].filter((found) => found !== null);
 }
 

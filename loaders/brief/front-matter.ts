@@ -50,7 +50,7 @@ const url = withRule(text, (value) =>
   URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
     ? null
     : {message: "not a web address", remedy: "Write the whole address, https:// included, or null."}
-);
+).meta({pattern: "^https?://"});
 
 const language = withRule(text, (value) => {
   try {
@@ -75,7 +75,7 @@ const fileName = withRule(text, (value) =>
   /^[^/\\]+$/.test(value) && !/^\.+$/.test(value)
     ? null
     : {message: `“${value}” is not a plain file name`, remedy: "Write the name alone, without folders."}
-);
+).meta({pattern: "^[^/\\\\]+$"});
 
 /** The form of `article`. */
 export const articleForm = form({file: fileName, sha256}, "a map, {file: …, sha256: …}");

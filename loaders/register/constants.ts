@@ -1,5 +1,6 @@
 import type {LocalText} from "../brief/brief.ts";
 import {fault, type Fault, type Place} from "../fault.ts";
+import {libraryText} from "../library-folder.ts";
 import {checkEntries} from "./check-form.ts";
 import {form, list, localText, text, withRule} from "./forms.ts";
 import {readSourceText} from "./source-text.ts";
@@ -17,7 +18,11 @@ export interface Constant {
   place: Place;
 }
 
-const FILE = "seeds/constants.yml";
+/** A project's own constants. */
+export const CONSTANTS = "seeds/constants.yml";
+
+/** The numbers in what the library itself says, on the pages of every project. */
+const OF_LIBRARY = "loaders/register/constants.yml";
 
 const somewhere = withRule(text, (value) =>
   /^[#/]/.test(value)
@@ -28,11 +33,12 @@ const somewhere = withRule(text, (value) =>
       }
 );
 
-const constant = form({words: localText, where: list(somewhere).default([]), why: localText});
+/** The form of one entry of seeds/constants.yml. */
+export const constantForm = form({words: localText, where: list(somewhere).default([]), why: localText});
 
 /** Reads seeds/constants.yml; two constants of the same words in the same language are a fault. */
 export function readConstants(yaml: YamlFile): {entries: Constant[]; faults: Fault[]} {
-  const {entries, faults} = checkEntries(constant, yaml);
+  const {entries, faults} = checkEntries(constantForm, yaml);
   const constants = [...entries].map(([id, entry]) => ({id, ...entry, place: yaml.keyPlaceOf([id])}));
   const seen = new Map<string, Constant>();
   for (const entry of constants) {
@@ -48,11 +54,13 @@ export function readConstants(yaml: YamlFile): {entries: Constant[]; faults: Fau
   return {entries: constants, faults};
 }
 
-/** The constants of the project at `root`; without the file there are none. */
+/** The constants of the project at `root`, after those of the library. */
 export function openConstants(root: string): {entries: Constant[]; faults: Fault[]} {
-  const source = readSourceText(root, FILE);
-  if (source.text === null) return {entries: [], faults: source.fault ? [source.fault] : []};
-  const yaml = readYaml(source.text, {file: FILE});
-  if (yaml.faults.length > 0) return {entries: [], faults: yaml.faults};
-  return readConstants(yaml);
+  const {entries: common} = readConstants(readYaml(libraryText(OF_LIBRARY), {file: OF_LIBRARY}));
+  const source = readSourceText(root, CONSTANTS);
+  if (source.text === null) return {entries: common, faults: source.fault ? [source.fault] : []};
+  const yaml = readYaml(source.text, {file: CONSTANTS});
+  if (yaml.faults.length > 0) return {entries: common, faults: yaml.faults};
+  const own = readConstants(yaml);
+  return {entries: [...common, ...own.entries], faults: own.faults};
 }

@@ -4,7 +4,8 @@ import {aliases, form, id, localText, optional, text} from "./forms.ts";
 import type {DerivedEntry} from "./registers.ts";
 import type {YamlFile} from "./yaml-file.ts";
 
-const derived = form({
+/** The form of one entry of seeds/derived.yml. */
+export const derivedForm = form({
   measure: id,
   of: id,
   expression: text,
@@ -20,7 +21,7 @@ export function readDerived(yaml: YamlFile): {
   keys: Set<string>;
   faults: Fault[];
 } {
-  const {entries, keys, faults} = checkEntries(derived, yaml);
+  const {entries, keys, faults} = checkEntries(derivedForm, yaml);
   const list = [...entries].map(([key, entry]): DerivedEntry => ({
     id: key,
     ...entry,

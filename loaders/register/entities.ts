@@ -4,7 +4,8 @@ import {form, localText, oneOf} from "./forms.ts";
 import {ENTITY_TYPES, type Entity} from "./registers.ts";
 import type {YamlFile} from "./yaml-file.ts";
 
-const entity = form({type: oneOf(ENTITY_TYPES), label: localText});
+/** The form of one entry of seeds/entities.yml. */
+export const entityForm = form({type: oneOf(ENTITY_TYPES), label: localText});
 
 /** Reads seeds/entities.yml. */
 export function readEntities(yaml: YamlFile): {
@@ -12,7 +13,7 @@ export function readEntities(yaml: YamlFile): {
   keys: Set<string>;
   faults: Fault[];
 } {
-  const {entries, keys, faults} = checkEntries(entity, yaml);
+  const {entries, keys, faults} = checkEntries(entityForm, yaml);
   const entities = [...entries].map(([key, {type, label}]): [string, Entity] => [
     key,
     {key, type, label, place: yaml.keyPlaceOf([key])}

@@ -31,12 +31,15 @@ export function withRule<Form extends z.ZodType>(
   });
 }
 
-/** Text with something in it; control characters would break the pages and pictures it goes into. */
+/**
+ * Text with something in it; control characters would break the pages and pictures it goes into. What `meta` says here and
+ * below is what JSON Schema can say of a rule: see publish/schemas.ts.
+ */
 export const text = withRule(z.string({error: "text"}).trim(), (value) => {
   if (value === "") return {message: "empty text", remedy: "Write the text, or null where there is none."};
   if (!/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/u.test(value)) return null;
   return {message: "a control character in the text", remedy: "Remove it: it cannot be shown."};
-});
+}).meta({pattern: "\\S"});
 
 /** A text that readers see, in each of the site's languages; TODO alone stands for both. */
 export const localText = z.preprocess(
@@ -57,7 +60,7 @@ export const id = withRule(text, (value) =>
         message: `“${value}” is not an id`,
         remedy: "Use lower-case letters and digits in words joined by hyphens, beginning with a letter."
       }
-);
+).meta({pattern: ID.source});
 
 /** Ids that a figure had before. */
 export const aliases = z.array(id, {error: "a list of ids, [old-id]"}).default([]);
@@ -72,18 +75,22 @@ export const number = withRule(z.string({error: "a number"}), (value) =>
         message: `“${value}” is not a number`,
         remedy: "Write digits with a decimal point and no separators: 14500.5."
       }
-).transform(Number);
+)
+  .meta({pattern: "^[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]+)?$"})
+  .transform(Number);
 
 /** Which occurrence of printed words is meant: 1, 2, … or "all". */
 export const nth = withRule(z.string({error: "a number from 1, or “all”"}), (value) =>
   value === "all" || (/^[1-9]\d*$/.test(value) && Number.isSafeInteger(Number(value)))
     ? null
     : {message: `“${value}” is no occurrence`, remedy: "Write 1, 2, 3 … or “all”."}
-).transform((value): number | "all" => (value === "all" ? "all" : Number(value)));
+)
+  .meta({pattern: "^([1-9][0-9]*|all)$"})
+  .transform((value): number | "all" => (value === "all" ? "all" : Number(value)));
 
 export const edtf = withRule(text, (value) =>
   isEdtf(value) ? null : {message: `“${value}” is not an EDTF date`, remedy: EDTF_REMEDY}
-);
+).meta({pattern: "^[0-9XYEZT.:/?~%+-]+$"});
 
 export const sha256 = withRule(text, (value) =>
   /^[0-9a-f]{64}$/.test(value)
@@ -92,7 +99,7 @@ export const sha256 = withRule(text, (value) =>
         message: "not a SHA-256 fingerprint",
         remedy: "Write the 64 lower-case hex digits that sha256sum prints."
       }
-);
+).meta({pattern: "^[0-9a-f]{64}$"});
 
 /** One of several words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {

@@ -6,10 +6,16 @@ import type {Hedge} from "./registers.ts";
 import {words} from "./units.ts";
 import type {YamlFile} from "./yaml-file.ts";
 
-const hedge = form({words, qualifier: oneOf(QUALIFIERS), low: optional(number), high: optional(number)});
+/** The form of one item of seeds/hedges.yml. */
+export const hedgeForm = form({
+  words,
+  qualifier: oneOf(QUALIFIERS),
+  low: optional(number),
+  high: optional(number)
+});
 
 /** Reads seeds/hedges.yml, a list. */
 export function readHedges(yaml: YamlFile): {entries: Hedge[]; faults: Fault[]} {
-  const {items, faults} = checkItems(hedge, yaml, []);
+  const {items, faults} = checkItems(hedgeForm, yaml, []);
   return {entries: items.map(({value, path}) => ({...value, place: yaml.placeOf(path)})), faults};
 }

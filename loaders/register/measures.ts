@@ -11,7 +11,8 @@ const bounds = withRule(form({low: optional(number), high: optional(number)}), (
     : null
 );
 
-const measure = withRule(
+/** The form of one entry of seeds/measures.yml. */
+export const measureForm = withRule(
   form({label: localText, definition: localText, unit: text, bounds: optional(bounds)}),
   ({unit, bounds}) =>
     unit === "date" && bounds !== null
@@ -25,7 +26,7 @@ export function readMeasures(
   yaml: YamlFile,
   units: Map<string, Unit> | null
 ): {entries: Map<string, Measure>; keys: Set<string>; faults: Fault[]} {
-  const {entries, keys, faults} = checkEntries(measure, yaml);
+  const {entries, keys, faults} = checkEntries(measureForm, yaml);
   const measures = new Map<string, Measure>();
   for (const [key, {label, definition, unit, bounds}] of entries) {
     const wrong = unit === "date" || units === null ? null : unitProblem(unit, units);

@@ -76,3 +76,70 @@ export interface DerivedEntry {
   expressionPlace: Place;
   atPlace: Place;
 }
+
+/** seeds/corrections.yml: a published value that was wrong, and what it became. */
+export interface Correction {
+  /** The day of the correction, 2031-07-02. */
+  date: string;
+  /** The id of a figure or derived figure. */
+  figure: string;
+  /** The words that stood for it, and those that do now; null: it is withdrawn. */
+  before: LocalText;
+  after: LocalText | null;
+  why: LocalText;
+  /** Who asked for it. */
+  by: LocalText | null;
+  /** Words that the article prints today. */
+  expect: string | null;
+  place: Place;
+  placeOf: (key: "date" | "figure" | "before" | "after" | "why" | "by" | "expect") => Place;
+}
+
+/** Where an annotation had best stand to what is drawn. */
+export const SIDES = [
+  "right",
+  "left",
+  "above",
+  "below",
+  "above-right",
+  "above-left",
+  "below-right",
+  "below-left"
+] as const;
+
+/** seeds/charts.yml: a chart of the story. */
+export interface ChartEntry {
+  /** Its name in addresses, and in pages: `![…](chart:slug)`. */
+  slug: string;
+  /** How it is drawn, by the name that it has in `cifra/charts`: "claimComparison". */
+  form: string;
+  /** The name of the table of its rows; the chart's own where `rows` makes it. */
+  table: string;
+  /** Which figures its own table holds; null for a table that others make. */
+  rows: ChartRows | null;
+  /** Which measure plays which part of the form. */
+  parts: Record<string, string>;
+  /** Subjects whose rows hold only on a condition. */
+  conditional: string[];
+  annotations: ChartAnnotation[];
+  /** What it says, by the short names of the form's words, and “title”, “subtitle”, “alt”. */
+  words: Record<string, LocalText>;
+  place: Place;
+  /** Where a value of the entry stands, by path. */
+  placeOf(...path: (string | number)[]): Place;
+}
+
+/** The table of a chart: its description, and the measures and subjects whose figures it holds (null: all). */
+export interface ChartRows {
+  title: LocalText;
+  description: LocalText;
+  measures: string[] | null;
+  of: string[] | null;
+}
+
+/** A sentence of ours at a drawn figure, in which `{id}` stands for a figure's value. */
+export interface ChartAnnotation {
+  figure: string;
+  text: LocalText;
+  side: (typeof SIDES)[number] | null;
+}

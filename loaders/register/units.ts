@@ -10,7 +10,8 @@ import type {YamlFile} from "./yaml-file.ts";
 /** Words by language; "*" holds those of every language. */
 export const words = z.record(text, list(text), {error: "a map of lists by language, {en: […], es: […]}"});
 
-const unit = form({
+/** The form of one entry of seeds/units.yml. */
+export const unitForm = form({
   is: optional(text),
   before: list(text).default([]),
   words: words.default({}),
@@ -19,7 +20,7 @@ const unit = form({
 
 /** Reads seeds/units.yml; its keys are codes ("m2", "{person}", "USD"), not ids. */
 export function readUnits(yaml: YamlFile): {entries: Map<string, Unit>; keys: Set<string>; faults: Fault[]} {
-  const {entries, keys, faults} = checkEntries(unit, yaml, {isKey: (key) => key.trim() !== ""});
+  const {entries, keys, faults} = checkEntries(unitForm, yaml, {isKey: (key) => key.trim() !== ""});
   const units = [...entries].map(([code, entry]): [string, Unit] => [
     code,
     {code, ...entry, place: yaml.keyPlaceOf([code])}

@@ -30,8 +30,9 @@ function lasts(date: string | null): Pick<DateRow, "date_from" | "date_to"> {
   return {date_from: day(span?.first), date_to: day(span?.last)};
 }
 
+/** A day as ISO 8601 writes it; years that need a sign there are no days of a table. */
 function day(instant: number | undefined): string | null {
-  return instant === undefined || !Number.isFinite(instant)
-    ? null
-    : new Date(instant).toISOString().replace(/T.*$/, "");
+  if (instant === undefined || !Number.isFinite(instant)) return null;
+  const [text] = new Date(instant).toISOString().split("T");
+  return text!.length === 10 ? text! : null;
 }

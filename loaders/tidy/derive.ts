@@ -4,11 +4,21 @@ import {unitSize, type UnitSize} from "../quantity/unit-size.ts";
 import type {Seeds} from "../seeds.ts";
 import {comparableFault, computationFault, dimensionFault} from "./derived-faults.ts";
 import {planDerived, type Names, type Plan} from "./derived-plan.ts";
-import {combineReadings, computeResult, type Formula} from "./derived-result.ts";
+import {combineReadings, computeResult, reckon, type Formula} from "./derived-result.ts";
 import {derivedReadingRow, derivedRow} from "./derived-rows.ts";
 import {expressionDimension} from "./expression-dimension.ts";
-import {readingsByFigure, readingsOf} from "./readings-of.ts";
-import type {DerivedRow, FigureRow, ReadingRow} from "./rows.ts";
+import {readingsByFigure, readingsOf, type FigureReading} from "./readings-of.ts";
+import {derivationSteps} from "./lineage/derivation-steps.ts";
+import {sensitivityRows} from "./lineage/sensitivity.ts";
+import type {DerivedRow, FigureRow, ReadingRow, SensitivityRow, StepRow} from "./rows.ts";
+
+/** All that the entries of seeds/derived.yml come to, and how. */
+export interface Derived {
+  derived: DerivedRow[];
+  readings: ReadingRow[];
+  steps: StepRow[];
+  sensitivity: SensitivityRow[];
+}
 
 /** What entries are computed from: rows of briefs' figures, and the formulas of the entries before. */
 interface Known {
@@ -29,7 +39,7 @@ export function deriveFigures(
   seeds: Seeds,
   {figures, readings}: {figures: readonly FigureRow[]; readings: readonly ReadingRow[]},
   {complete = true, gone = new Set<string>()}: {complete?: boolean; gone?: ReadonlySet<string>} = {}
-): {derived: DerivedRow[]; readings: ReadingRow[]; faults: Fault[]} {
+): Derived & {faults: Fault[]} {
   const {plans, faults} = planDerived(seeds.derived, namesOf(seeds, {complete, gone}));
   const rows = new Map(figures.map((row) => [row.id, row]));
   const known: Known = {seeds, rows, readings: readingsByFigure(readings), formulas: new Map()};
@@ -37,6 +47,8 @@ export function deriveFigures(
   return {
     derived: results.flatMap(({row}) => row ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
     readings: results.flatMap(({readings}) => readings ?? []),
+    steps: results.flatMap(({steps}) => steps ?? []),
+    sensitivity: results.flatMap(({sensitivity}) => sensitivity ?? []),
     faults: [...faults, ...results.flatMap(({faults}) => faults ?? [])]
   };
 }
@@ -57,7 +69,7 @@ function namesOf(seeds: Seeds, {complete, gone}: {complete: boolean; gone: Reado
 function deriveFigure(
   {entry, expression, text, inputs}: Plan,
   {seeds, rows, readings, formulas}: Known
-): {row?: DerivedRow; readings?: ReadingRow[]; faults?: Fault[]} {
+): Partial<Omit<Derived, "derived">> & {row?: DerivedRow; faults?: Fault[]} {
   const measure = seeds.measures.get(entry.measure);
   if (!measure || !inputs.every((id) => rows.has(id) || formulas.has(id))) return {};
   const ids = [...new Set(inputs.flatMap((id) => formulas.get(id)?.figures ?? [id]))];
@@ -69,13 +81,31 @@ function deriveFigure(
     const unit = expressionDimension(expression, sizeOf);
     const wrong = dimensionFault(entry, unit, measure, seeds.units);
     if (wrong) return {faults: [...faults, wrong]};
-    const formula = {expression, figures: ids, size: unit};
-    const results = combineReadings(figures.map((figure) => readingsOf(figure, readings))).map((chosen) =>
-      computeResult(formula, chosen, {measure, formulas, units: seeds.units})
+    const formula = {expression, figures: ids, size: unit, measure: entry.measure};
+    const {units, measures} = seeds;
+    const meant = figures.map((figure) => readingsOf(figure, readings));
+    const combined = combineReadings(meant);
+    const results = combined.map((chosen) => computeResult(formula, chosen, {measure, formulas, units}));
+    const reckonings = combined.map((chosen) => reckon(formula, chosen, {formulas, units}));
+    const unitOf = (id: string): string =>
+      rows.get(id)?.unit ?? measures.get(formulas.get(id)!.measure)!.unit!;
+    const context = {measure, unitOf, sizeOf, units};
+    const steps = reckonings.flatMap((reckoning, n) =>
+      derivationSteps(entry, expression, {
+        ...{...context, reckoning, reading: n + 1, result: results[n]!},
+        readings: takenReadings(ids, meant, combined[n]!)
+      })
     );
+    const [reckoning] = reckonings;
+    const sensitivity = sensitivityRows(entry.id, {
+      ...{figures: ids, readings: meant, reckoning: reckoning!, measure, measures, units},
+      formula: reckoning!.functionOf(expression)
+    });
     formulas.set(entry.id, formula);
     const several = results.length > 1;
     return {
+      steps,
+      sensitivity,
       row: derivedRow(entry, {text, inputs, figures, measure, result: results[0]!, rows}),
       readings: several ? results.map((result, n) => derivedReadingRow(entry, measure, result, n + 1)) : [],
       faults
@@ -83,4 +113,16 @@ function deriveFigure(
   } catch (error) {
     return {faults: [...faults, computationFault(entry, error)]};
   }
+}
+
+/** Which reading of each figure a combination takes, of those that have several; null when none has. */
+function takenReadings(
+  ids: readonly string[],
+  meant: readonly FigureReading[][],
+  chosen: readonly FigureReading[]
+): string | null {
+  const taken = ids.flatMap((id, n) =>
+    meant[n]!.length > 1 ? [`${id}:${meant[n]!.indexOf(chosen[n]!) + 1}`] : []
+  );
+  return taken.join(" ") || null;
 }

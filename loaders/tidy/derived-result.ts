@@ -7,6 +7,7 @@ import {rationalOf, valueOf} from "./derived-function.ts";
 import {qualifyDerived} from "./derived-qualifier.ts";
 import type {Expression} from "./expression.ts";
 import {fromRange, toRange, withinBounds} from "./interval-range.ts";
+import type {Range} from "./interval-arithmetic.ts";
 import {rangeOf} from "./range.ts";
 import {rationalVariable, type Rational} from "./rational.ts";
 import type {FigureReading} from "./readings-of.ts";
@@ -19,6 +20,8 @@ export interface Formula {
   figures: string[];
   /** Its dimension, in base units. */
   size: UnitSize;
+  /** The measure that it computes. */
+  measure: string;
 }
 
 /** What a derived figure comes to, in its measure's unit, for one reading of each of its figures. */
@@ -43,21 +46,63 @@ export function combineReadings(figures: readonly FigureReading[][]): FigureRead
 
 /** Computes a formula for one reading of each of its figures, in their order. Throws a DivisionByZero. */
 export function computeResult(
-  {expression, figures}: Formula,
+  formula: Omit<Formula, "measure">,
   chosen: readonly FigureReading[],
-  {
-    measure,
-    formulas,
-    units
-  }: {measure: Measure; formulas: ReadonlyMap<string, Formula>; units: Map<string, Unit>}
+  {measure, ...known}: {measure: Measure} & Known
 ): Result {
+  const {box, functionOf, valueAt} = reckon(formula, chosen, known);
+  const range = rangeOf(functionOf(formula.expression), box);
+  const result = measured(range, valueAt(formula.expression), measure, known.units);
+  return {...result, note: joined(chosen.map(({note}) => note))};
+}
+
+/** A range and a value in base units as what a measure has: in its unit, within its bounds, named by its hedge. */
+export function measured(
+  range: Range,
+  value: number | null,
+  {unit, bounds}: Measure,
+  units: Map<string, Unit>
+): Interval & {qualifier: Qualifier} {
+  const factor = 1 / unitSize(unit!, units).factor;
+  return withinBounds(inUnit(range, value, factor), bounds);
+}
+
+/** The same in any unit of which a base unit is `factor`. */
+export function inUnit(
+  range: Range,
+  value: number | null,
+  factor: number
+): Interval & {qualifier: Qualifier} {
+  return qualifyDerived(roundInterval(fromRange(range, scaled(value, factor), factor)));
+}
+
+/** What a formula's figures are for one reading of each, in base units, and what follows from them. */
+export interface Reckoning {
+  box: Map<string, Range>;
+  /** An expression of these figures, and of derived figures before it, as a function of figures of briefs. */
+  functionOf: (expression: Expression) => Rational;
+  /** What an expression comes to at the figures' values; null when one has none. */
+  valueAt: (expression: Expression) => number | null;
+}
+
+interface Known {
+  formulas: ReadonlyMap<string, Formula>;
+  units: Map<string, Unit>;
+}
+
+/** Makes a formula's figures ready to reckon with. What it gives throws a DivisionByZero. */
+export function reckon(
+  {figures}: Pick<Formula, "figures">,
+  chosen: readonly FigureReading[],
+  {formulas, units}: Known
+): Reckoning {
   const factors = chosen.map(({unit}) => unitSize(unit, units).factor);
   const box = new Map(figures.map((id, n) => [id, toRange(chosen[n]!, factors[n]!)]));
   const values = new Map(figures.map((id, n) => [id, scaled(chosen[n]!.value, factors[n]!)]));
   const functions = new Map<string, Rational>(figures.map((id) => [id, rationalVariable(id)]));
 
-  function functionOf(id: string): Rational {
-    const known = functions.get(id) ?? rationalOf(formulas.get(id)!.expression, functionOf, box);
+  function functionOfFigure(id: string): Rational {
+    const known = functions.get(id) ?? rationalOf(formulas.get(id)!.expression, functionOfFigure, box);
     functions.set(id, known);
     return known;
   }
@@ -65,12 +110,11 @@ export function computeResult(
     if (!values.has(id)) values.set(id, valueOf(formulas.get(id)!.expression, valueOfFigure));
     return values.get(id)!;
   }
-
-  const range = rangeOf(rationalOf(expression, functionOf, box), box);
-  const factor = 1 / unitSize(measure.unit!, units).factor;
-  const value = scaled(valueOf(expression, valueOfFigure), factor);
-  const qualified = qualifyDerived(roundInterval(fromRange(range, value, factor)));
-  return {...withinBounds(qualified, measure.bounds), note: joined(chosen.map(({note}) => note))};
+  return {
+    box,
+    functionOf: (expression) => rationalOf(expression, functionOfFigure, box),
+    valueAt: (expression) => valueOf(expression, valueOfFigure)
+  };
 }
 
 const scaled = (value: number | null, factor: number): number | null =>

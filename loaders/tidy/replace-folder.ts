@@ -21,24 +21,29 @@ export interface Difference {
   left: string[];
 }
 
+/** What the files of a folder hold, by name. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
 /** Compares the files of a folder with what they should be; files that no run has written do not count. */
-export function compareFolder(folder: string, files: ReadonlyMap<string, string>): Difference {
+export function compareFolder(folder: string, files: Files): Difference {
   const there = (name: string): boolean => existsSync(join(folder, name));
   const names = [...files.keys()];
   return {
     missing: names.filter((name) => !there(name)),
-    changed: names.filter(
-      (name) => there(name) && readFileSync(join(folder, name), "utf8") !== files.get(name)
-    ),
+    changed: names.filter((name) => there(name) && !holds(join(folder, name), files.get(name)!)),
     left: writtenBefore(folder).filter((name) => !files.has(name) && there(name))
   };
+}
+
+function holds(file: string, content: string | Uint8Array): boolean {
+  return readFileSync(file).equals(typeof content === "string" ? Buffer.from(content) : content);
 }
 
 /**
  * Makes a folder hold these files, all of them or, when anything fails, none: they are written beside it, then
  * the whole folder is exchanged. Files of an earlier run go, files that no run has written stay.
  */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function replaceFolder(folder: string, files: Files): void {
   const [parent, name] = [dirname(folder), basename(folder)];
   const previous = join(parent, `.${name}.previous`);
   recoverFolder(folder);
@@ -52,7 +57,7 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string>
     }
     // A temporary folder is its maker's alone; this one is for everybody to read.
     chmodSync(staged, existsSync(folder) ? statSync(folder).mode & 0o777 : 0o755);
-    for (const [file, text] of files) writeFileSync(join(staged, file), text);
+    for (const [file, content] of files) writeFileSync(join(staged, file), content);
     if (existsSync(folder)) renameSync(folder, previous);
     renameSync(staged, folder);
   } catch (error) {
@@ -89,14 +94,24 @@ export function recoverFolder(folder: string): void {
   else renameSync(previous, folder);
 }
 
+interface Described {
+  path: string;
+  "cifra:alternatives"?: Described[];
+}
+
 /** The files that the folder's own datapackage.json names, and that file. */
 function writtenBefore(folder: string): string[] {
   try {
-    const {resources} = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {
-      resources: {path: string}[];
+    const described = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as {
+      resources: Described[];
+      "cifra:files"?: Described[];
     };
+    const tables = described.resources.flatMap((table) => [table, ...(table["cifra:alternatives"] ?? [])]);
     // A name, no path: what it says must never reach outside the folder.
-    return ["datapackage.json", ...resources.map(({path}) => basename(path))];
+    return [
+      "datapackage.json",
+      ...[...tables, ...(described["cifra:files"] ?? [])].map(({path}) => basename(path))
+    ];
   } catch {
     return [];
   }

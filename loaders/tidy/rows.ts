@@ -69,6 +69,58 @@ export interface ReadingRow extends Interval {
   note_es: string;
 }
 
+/** A row of derivation-steps.csv: one operation by which a derived figure is computed. */
+export interface StepRow extends Interval {
+  /** The derived figure. */
+  figure: string;
+  /** 1 is the reading used. */
+  reading: number;
+  /** Which reading of each figure behind it is taken, of those that have several: "overcrowding:2", with spaces between. */
+  readings: string | null;
+  /** Counts the operations from 1; the last gives the figure. */
+  step: number;
+  operation: "add" | "subtract" | "multiply" | "divide" | "negate" | "take";
+  /** A figure, a number as it stands in the expression, or a step before: "#1". */
+  left: string;
+  right: string | null;
+  unit: string;
+  qualifier: Qualifier;
+}
+
+/** A row of sensitivity.csv: what a derived figure comes to while one figure behind it is moved. */
+export interface SensitivityRow extends Omit<Interval, "value"> {
+  /** The derived figure. */
+  figure: string;
+  /** 1 is what changes it most. */
+  rank: number;
+  /** The figure that is moved. */
+  input: string;
+  /** Over its own interval, by a small step, or through the readings of its words. */
+  moved: "interval" | "step" | "reading";
+  input_low: number | null;
+  input_high: number | null;
+  input_unit: string;
+  unit: string;
+  /** From the low end of the result to the high; null when one is missing. */
+  swing: number | null;
+}
+
+/** A row of corrections.csv: a published value that was wrong, and what it became. */
+export interface CorrectionRow {
+  date: string;
+  /** A figure or derived figure, or one that was withdrawn. */
+  figure: string;
+  before_en: string;
+  before_es: string;
+  /** Null: withdrawn. */
+  after_en: string | null;
+  after_es: string | null;
+  why_en: string;
+  why_es: string;
+  by_en: string | null;
+  by_es: string | null;
+}
+
 /** A row of places.csv: one place where the words of a figure stand. */
 export interface PlaceRow {
   figure: string;
@@ -90,6 +142,18 @@ export interface DisputeRow {
   dates: "overlap" | "unknown";
   /** Greater value over smaller, from the ends that face each other. */
   factor: number | null;
+}
+
+/** A row of dispute-factors.csv: how many times the smaller side goes into the greater, in one pair of readings. */
+export interface DisputeFactorRow extends Interval {
+  dispute: string;
+  /** The readings of the dispute's two sides, from 1. */
+  figure_reading: number;
+  other_reading: number;
+  /** The side that is greater, of the two. */
+  greater: string;
+  qualifier: Qualifier;
+  unit: string;
 }
 
 /** A row of a chart's table: one drawn value. A figure with several readings has a row for each. */

@@ -1,17 +1,21 @@
 import {table, type ColumnTable} from "arquero";
+import {brokenRule} from "./broken-rule.ts";
 import type {TableAbout} from "./table-about.ts";
+
+type Row = Record<string, unknown>;
 
 /**
  * Rows as an arquero table: the columns that `about` describes, in its order, sorted by its primary key.
- * Throws an Error when a row has other columns than described, a value of another type, or another row's key.
+ * Throws an Error when a row has other columns than described, a value of another type or against the column's
+ * rules, or another row's key.
  */
 export function tidyTable(rows: readonly object[], {title, fields, primaryKey}: TableAbout): ColumnTable {
-  const sorted = (rows as readonly Record<string, unknown>[]).toSorted((a, b) =>
-    compareKeys(a, b, primaryKey)
-  );
+  const names = new Set(fields.map(({name}) => name));
+  const sorted = (rows as readonly Row[]).toSorted((a, b) => compareKeys(a, b, primaryKey));
   for (const [n, row] of sorted.entries()) {
-    const strange = Object.keys(row).find((name) => !fields.some((field) => field.name === name));
-    if (strange !== undefined) throw new Error(`${title}: the column “${strange}” is not described`);
+    for (const name in row) {
+      if (!names.has(name)) throw new Error(`${title}: the column “${name}” is not described`);
+    }
     if (n > 0 && compareKeys(sorted[n - 1]!, row, primaryKey) === 0) {
       throw new Error(
         `${title}: two rows have the key ${primaryKey.map((name) => String(row[name])).join(", ")}`
@@ -19,30 +23,23 @@ export function tidyTable(rows: readonly object[], {title, fields, primaryKey}: 
     }
   }
   return table(
-    fields.map(({name, type}): [string, unknown[]] => [
-      name,
-      sorted.map((row) => {
-        const value = row[name];
-        if (!fits(value, type))
-          throw new Error(`${title}: ${name} holds ${String(value)}, which is no ${type}`);
-        return value;
-      })
-    ])
+    fields.map((field): [string, unknown[]] => {
+      const broken = brokenRule(field);
+      return [
+        field.name,
+        sorted.map((row) => {
+          const value = row[field.name];
+          const wrong = broken(value);
+          if (wrong) throw new Error(`${title}: ${field.name} holds ${String(value)}, which is ${wrong}`);
+          return value;
+        })
+      ];
+    })
   );
 }
 
-function fits(value: unknown, type: string): boolean {
-  if (value === null) return true;
-  if (type === "integer") return Number.isSafeInteger(value);
-  return type === "number" ? Number.isFinite(value) : typeof value === type;
-}
-
 /** By code units, not by a locale's alphabet: the same order on every machine. */
-function compareKeys(
-  a: Record<string, unknown>,
-  b: Record<string, unknown>,
-  keys: readonly string[]
-): number {
+function compareKeys(a: Row, b: Row, keys: readonly string[]): number {
   for (const key of keys) {
     const [one, other] = [a[key] as string | number, b[key] as string | number];
     if (one !== other) return one < other ? -1 : 1;

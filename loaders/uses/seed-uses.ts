@@ -1,13 +1,17 @@
 import type {Brief} from "../brief/brief.ts";
 import {ID} from "../register/forms.ts";
-import type {DerivedEntry} from "../register/registers.ts";
+import type {ChartEntry, DerivedEntry} from "../register/registers.ts";
 import {placeInside} from "../tidy/derived-plan.ts";
 import {namesIn, parseExpression, type Expression} from "../tidy/expression.ts";
 import type {Use} from "./use.ts";
 
-/** Every place of briefs and of seeds/derived.yml that names a figure besides the one that marks it. */
-export function seedUses(briefs: readonly Brief[], derived: readonly DerivedEntry[]): Use[] {
-  return [...briefs.flatMap(briefUses), ...derived.flatMap(derivedUses)];
+/** Every place of briefs, derived figures and charts that names a figure besides the one that marks it. */
+export function seedUses(
+  briefs: readonly Brief[],
+  derived: readonly DerivedEntry[],
+  charts: readonly ChartEntry[] = []
+): Use[] {
+  return [...briefs.flatMap(briefUses), ...derived.flatMap(derivedUses), ...charts.flatMap(chartUses)];
 }
 
 function briefUses({published, figures, placeOf}: Brief): Use[] {
@@ -28,6 +32,20 @@ function derivedUses(entry: DerivedEntry): Use[] {
     by: entry.id
   }));
   return [...dates, ...inputs];
+}
+
+/** The figures at which annotations stand, and those whose values they tell. */
+export function chartUses({annotations, placeOf}: ChartEntry): Use[] {
+  return annotations.flatMap(({figure, text}, n) => [
+    {figure, place: placeOf("annotations", n, "figure"), by: null},
+    ...(["en", "es"] as const).flatMap((tag) =>
+      [...text[tag].matchAll(/\{([\w-]+)\}/g)].map(([, id = ""]) => ({
+        figure: id,
+        place: placeOf("annotations", n, "text", tag),
+        by: null
+      }))
+    )
+  ]);
 }
 
 /** The names in an expression; none where it cannot be read, which is a fault where it is computed. */

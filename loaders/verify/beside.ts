@@ -17,7 +17,7 @@ const REACH = 160;
  */
 export function wordsBefore(text: FoldedText, from: number): string[] {
   const start = Math.max(0, from - REACH);
-  const {attached, words, number} = wordsOf(cut(text, start, from).reverse(), ({to}) => to === from);
+  const {attached, words, number} = wordsOf([...cut(text, start, from)].reverse(), ({to}) => to === from);
   const plain = words.findIndex(isOpening);
   const hedges = words.findIndex((word) => !isOpening(word));
   const own =
@@ -82,7 +82,7 @@ interface Piece {
  * `number` says that a number ends them.
  */
 function wordsOf(
-  pieces: Piece[],
+  pieces: Iterable<Piece>,
   touches: (piece: Piece) => boolean
 ): {attached: string[]; words: string[]; number: boolean} {
   const attached: string[] = [];
@@ -103,25 +103,21 @@ function wordsOf(
 const PUNCTUATION = /[.,;:!?…](?![\p{L}\p{N}])|[()[\]{}"¿¡]|-/gu;
 const JOINING = /[-\u2010\u2011\u2212]/u;
 
-/** Cuts `folded.slice(start, end)` into words and punctuation. */
-function cut(text: FoldedText, start: number, end: number): Piece[] {
-  const pieces: Piece[] = [];
+/** Cuts `folded.slice(start, end)` into words and punctuation, as far as somebody reads on. */
+function* cut(text: FoldedText, start: number, end: number): Generator<Piece> {
   for (const {0: run, index} of text.folded.slice(start, end).matchAll(/\S+/gu)) {
     const at = start + index;
     let from = 0;
-    const word = (to: number): void => {
-      if (to > from) pieces.push({word: run.slice(from, to), from: at + from, to: at + to});
-    };
     for (const match of run.matchAll(PUNCTUATION)) {
       const to = match.index + match[0].length;
       if (match[0] === "-" && joins(text, at + match.index)) continue;
-      word(match.index);
-      pieces.push({word: null, from: at + match.index, to: at + to});
+      if (match.index > from)
+        yield {word: run.slice(from, match.index), from: at + from, to: at + match.index};
+      yield {word: null, from: at + match.index, to: at + to};
       from = to;
     }
-    word(run.length);
+    if (run.length > from) yield {word: run.slice(from), from: at + from, to: at + run.length};
   }
-  return pieces;
 }
 
 /** Whether the dash is a hyphen or a minus that touches what stands on its right. */

@@ -44,9 +44,20 @@ export function fingerprintOf(before: string, after: string): string {
   return sha256(before + WORDS + after);
 }
 
+/** Of each text by the place of the words: checking, looking for and locking a figure all ask for the same. */
+const besides = new WeakMap<FoldedText, Map<string, string>>();
+
 /** sha256, in hex, of the words that `wordsBefore` and `wordsAfter` give, U+241F between them. */
 export function besideFingerprint(text: FoldedText, from: number, to: number): string {
-  return fingerprintOf(wordsBefore(text, from).join(" "), wordsAfter(text, to).join(" "));
+  let known = besides.get(text);
+  if (!known) besides.set(text, (known = new Map()));
+  const place = `${from} ${to}`;
+  let made = known.get(place);
+  if (made === undefined) {
+    made = fingerprintOf(wordsBefore(text, from).join(" "), wordsAfter(text, to).join(" "));
+    known.set(place, made);
+  }
+  return made;
 }
 
 /** Whether the code points from start to end can hold the printed words, as far as that shows without the text. */

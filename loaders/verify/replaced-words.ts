@@ -16,7 +16,10 @@ export interface ReplacedWords {
 
 /** What now stands where locked words stood that are not in the text any more, as far as it can be found. */
 export function replacedWords(text: FoldedText, found: readonly FoundFigure[]): ReplacedWords[] {
-  const standing = found.map((one) => ({figure: one.figure, spans: standingAsLocked(text, one)}));
+  // Asked for only where words are missing: in most articles none are.
+  let known: {figure: BriefFigure; spans: Span[]}[] | undefined;
+  const standing = () =>
+    (known ??= found.map((one) => ({figure: one.figure, spans: standingAsLocked(text, one)})));
   return found.flatMap(({figure, entry, all}) => {
     if (entry === null) return [];
     const {printed} = entry;
@@ -24,12 +27,12 @@ export function replacedWords(text: FoldedText, found: readonly FoundFigure[]): 
     const contexts = new Set(
       strict ? all.map(({from, to}) => contextFingerprint(text.folded, from, to)) : []
     );
-    const others = standing.flatMap((one) => (one.figure === figure ? [] : one.spans));
+    const others = () => standing().flatMap((one) => (one.figure === figure ? [] : one.spans));
     return entry.places.flatMap((locked) => {
       // Words that stand often enough can all the same be missing here, and others have come before or after.
       if (contexts.has(locked.context_sha256)) return [];
       const expected = locked.start + shiftAt(locked.start, found);
-      const now = locate(text, locked, printed, {expected, standing: all, others, strict});
+      const now = locate(text, locked, printed, {expected, standing: all, others: others(), strict});
       return now ? [{figure, printed, now}] : [];
     });
   });

@@ -9,11 +9,11 @@ export interface Change {
 
 const MADE = /^src\/(?:_generated|\.observablehq)(?:\/|$)/;
 const SCRATCH = /(?:^|\/)[.#]|~$|\.sw[opx]$/;
-const TEXT = /^(?:seeds|articles)\/|^site\.yml$|^src\/.*\.md$/;
+const TEXT = /^(?:seeds|articles|locales)\/|^site\.yml$|^src\/.*\.(?:md|css|svg)$/;
 const CODE =
   /^(?:loaders|publish|src\/(?:charts|interaction|islands|locales|tables|markdown))\/|^src\/[^/]*\.ts$/;
 const PAGES =
-  /^src\/(?:markdown|components|locales|tables)\/|^src\/[^/]*\.ts$|^src\/charts\/theme\.ts$|^(?:site\.yml|observablehq\.config\.ts)$/;
+  /^src\/(?:markdown|components|locales|tables)\/|^src\/[^/]*\.ts$|^src\/charts\/theme\.ts$|^(?:site\.yml|observablehq\.config\.[jt]s|locales\/.*\.json)$/;
 
 /** What follows from a change of this file (its path from the project's root, with forward slashes). */
 export function changeOf(file: string): Change {

@@ -3,6 +3,7 @@ import type {ChildProcess} from "node:child_process";
 import {createRequire} from "node:module";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {LIBRARY, MODULE} from "../../loaders/library-folder.ts";
 
 /** How long a new spare process waits before it loads its code, so that preview has the processor first. */
 const PAUSE = 700;
@@ -53,11 +54,15 @@ export class Refresher {
   }
 
   #start(): ChildProcess {
-    const tsx = pathToFileURL(createRequire(join(this.#root, "package.json")).resolve("tsx")).href;
-    return fork(join(this.#root, "publish", "dev", "refresh.ts"), {
+    return fork(join(LIBRARY, "publish", "dev", `refresh${MODULE}`), {
       cwd: this.#root,
-      execArgv: ["--import", tsx],
+      execArgv: MODULE === ".ts" ? ["--import", tsxAddress()] : [],
       stdio: ["ignore", "inherit", "inherit", "ipc"]
     });
   }
+}
+
+/** What runs TypeScript in a new process of the library's repository. */
+function tsxAddress(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 }

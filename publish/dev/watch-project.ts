@@ -2,7 +2,7 @@ import {existsSync, readdirSync, watch} from "node:fs";
 import type {FSWatcher} from "node:fs";
 import {join} from "node:path";
 
-const WATCHED = ["seeds", "loaders", "src", "publish", "articles"];
+const WATCHED = ["seeds", "loaders", "src", "publish", "locales", "articles"];
 const SKIPPED = new Set(["src/_generated", "src/.observablehq"]);
 
 /**

@@ -2,7 +2,8 @@ import {posix} from "node:path";
 import {fault} from "../../loaders/fault.ts";
 import type {Fault, Place} from "../../loaders/fault.ts";
 import {checkHeadings, checkHeads} from "./check-heads.ts";
-import {NOT_FOUND} from "./not-found-page.ts";
+import {isEmbed} from "./is-embed.ts";
+import {isNotFound} from "./not-found-page.ts";
 import {placesIn} from "./place-in.ts";
 import {scanTags} from "./tags.ts";
 import type {Tag} from "./tags.ts";
@@ -19,6 +20,9 @@ const ADDRESSES: Record<string, string> = {
   audio: "src",
   video: "src"
 };
+
+/** Links whose addresses nothing is fetched from: where this page or another form of it stands. */
+const NAMES_ONLY = new Set(["canonical", "alternate"]);
 
 const CELL_ERROR = "observablehq--error";
 
@@ -38,7 +42,7 @@ export function checkFinishedPages(
   return [
     ...[...pages].flatMap(([page, html]) => checkPage(page, html, {files, anchors, base})),
     ...[...pages].flatMap(([page, html]) => checkHeadings(page, html)),
-    ...checkHeads(pages)
+    ...checkHeads(new Map([...pages].filter(([, html]) => !isEmbed(html))))
   ];
 }
 
@@ -69,7 +73,7 @@ function checkPage(page: string, html: string, site: SiteFiles): Fault[] {
         faults.push(fault(place, `inline handler “${name}”`, "Move it into an island."));
     }
     const address = tag.attributes.get(ADDRESSES[tag.name] ?? "");
-    if (address !== undefined && tag.attributes.get("rel") !== "canonical") {
+    if (address !== undefined && !NAMES_ONLY.has(tag.attributes.get("rel") ?? "")) {
       faults.push(...checkAddress(tag, address, place, page, site));
     }
   }
@@ -117,9 +121,10 @@ function checkAddress(
 function resolve(page: string, path: string, files: ReadonlySet<string>, base: string): string | null {
   const plain = decodeURI(path.replace(/\?.*$/, ""));
   // Shown at any depth, the page for missing addresses names all others from the site's base path.
-  const relative = page === NOT_FOUND ? plain.startsWith(base) && plain.slice(base.length) : plain;
+  const anywhere = isNotFound(page);
+  const relative = anywhere ? plain.startsWith(base) && plain.slice(base.length) : plain;
   if (relative === false || relative.startsWith("/")) return null;
-  const target = posix.join(posix.dirname(page), relative).replace(/^\.(\/|$)/, "");
+  const target = posix.join(anywhere ? "" : posix.dirname(page), relative).replace(/^\.(\/|$)/, "");
   const file = target === "" || target.endsWith("/") ? `${target}index.html` : target;
   return files.has(file) ? file : null;
 }

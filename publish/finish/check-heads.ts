@@ -3,18 +3,23 @@ import type {Fault} from "../../loaders/fault.ts";
 import {placesIn} from "./place-in.ts";
 import {scanTags} from "./tags.ts";
 
-/** Titles and descriptions that several pages have: whoever finds a page in a list must be able to tell it from others. */
+/** Titles and descriptions that several pages of a language have: whoever finds a page in a list must be able to tell it from others. */
 export function checkHeads(pages: ReadonlyMap<string, string>): Fault[] {
   const faults: Fault[] = [];
   const seen = new Map<string, string>();
   for (const [page, html] of pages) {
+    const language =
+      scanTags(html)
+        .find(({name}) => name === "html")
+        ?.attributes.get("lang") ?? "";
     for (const {what, text, at} of headOf(html)) {
-      const first = seen.get(`${what} ${text}`);
+      const key = JSON.stringify([language, what, text]);
+      const first = seen.get(key);
       if (first !== undefined) {
         const remedy = `Give the page a ${what} of its own in its front matter.`;
         faults.push(fault(placesIn(page, html)(at), `the ${what} of ${first} again: “${text}”`, remedy));
       }
-      seen.set(`${what} ${text}`, first ?? page);
+      seen.set(key, first ?? page);
     }
   }
   return faults;

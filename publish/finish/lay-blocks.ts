@@ -20,6 +20,9 @@ export function layBlocks(html: string, page: string, folder: string): string {
 export function relativeAddresses(markup: string, page: string): string {
   const tags = scanTags(markup);
   const edits = tags.flatMap((tag, i) => {
+    const src = tag.attributes.get("src");
+    if (!tag.closing && tag.name === "iframe" && src?.startsWith("/") && !src.startsWith("//"))
+      return [{start: tag.start, end: tag.end, text: withAttribute(tag, "src", fromPage(src, page))}];
     const href = tag.attributes.get("href");
     if (tag.closing || tag.name !== "a" || !href?.startsWith("/") || href.startsWith("//")) return [];
     const close = tags[i + 1];

@@ -5,7 +5,7 @@ import type {Edit} from "./tags.ts";
 const IDLE = /^\s*import\s*"(?:\.{1,2}\/)+_observablehq\/client\.[0-9a-f]+\.js";\s*$/;
 
 /**
- * Takes Framework's start-up script, its module preloads and the anchors around headings out of a page
+ * Takes module preloads and the anchors around headings out of a page, and Framework's start-up script out of one
  * that has no cells; islands (`<script type="module" src>`) stay. A page with cells keeps its scripts.
  */
 export function stripRuntime(html: string): string {
@@ -17,7 +17,8 @@ export function stripRuntime(html: string): string {
     if (idle && tag.name === "script" && !tag.attributes.has("src")) {
       const close = tags[i + 1];
       if (close && IDLE.test(html.slice(tag.end, close.start))) edits.push(cut(html, tag.start, close.end));
-    } else if (idle && tag.name === "link" && tag.attributes.get("rel") === "modulepreload") {
+    } else if (tag.name === "link" && tag.attributes.get("rel") === "modulepreload") {
+      // Fetched ahead, modules are in the way of the first paint; without script a browser's policy refuses them.
       edits.push(cut(html, tag.start, tag.end));
     } else if (tag.name === "a" && tag.attributes.get("class") === "observablehq-header-anchor") {
       const heading = tags.findIndex((other, j) => j > i && other.closing && /^h[1-6]$/.test(other.name));

@@ -52,7 +52,8 @@ function readAttributes(text: string): Map<string, string> {
 
 const NAMED: Record<string, string> = {amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0"};
 
-function resolveReferences(text: string): string {
+/** Text with its character references resolved, as far as our own pages have them. */
+export function resolveReferences(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));

@@ -1,11 +1,9 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {applyEdits, scanTags, withAttribute} from "../finish/tags.ts";
+import {GALLERY} from "../gallery.ts";
 import {drawGallery} from "./draw-gallery.ts";
 import {galleryPage} from "./gallery-page.ts";
-
-/** The page of the library, from the site's root. The text gate leaves it out: see gate-site.ts. */
-export const GALLERY = "library/index.html";
 
 const TITLE = "The chart library";
 const DESCRIPTION =

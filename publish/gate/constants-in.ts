@@ -1,4 +1,5 @@
 import type {Constant} from "../../loaders/register/constants.ts";
+import {rootAddress} from "../../src/locales/page-language.ts";
 import {localeTag} from "./locale-tag.ts";
 import {occurrences} from "./titles-in.ts";
 import type {Stretch, VisibleText} from "./visible-texts.ts";
@@ -24,7 +25,7 @@ export function constantsIn(
 
 function isHere(place: string, page: string, ids: readonly string[]): boolean {
   if (place.startsWith("#")) return ids.includes(place.slice(1));
-  const path = `/${page}`;
+  const path = `/${rootAddress(page)}`;
   return place === path || place === path.replace(/index\.html$/, "");
 }
 

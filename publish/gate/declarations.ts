@@ -5,15 +5,24 @@
  * - table: they are a table's, by its name
  * - cell: the text is a cell of this column of a table whose columns have these names
  * - download: they are the rows and bytes of a table's file
+ * - derivation: they are how this derived figure is computed, and what would change it
+ * - dispute: they are how far the sides of this dispute are apart
+ * - corrections: they are in the words of this figure's corrections, or the days of these
  * - source: they are the date of an article, named by the folder of its page
  * - title: they are an article's title
  * - axis: they are the numbers of a scale
  * - note: it is the number of a note, and says so
+ * - bytes: they are the size of a file
+ * - release: they are the day of a release
+ * - kept: they are what a released version of a chart shows, which the tables of today need not have
  * - nth: they number links that lead to the same kind of place
  */
 export type Declaration =
   | {as: "figures"; ids: readonly string[]}
   | {as: "card"; id: string}
+  | {as: "derivation"; id: string}
+  | {as: "dispute"; name: string}
+  | {as: "corrections"; id: string}
   | {as: "table"; name: string}
   | {as: "cell"; column: string; columns: readonly string[]}
   | {as: "download"; file: string}
@@ -21,6 +30,9 @@ export type Declaration =
   | {as: "title"}
   | {as: "axis"}
   | {as: "note"; number: number}
+  | {as: "bytes"; bytes: number}
+  | {as: "release"; date: string}
+  | {as: "kept"; slug: string; version: string}
   | {as: "nth"; of: number};
 
 const CARD = "figure-";
@@ -39,12 +51,16 @@ export function figureOf(element: Element): string | null {
  * - `data-figures="id id"`; a table's row by its `data-figure` and by the figures to which it links
  * - `<details>` within a `<figure>`, by the figures to which its drawings link
  * - `id="figure-<id>"`, a figure's card
+ * - `data-derivation="id"`, `data-dispute="name"`, `data-corrections="id"`
  * - `data-table="name"`; a cell by the header of its `<table>`, when that holds columns' names; a line of text,
  *   list or table by the file that it offers for download
  * - `<li>` and `<tr>` by the pages of sources to which they link
  * - `<cite>`, an article's title
  * - `data-axis` on a group of an SVG
  * - `data-note` on a link of an SVG, the number of a note to the drawing, and the link back from the note
+ * - `data-bytes`, the size of a file, written from the file itself
+ * - `<time data-release datetime>`, the day of a release
+ * - `data-kept="chart version"`, what a released version shows
  * - links within the page that are numbered among their neighbours
  */
 export function declarationsOf(element: Element): Declaration[] {
@@ -54,6 +70,12 @@ export function declarationsOf(element: Element): Declaration[] {
   if (id.startsWith(CARD)) declared.push({as: "card", id: id.slice(CARD.length)});
   const listed = element.getAttribute("data-figures");
   if (listed) declared.push({as: "figures", ids: listed.split(/\s+/).filter(Boolean)});
+  const derivation = element.getAttribute("data-derivation");
+  if (derivation) declared.push({as: "derivation", id: derivation}, {as: "card", id: derivation});
+  const dispute = element.getAttribute("data-dispute");
+  if (dispute) declared.push({as: "dispute", name: dispute});
+  const corrected = element.getAttribute("data-corrections");
+  if (corrected) declared.push({as: "corrections", id: corrected});
   const table = element.getAttribute("data-table");
   if (table) declared.push({as: "table", name: table});
   if (name === "g" && element.hasAttribute("data-axis")) declared.push({as: "axis"});
@@ -68,6 +90,12 @@ export function declarationsOf(element: Element): Declaration[] {
     const drawings = Array.from(element.closest("figure")?.querySelectorAll("svg") ?? []);
     declared.push({as: "figures", ids: drawings.flatMap(figuresLinked)});
   }
+  const bytes = element.getAttribute("data-bytes");
+  if (bytes) declared.push({as: "bytes", bytes: Number(bytes)});
+  if (name === "time" && element.hasAttribute("data-release"))
+    declared.push({as: "release", date: element.getAttribute("datetime") ?? ""});
+  const [slug, version] = element.getAttribute("data-kept")?.split(" ") ?? [];
+  if (slug && version) declared.push({as: "kept", slug, version});
   if (name === "td" || name === "th") declared.push(...cellOf(element));
   if (name === "li" || name === "tr" || name === "p") {
     const file = element.querySelector("a[download]")?.getAttribute("download");

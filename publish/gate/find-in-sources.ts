@@ -37,6 +37,7 @@ function readSources(root: string): Source[] {
     ...inFolder("src", /\.md$|^locales\/.*\.json$/),
     ...["site.yml"].filter((file) => existsSync(join(root, file))),
     ...inFolder("seeds", /\.(md|yml)$/),
+    ...inFolder("locales", /\.json$/),
     ...inFolder("loaders", /\.ts$/)
   ];
   return files.map((file) => ({

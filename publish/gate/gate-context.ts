@@ -4,6 +4,7 @@ import type {Lexicon} from "../../loaders/quantity/lexicon.ts";
 import type {Constant} from "../../loaders/register/constants.ts";
 import type {Hedge, Unit} from "../../loaders/register/registers.ts";
 import {openRecords, type Records} from "../../src/components/records.ts";
+import type {KeptChart} from "../../src/versions/kept-versions.ts";
 import type {Tables} from "../../src/tables/open-tables.ts";
 import {textReader, type TextReader} from "./read-text.ts";
 import {shownTables, type ShownTables} from "./shown-tables.ts";
@@ -14,6 +15,8 @@ export interface GateContext {
   records: Records;
   tables: ShownTables;
   constants: readonly Constant[];
+  /** What was released, by chart. */
+  kept: ReadonlyMap<string, KeptChart>;
   units: ReadonlyMap<string, Unit>;
   lexicon: Lexicon;
   read: TextReader;
@@ -29,10 +32,12 @@ interface Registers {
   units: ReadonlyMap<string, Unit>;
   hedges: readonly Hedge[];
   constants: readonly Constant[];
+  /** Default nothing. */
+  kept?: ReadonlyMap<string, KeptChart>;
 }
 
 /** Makes tables and registers ready for all pages of a site. */
-export function gateContext({tables, units, hedges, constants}: Registers): GateContext {
+export function gateContext({tables, units, hedges, constants, kept = new Map()}: Registers): GateContext {
   const lexicon = compileLexicon(units, hedges);
   const records = openRecords(tables);
   const compared = new Map<StatedFigure, (key: string) => string | null>();
@@ -40,6 +45,7 @@ export function gateContext({tables, units, hedges, constants}: Registers): Gate
     records,
     tables: shownTables(tables),
     constants,
+    kept,
     units,
     lexicon,
     read: textReader(lexicon),

@@ -1,14 +1,15 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fault, type Fault, type Place} from "../../loaders/fault.ts";
-import {openConstants, type Constant} from "../../loaders/register/constants.ts";
+import {CONSTANTS, openConstants, type Constant} from "../../loaders/register/constants.ts";
 import {readHedges} from "../../loaders/register/hedges.ts";
-import {readSourceText} from "../../loaders/register/source-text.ts";
+import {registerText} from "../../loaders/register/register-text.ts";
 import {readUnits} from "../../loaders/register/units.ts";
 import {readYaml} from "../../loaders/register/yaml-file.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
-import {GALLERY} from "../gallery/lay-gallery.ts";
-import {listFiles} from "../list-files.ts";
+import {GALLERY} from "../gallery.ts";
+import {keptVersions} from "../../src/versions/kept-versions.ts";
+import {isPage, listFiles} from "../list-files.ts";
 import {drawingsAsPages} from "./drawings-as-pages.ts";
 import {findInSources, type SourceWords} from "./find-in-sources.ts";
 import {gateContext, type GateContext} from "./gate-context.ts";
@@ -29,9 +30,17 @@ interface Options {
  * show: see declarations.ts. Not read: what scripts, styles and pictures show, and whether a tick stands where
  * its number belongs.
  */
-export function openGate({root, languages}: Options): (output: string) => Fault[] {
+export function openGate({
+  root,
+  languages
+}: Options): (output: string, released?: ReadonlySet<string>) => Fault[] {
   const {entries: constants, faults: registerFaults} = openConstants(root);
-  const context = gateContext({tables: openTables(join(root, "data")), ...openWords(root), constants});
+  const context = gateContext({
+    tables: openTables(join(root, "data")),
+    ...openWords(root),
+    constants,
+    kept: keptVersions(root)
+  });
   const sources = findInSources(root);
   const used = new Set<Constant>();
   const gate = (pages: Iterable<readonly [page: string, html: string]>): Fault[] =>
@@ -41,22 +50,23 @@ export function openGate({root, languages}: Options): (output: string) => Fault[
       return faults.map((found) => describe(found, {page, html, sources, context}));
     }).flat();
   const drawn = gate(drawingsAsPages(root, languages));
-  return (output) => {
-    const told = gate(readPages(output));
+  return (output, released = new Set()) => {
+    const told = gate(readPages(output, released));
     return [...registerFaults, ...told, ...drawn, ...unusedConstants(constants, used)];
   };
 }
 
 // The gallery's numbers are examples from public sources, which it names beside them: no article was read for them.
-function readPages(folder: string): [page: string, html: string][] {
+// What was released was read then: it may say what the tables say no longer.
+function readPages(folder: string, released: ReadonlySet<string>): [page: string, html: string][] {
   return listFiles(folder)
-    .filter((file) => file.endsWith(".html") && file !== GALLERY)
+    .filter((file) => isPage(file) && file !== GALLERY && !released.has(file))
     .map((page) => [page, readFileSync(join(folder, page), "utf8")]);
 }
 
 /** The registers by which quantities are read; their own faults stop the build long before. */
 function openWords(root: string) {
-  const yaml = (file: string) => readYaml(readSourceText(root, file).text ?? "", {file});
+  const yaml = (file: string) => readYaml(registerText(root, file).text ?? "", {file});
   const {entries: units} = readUnits(yaml("seeds/units.yml"));
   return {units, hedges: readHedges(yaml("seeds/hedges.yml")).entries};
 }
@@ -121,7 +131,7 @@ function placeInPage(page: string, html: string, {path}: PageFault["text"], word
 
 function unusedConstants(constants: readonly Constant[], used: ReadonlySet<Constant>): Fault[] {
   return constants
-    .filter((constant) => !used.has(constant))
+    .filter((constant) => constant.place.file === CONSTANTS && !used.has(constant))
     .map(({id, place}) =>
       fault(
         place,

@@ -35,8 +35,12 @@ export function shownTables(tables: Tables): ShownTables {
     },
     shows(quantity, text, declared, locale) {
       if (declared.as === "download") {
-        const offered = tables.resources.filter(({path}) => path === declared.file);
-        return offered.some((resource) => isExtent(quantity, resource, tables));
+        const offered = tables.resources.flatMap(({name, path, bytes, "cifra:alternatives": others = []}) =>
+          [{path, bytes}, ...others].map((file) => ({...file, rows: tables.rows(name).length}))
+        );
+        const beside = tables.files.map((file) => ({...file, rows: null}));
+        const file = [...offered, ...beside].find(({path}) => path === declared.file);
+        return file !== undefined && isExtent(quantity, file);
       }
       if (declared.as !== "table" || !tables.has(declared.name)) return false;
       const rows = tables.rows<Row>(declared.name);
@@ -83,11 +87,10 @@ function cellNumbers(rows: readonly Row[]): ReadonlySet<number> {
 /** "8 rows", "429 bytes", "4.5 kB". */
 function isExtent(
   {value, precision, unitText, counted}: ReadQuantity,
-  {name, bytes}: Resource,
-  tables: Tables
+  {bytes, rows}: {bytes?: number; rows: number | null}
 ): boolean {
   const size = /^(k|m)?(?:b|bytes?|ilobytes?|egabytes?)\b/i.exec(unitText ?? counted ?? "");
-  if (!size) return value === tables.rows(name).length;
+  if (!size) return value === rows;
   const scale = {k: 1e3, m: 1e6}[size[1]?.toLowerCase() ?? ""] ?? 1;
   return (
     value !== null &&

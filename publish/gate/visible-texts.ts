@@ -74,7 +74,8 @@ class Walk {
 
   element(element: Element, outside: Around): void {
     const name = element.localName;
-    if (UNSEEN.has(name)) return;
+    // Code to copy says what other parts of the page say, and is no prose.
+    if (UNSEEN.has(name) || element.hasAttribute("data-code")) return;
     const around = within(element, outside);
     this.attributes(element, around);
     if (name === "meta") return;

@@ -1,22 +1,21 @@
+import type {LocalText} from "../../loaders/brief/brief.ts";
+import type {ChartEntry} from "../../loaders/register/registers.ts";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import type {Locale} from "../locales/make-locale.ts";
 import type {Units} from "../tables/units.ts";
+import type {Run} from "../text/rich-text.ts";
 import type {Theme} from "../theme/theme.ts";
-import {readAnnotations, type Annotation} from "./annotations/annotations.ts";
-import type {Drawn, Form, Parts, Words} from "./chart.ts";
-import {checkRows, checkWidth} from "./rows/check-rows.ts";
-import {CLAIM_COMPARISON} from "./claim-comparison/claim-comparison.ts";
-import {CLAIM_INTERVALS} from "./claim-intervals/claim-intervals.ts";
-import {CLAIMANT_MATRIX} from "./claimant-matrix/claimant-matrix.ts";
+import {readAnnotations} from "./annotations/annotations.ts";
+import type {Drawn, Parts, Words} from "./chart.ts";
+import {chartTitle} from "./chart-title.ts";
 import {describe as describeForm, type Description} from "./describe.ts";
 import {drawForm} from "./draw-form.ts";
-import {EVENT_TIMELINE} from "./event-timeline/event-timeline.ts";
-import {FILLED_CONTAINERS} from "./filled-containers/filled-containers.ts";
 import {formWords} from "./form-words.ts";
-import {NESTED_AREAS} from "./nested-areas/nested-areas.ts";
+import {FORMS} from "./forms.ts";
+import {cut} from "../locales/make-locale.ts";
+import {checkRows, checkWidth} from "./rows/check-rows.ts";
+import type {FullRow} from "./rows/plain-row.ts";
 import {valueRun} from "./row-words.ts";
-import {SPACE_TO_SCALE} from "./space-to-scale/space-to-scale.ts";
-import {UNIT_COUNT} from "./unit-count/unit-count.ts";
 
 export type {Description} from "./describe.ts";
 
@@ -48,47 +47,46 @@ export interface Chart {
   describe(rows: readonly ChartRow[], words: Pick<ChartOptions, "locale" | "names" | "units">): Description;
 }
 
-/** A sentence of ours at a drawn value; `words` is the short name of its message. */
-interface StoryAnnotation extends Pick<Annotation, "side" | "priority"> {
-  figure: string;
-  words: string;
+/** The charts of a story by its register, in its order. Throws an Error for a form that there is not. */
+export function openCharts(entries: readonly ChartEntry[]): Chart[] {
+  return entries.map(openChart);
 }
 
-/** A form with the measures that play its parts; its words stand in the site's messages, `chart.<slug>`. */
-function storyChart<Row extends ChartRow>(
-  slug: string,
-  form: Form<Row>,
-  {
-    parts = {},
-    options = {},
-    annotations = []
-  }: {parts?: Parts; options?: object; annotations?: readonly StoryAnnotation[]} = {}
-): Chart {
-  const chart: Drawn & {parts: Parts} = {name: slug, ...options, parts};
-  const groups = [`chart.${slug}`, form.messages];
-  const open = ({locale, names, units}: Pick<ChartOptions, "locale" | "names" | "units">): Words => ({
-    locale,
-    names,
-    units,
-    words: formWords({locale, groups})
-  });
+/** A chart by its entry in seeds/charts.yml: a form, the measures that play its parts, and its words. */
+export function openChart({slug, table, ...entry}: ChartEntry): Chart {
+  const form = FORMS.get(entry.form);
+  if (!form) throw new Error(`chart ${slug}: there is no form “${entry.form}”`);
+  const {parts, conditional} = entry;
+  const chart: Drawn & {parts: Parts} = {name: slug, ...(conditional.length > 0 ? {conditional} : {}), parts};
+  const open = ({locale, names, units}: Pick<ChartOptions, "locale" | "names" | "units">): Words => {
+    const own = Object.fromEntries(
+      Object.entries(entry.words).map(([name, text]) => [name, localText(text, locale)])
+    );
+    const known = Object.fromEntries(form.parts.map((part) => [part, parts[part] ? names(parts[part]) : ""]));
+    return {locale, names, units, words: formWords({locale, own, groups: [form.messages], known})};
+  };
   const describe: Chart["describe"] = (rows, given) => {
     const words = open(given);
-    const said = (name: string) => words.words.text(name);
-    const told = {title: said("title"), subtitle: said("subtitle")};
-    return describeForm(form, chart, rows as readonly Row[], words, told);
+    const title = entry.words.title
+      ? words.words.text("title")
+      : chartTitle(form, {parts, named: true}, rows as readonly FullRow[], words);
+    const subtitle = words.words.has("subtitle") ? words.words.text("subtitle") : "";
+    return describeForm(form, chart, rows, words, {title, subtitle});
   };
-  const annotate = (rows: readonly Row[], words: Words) => {
+  const annotate = (rows: readonly ChartRow[], words: Words) => {
     // Of another table the chart draws what is there.
-    const here = annotations.filter(({figure}) => rows.some((row) => row.figure === figure));
-    const values = () =>
-      Object.fromEntries(rows.toReversed().map((row) => [row.figure, valueRun(row, words)]));
-    const said = here.map(({words: name, ...rest}) => ({...rest, text: [words.words.runs(name, values())]}));
+    const here = entry.annotations.filter(({figure}) => rows.some((row) => row.figure === figure));
+    const values = Object.fromEntries(rows.toReversed().map((row) => [row.figure, valueRun(row, words)]));
+    const said = here.map(({figure, text, side}) => ({
+      figure,
+      text: [runsOf(localText(text, words.locale), values, `chart ${slug}`)],
+      ...(side ? {side} : {})
+    }));
     return readAnnotations(slug, said, rows, words);
   };
   return {
     slug,
-    table: slug,
+    table,
     describe,
     render(rows, given) {
       const {width, document, theme, figureHref = (id) => `#figure-${id}`, id = `${slug}-${width}`} = given;
@@ -96,39 +94,23 @@ function storyChart<Row extends ChartRow>(
       checkRows(slug, rows);
       const {title, alt} = describe(rows, given);
       const words = open(given);
-      const annotations = annotate(rows as readonly Row[], words);
+      const annotations = annotate(rows, words);
       const drawing = {...words, width, document, theme, figureHref, annotations, id, title, alt};
-      return drawForm(form, chart, rows as readonly Row[], drawing);
+      return drawForm(form, chart, rows, drawing);
     }
   };
 }
 
-/** All charts of the site, in the order of the story. */
-export const charts: readonly Chart[] = [
-  storyChart("inmates", CLAIM_COMPARISON, {
-    parts: {quantity: "inmates", reference: "capacity", share: "occupancy"},
-    annotations: [{figure: "implied-inmates", words: "note"}]
-  }),
-  storyChart("occupancy", FILLED_CONTAINERS, {parts: {share: "occupancy"}}),
-  storyChart("space", SPACE_TO_SCALE, {
-    parts: {area: "space-per-person", ratio: "space-ratio"}
-  }),
-  storyChart("deportees", UNIT_COUNT, {parts: {quantity: "deported-people"}}),
-  storyChart("payment", CLAIM_INTERVALS, {
-    parts: {quantity: "payment-per-person", total: "payment", condition: "discount"},
-    options: {conditional: ["cecot-deal-discounted"]},
-    annotations: [{figure: "payment-per-deportee-open", words: "note"}]
-  }),
-  storyChart("jailed", NESTED_AREAS, {
-    parts: {
-      part: "jailed",
-      whole: "population",
-      yardstick: "capacity",
-      share: "jailed-share",
-      ratio: "jailed-over-capacity"
-    },
-    annotations: [{figure: "cecot-capacity-about", words: "note"}]
-  }),
-  storyChart("timeline", EVENT_TIMELINE),
-  storyChart("claimants", CLAIMANT_MATRIX)
-];
+function localText(text: LocalText, {tag}: Locale): string {
+  return text[tag as keyof LocalText];
+}
+
+/** A sentence with the values of figures where their ids stand in braces. */
+function runsOf(text: string, values: Readonly<Record<string, Run>>, chart: string): Run[] {
+  return cut(text).map((part) => {
+    if ("text" in part) return {text: part.text};
+    const run = values[part.name];
+    if (!run) throw new Error(`${chart}: an annotation names “${part.name}”, which no row has`);
+    return run;
+  });
+}

@@ -15,7 +15,12 @@ export function valueRun(
   style: Partial<Run> = {}
 ): Run {
   const text = formatValue(row, locale, units, row.derived ? undefined : "none");
-  return {text, figure: row.figure, ...style};
+  return {text, figure: row.figure, reading: readingOf(row), ...style};
+}
+
+/** Which of its figure's readings a row is; undefined where the figure has only one. */
+export function readingOf(row: ChartRow): number | undefined {
+  return row.reading > 1 || row.reading_note_en || row.reading_note_es ? row.reading : undefined;
 }
 
 /** Who says it, through whom, and of what date: "Reuters, August 2024", the date linked to its figure. */

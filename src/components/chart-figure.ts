@@ -1,6 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {rowTable} from "../charts/figure/row-table.ts";
 import type {Locale} from "../locales/locale.ts";
+import {correctionNotes} from "./correction-notes.ts";
 import {tableAddress} from "./downloads.ts";
 import {Markup, markup} from "./markup.ts";
 import {claimantNames, entityName, listOf, measureName, sourceTitle} from "./names.ts";
@@ -30,38 +31,84 @@ export interface RenderedChart {
   table: string;
 }
 
+export interface FigureContext {
+  records: Records;
+  locale: Locale;
+  /** Of the heading, 1 to 6; null where the page's own heading, with the id `chart-<slug>-title`, is the chart's. */
+  level?: number | null;
+  /** Whether the table of the rows is open. */
+  open?: boolean;
+  /** The chart's own page, where this is another. */
+  share?: string;
+}
+
 /**
  * A chart as a `<figure>`: the finding as its heading, both drawings (styles show one), where its numbers
- * come from, its rows as a table, and the table to download. `level` is the heading's, 1 to 6.
+ * come from, its rows as a table, and the table to download.
  */
-export function chartFigure(
+export function chartFigure(chart: RenderedChart, rows: readonly ChartRow[], context: FigureContext): Markup {
+  const {slug, narrow, wide, callouts} = chart;
+  return markup`<figure class="chart" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
+    ${headOf(chart, context)}
+    <div class="chart-drawing">
+      <div class="chart-narrow">${new Markup(narrow)}${new Markup(callouts.narrow)}</div>
+      <div class="chart-wide">${new Markup(wide)}${new Markup(callouts.wide)}</div>
+    </div>
+    ${captionOf(chart, rows, context)}
+  </figure>`;
+}
+
+/** The same figure in two parts, with room for steps (src/markdown/steps.ts) between the drawing and all that explains it. */
+export function steppedFigure(
   chart: RenderedChart,
   rows: readonly ChartRow[],
-  {records, locale, level = 2}: {records: Records; locale: Locale; level?: number}
+  context: FigureContext
+): {before: Markup; after: Markup} {
+  const {slug, narrow, wide, callouts} = chart;
+  const notes = (["narrow", "wide"] as const).filter((form) => callouts[form] !== "");
+  return {
+    before: markup`<figure class="chart stepped" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
+      <div class="chart-stage">
+        <div class="chart-held">
+          ${headOf(chart, context)}
+          <div class="chart-drawing">
+            <div class="chart-narrow">${new Markup(narrow)}</div>
+            <div class="chart-wide">${new Markup(wide)}</div>
+          </div>
+        </div>`,
+    after: markup`</div>
+      ${notes.map((form) => markup`<div class="chart-${form}">${new Markup(callouts[form])}</div>`)}
+      ${captionOf(chart, rows, context)}
+    </figure>`
+  };
+}
+
+function headOf({slug, title, subtitle}: RenderedChart, {level = 2}: FigureContext): Markup {
+  const heading = new Markup(`h${level ?? 1}`);
+  return markup`${level !== null && markup`<${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>`}
+    <p class="chart-subtitle">${subtitle}</p>`;
+}
+
+function captionOf(
+  {title, summary, figures, notes, table}: RenderedChart,
+  rows: readonly ChartRow[],
+  {records, locale, open = false, share}: FigureContext
 ): Markup {
-  const file = `${chart.table}.csv`;
-  const heading = new Markup(`h${level}`);
-  const {slug, title, subtitle, summary} = chart;
-  return markup`<figure class="chart" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
-    <${heading} class="chart-title" id="chart-${slug}-title">${title}</${heading}>
-    <p class="chart-subtitle">${subtitle}</p>
-    <div class="chart-drawing">
-      <div class="chart-narrow">${new Markup(chart.narrow)}${new Markup(chart.callouts.narrow)}</div>
-      <div class="chart-wide">${new Markup(chart.wide)}${new Markup(chart.callouts.wide)}</div>
-    </div>
-    <figcaption>
-      ${chart.notes.map((note) => markup`<p>${note}</p>`)}
-      <p class="chart-source">${sourceLine(rows, records, locale)}</p>
-      <details>
-        <summary>${locale.message("table.rows")}</summary>
-        <p>${summary}</p>
-        ${tableOf(rows, title, records, locale)}
-        <p>
-          <a href="${tableAddress(file)}" download="${file}">${locale.message("table.download")}</a>
-        </p>
-      </details>
-    </figcaption>
-  </figure>`;
+  const file = `${table}.csv`;
+  return markup`<figcaption>
+    ${notes.map((note) => markup`<p>${note}</p>`)}
+    <p class="chart-source">${sourceLine(rows, records, locale)}</p>
+    ${correctionNotes(figures, {records, locale})}
+    ${share !== undefined && markup`<p class="chart-share"><a href="${share}" aria-label="${locale.message("chart-page.share-of", {title})}">${locale.message("chart-page.share")}</a></p>`}
+    <details${open && markup` open`}>
+      <summary>${locale.message("table.rows")}</summary>
+      <p>${summary}</p>
+      ${rowsTable(rows, title, records, locale)}
+      <p>
+        <a href="${tableAddress(file)}" download="${file}">${locale.message("table.download")}</a>
+      </p>
+    </details>
+  </figcaption>`;
 }
 
 /** The articles that a chart's numbers stand in, and who claims them there: followed through what is computed. */
@@ -88,8 +135,8 @@ export function sourceLine(rows: readonly ChartRow[], records: Records, locale: 
   return `${locale.message("table.claimants", {names: listOf([...claimants], locale)})} ${sources}`;
 }
 
-/** The rows as the library's figure has them, by the names of this site. */
-function tableOf(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
+/** The rows as the library's figure has them, by the names of this site; `name` is the chart's title. */
+export function rowsTable(rows: readonly ChartRow[], name: string, records: Records, locale: Locale): Markup {
   const {columns, rows: told} = rowTable(rows, {
     locale,
     units: records.units,

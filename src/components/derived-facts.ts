@@ -1,5 +1,6 @@
 import type {DerivedRow} from "../../loaders/tidy/rows.ts";
 import {formatValue, intervalWords} from "../locales/format-value.ts";
+import {correctionFacts} from "./correction-notes.ts";
 import {disputeFacts, readingFacts, usedFacts} from "./figure-facts.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
@@ -14,7 +15,7 @@ export function derivedFacts(row: DerivedRow, context: CardContext): Fact[] {
   const comparable = locale.pick(row, "comparable");
   const note = locale.pick(row, "note");
   return [
-    {term: locale.message("card.expression"), detail: expression(row, context), essential: true},
+    {term: locale.message("card.expression"), detail: withSteps(row, context), essential: true},
     {
       term: locale.message("card.read"),
       detail: `${formatValue(row, locale, records.units)}${interval ? `: ${interval}` : ""}`
@@ -30,9 +31,19 @@ export function derivedFacts(row: DerivedRow, context: CardContext): Fact[] {
       : []),
     ...(comparable ? [{term: locale.message("card.comparable"), detail: comparable}] : []),
     ...disputeFacts(row.id, context),
+    ...correctionFacts(row.id, context),
     ...(note ? [{term: locale.message("card.note"), detail: note}] : []),
     ...usedFacts(row.id, context)
   ];
+}
+
+/** The expression, and the way to its steps. */
+function withSteps(row: DerivedRow, context: CardContext): Markup {
+  const {derivation, locale} = context;
+  const way =
+    derivation &&
+    markup`<br><a href="${derivation(row.id)}">${locale.message("derivation.step-by-step")}</a>`;
+  return markup`${expression(row, context)}${way}`;
 }
 
 /** The expression with each input as its value and what it measures: "14,500 (inmates) / 40,000 (capacity)". */
@@ -49,7 +60,7 @@ function expression(row: DerivedRow, context: CardContext): Markup {
 }
 
 /** Signs as readers know them. */
-function operator(piece: string): string {
+export function operator(piece: string): string {
   return piece
     .replaceAll("*", "×")
     .replaceAll("/", "÷")

@@ -42,7 +42,7 @@ export function figureCatalogue(caption: string, context: Context): Markup {
         <tbody>${body}</tbody>
       </table>
     </div>
-    <script type="module" src="/islands/filter-figures.js"></script>`;
+    <script type="module" src="/_generated/islands/filter-figures.js"></script>`;
 }
 
 function printedRow(row: FigureRow, context: Context): CatalogueRow {
@@ -60,7 +60,7 @@ function printedRow(row: FigureRow, context: Context): CatalogueRow {
       locale.message(`status.${row.status}`),
       dated ? locale.date(dated) : locale.message("table.none"),
       claimantNames(row.by, records, locale),
-      markup`<a href="${sourceAddress(row.source)}">${source ? sourceLabel(source, locale) : row.source}</a>`
+      markup`<a href="${sourceAddress(row.source, locale)}">${source ? sourceLabel(source, locale) : row.source}</a>`
     ]
   };
 }

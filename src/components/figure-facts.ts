@@ -1,4 +1,5 @@
 import type {FigureRow} from "../../loaders/tidy/rows.ts";
+import {correctionFacts} from "./correction-notes.ts";
 import {formatValue, intervalWords} from "../locales/format-value.ts";
 import {markup, webAddress} from "./markup.ts";
 import type {Markup} from "./markup.ts";
@@ -21,6 +22,7 @@ export function figureFacts(row: FigureRow, context: CardContext): Fact[] {
     {term: locale.message("card.source"), detail: article(row, context), essential: true},
     ...dateFacts(row, context),
     ...disputeFacts(row.id, context),
+    ...correctionFacts(row.id, context),
     ...(note ? [{term: locale.message("card.note"), detail: note}] : []),
     {term: locale.message("card.place"), detail: places(row, context)},
     ...usedFacts(row.id, context)
@@ -74,7 +76,7 @@ function article(row: FigureRow, {records, locale}: CardContext): Markup | strin
       : locale.message("card.not-linked")
   ].filter((fact) => fact !== null);
   const told = facts.map((fact, i) => markup`${i > 0 && "; "}${fact}`);
-  return markup`<a href="${sourceAddress(source.id)}">${title}</a><br><small>${told}</small>`;
+  return markup`<a href="${sourceAddress(source.id, locale)}">${title}</a><br><small>${told}</small>`;
 }
 
 function dateFacts(row: FigureRow, context: CardContext): Fact[] {

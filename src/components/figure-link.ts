@@ -12,6 +12,8 @@ export interface CardContext {
   linked: (id: string) => boolean;
   /** All uses of all figures, where cards are to name them. */
   everywhere?: ReadonlyMap<string, readonly SiteUse[]>;
+  /** The address of the page that shows how a derived figure is computed, where the site has such pages. */
+  derivation?: (id: string) => string;
 }
 
 /** One line of a card: what it tells, and the telling. */

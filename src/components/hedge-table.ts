@@ -54,7 +54,7 @@ function example(hedge: HedgeRow, {records, locale}: Context): Markup | null {
   if (!row) return null;
   const interval = intervalWords(row, locale, records.units);
   const language = records.sources.get(row.source)?.language;
-  const words = markup`<a href="/figures/#figure-${row.id}"${language && language !== locale.tag && markup` lang="${language}"`}>${row.printed}</a>`;
+  const words = markup`<a href="${locale.address("/figures/")}#figure-${row.id}"${language && language !== locale.tag && markup` lang="${language}"`}>${row.printed}</a>`;
   return markup`${words}${interval && markup`: ${interval}`}`;
 }
 

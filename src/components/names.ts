@@ -49,8 +49,8 @@ export function whatOf(
 }
 
 /** The address of an article's page on this site. */
-export function sourceAddress(id: string): string {
-  return `/sources/${id}/`;
+export function sourceAddress(id: string, locale: Locale): string {
+  return locale.address(`/sources/${id}/`);
 }
 
 /** Names in a row, as the language joins them. */

@@ -1,4 +1,14 @@
-import type {DerivedRow, DisputeRow, FigureRow, PlaceRow, ReadingRow} from "../../loaders/tidy/rows.ts";
+import type {
+  CorrectionRow,
+  DerivedRow,
+  DisputeFactorRow,
+  DisputeRow,
+  FigureRow,
+  PlaceRow,
+  ReadingRow,
+  SensitivityRow,
+  StepRow
+} from "../../loaders/tidy/rows.ts";
 import type {Tables} from "../tables/open-tables.ts";
 import {indexUnits} from "../tables/units.ts";
 import type {UnitRow, Units} from "../tables/units.ts";
@@ -33,6 +43,13 @@ export interface Records {
   readings: ReadonlyMap<string, ReadingRow[]>;
   places: ReadonlyMap<string, PlaceRow[]>;
   disputes: ReadonlyMap<string, DisputeRow[]>;
+  /** How each derived figure is computed, and what would change it most. */
+  steps: ReadonlyMap<string, StepRow[]>;
+  sensitivity: ReadonlyMap<string, SensitivityRow[]>;
+  /** By dispute. */
+  factors: ReadonlyMap<string, DisputeFactorRow[]>;
+  /** By figure, the earliest first. */
+  corrections: ReadonlyMap<string, CorrectionRow[]>;
   sources: ReadonlyMap<string, SourceRow>;
   measures: ReadonlyMap<string, LabelRow>;
   entities: ReadonlyMap<string, LabelRow>;
@@ -43,13 +60,18 @@ export interface Records {
 
 /** Indexes the tables. Throws an Error that names a table that is missing. */
 export function openRecords(tables: Tables): Records {
-  const aliases = tables.has("aliases") ? tables.rows<{alias: string; figure: string}>("aliases") : [];
+  const ifAny = <Row>(name: string): Row[] => (tables.has(name) ? tables.rows<Row>(name) : []);
+  const aliases = ifAny<{alias: string; figure: string}>("aliases");
   return {
     figures: index(tables.rows<FigureRow>("figures"), (row) => row.id),
     derived: index(tables.rows<DerivedRow>("derived"), (row) => row.id),
     readings: group(tables.rows<ReadingRow>("readings"), (row) => row.figure),
     places: group(tables.rows<PlaceRow>("places"), (row) => row.figure),
     disputes: group(tables.rows<DisputeRow>("disputes"), (row) => row.figure),
+    steps: group(ifAny<StepRow>("derivation-steps"), (row) => row.figure),
+    sensitivity: group(ifAny<SensitivityRow>("sensitivity"), (row) => row.figure),
+    factors: group(ifAny<DisputeFactorRow>("dispute-factors"), (row) => row.dispute),
+    corrections: group(ifAny<CorrectionRow>("corrections"), (row) => row.figure),
     sources: index(tables.rows<SourceRow>("sources"), (row) => row.id),
     measures: index(tables.rows<LabelRow>("measures"), (row) => row.id),
     entities: index(tables.rows<LabelRow>("entities"), (row) => row.id),

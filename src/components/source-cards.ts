@@ -11,12 +11,12 @@ import type {Use} from "./source-card.ts";
  */
 export function sourceCards(
   uses: ReadonlyMap<string, readonly Use[]>,
-  {records, locale, everywhere}: Omit<CardContext, "linked">
+  {records, locale, everywhere, derivation}: Omit<CardContext, "linked">
 ): Markup | null {
   const ids = withRelated([...uses.keys()], records);
   if (ids.length === 0) return null;
   const onPage = new Set(ids);
-  const context = {records, locale, everywhere, linked: (id: string) => onPage.has(id)};
+  const context = {records, locale, everywhere, derivation, linked: (id: string) => onPage.has(id)};
   return markup`<section class="source-cards" aria-labelledby="source-cards">
     <h2 id="source-cards">${locale.message("site.sources-heading")}</h2>
     <p>${locale.message("site.sources-intro")}</p>

@@ -12,7 +12,7 @@ export function sourceList({records, locale}: {records: Records; locale: Locale}
     const dated = source.published_figure;
     const speakers = speakersIn(source, records, locale);
     return markup`<li>
-      <a class="source-title" href="${sourceAddress(source.id)}">${title}</a>
+      <a class="source-title" href="${sourceAddress(source.id, locale)}">${title}</a>
       <p${dated && markup` data-figures="${dated}"`}>${shownBy(source, records, locale)}</p>
       ${speakers && markup`<p>${locale.message("pages.sources.speakers", {names: speakers})}</p>`}
     </li>`;

@@ -18,7 +18,7 @@ export interface LeftOutRow {
   why_es: string;
 }
 
-export interface SourcePageContext extends Required<Omit<CardContext, "linked">> {
+export interface SourcePageContext extends Required<Pick<CardContext, "records" | "locale" | "everywhere">> {
   leftOut: readonly LeftOutRow[];
   /** Notes that a row of the page leads to a figure's card; gives the id of the link. */
   useOf: (id: string) => string;

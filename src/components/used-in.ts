@@ -55,5 +55,5 @@ function computedItem(id: string, {records, locale}: Context): Markup {
   const row = records.derived.get(id)!;
   const what = whatOf(row, {records, locale});
   const value = formatValue(row, locale, records.units);
-  return markup`<li>${locale.message("pages.used.derived")} <a href="/figures/#figure-${id}">${value}</a> (${what})</li>`;
+  return markup`<li>${locale.message("pages.used.derived")} <a href="${locale.address("/figures/")}#figure-${id}">${value}</a> (${what})</li>`;
 }

@@ -51,7 +51,11 @@ export function enhanceChart(chart: SVGSVGElement, show: Show, signal: AbortSign
     if (tapped && show.mark !== mark) {
       event.preventDefault();
       show.at(mark, "touch", point);
-    } else if (!(event.target as Element).closest("a")) follow(mark);
+    } else {
+      // What the tip tells in short, the card tells whole.
+      show.hide();
+      if (!(event.target as Element).closest("a")) follow(mark, event);
+    }
   });
 
   // Heard from afar: Chromium makes a tab stop of an SVG element that listens to focus itself.
@@ -69,7 +73,7 @@ export function enhanceChart(chart: SVGSVGElement, show: Show, signal: AbortSign
     const mark = markOf(event.target);
     if (!mark || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape" && !show.mark) stopOf(mark).blur();
-    else if (event.key === "Enter" && !mark.link) follow(mark);
+    else if (event.key === "Enter" && !mark.link) follow(mark, event);
     else {
       const next = walkTo(event.key, mark, walk, getComputedStyle(chart).direction === "rtl");
       if (!next) return;
@@ -86,10 +90,10 @@ export function enhanceChart(chart: SVGSVGElement, show: Show, signal: AbortSign
 }
 
 /** Goes where a mark leads: by its link or, where it has none, to its card if the page has one. */
-function follow({link, element, figure}: Mark): void {
+function follow({link, element, figure}: Mark, event: Event): void {
   const {location, document, MouseEvent, setTimeout} = element.ownerDocument.defaultView!;
   if (link) link.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
-  // After the event, so that others see the page as it is before the card opens.
+  // After the event: others may see the page as it is before the card opens, or open the card themselves.
   else if (document.getElementById(`figure-${figure}`))
-    setTimeout(() => (location.hash = `#figure-${figure}`));
+    setTimeout(() => event.defaultPrevented || (location.hash = `#figure-${figure}`));
 }

@@ -30,6 +30,16 @@ export function makeTip(document: Document, id: string): Tip {
   if (pops) element.popover = "manual";
   else element.hidden = true;
   const isOpen = (): boolean => (pops ? element.matches(":popover-open") : !element.hidden);
+  /** False while a card closes that gives the focus back to a mark: nothing else can open just then (HTML, 6.12). */
+  const open = (): boolean => {
+    try {
+      if (pops) element.showPopover();
+      else element.hidden = false;
+      return true;
+    } catch {
+      return false;
+    }
+  };
   // The point is that of the mark's drawing, which moves with the page.
   let shown: {mark: Mark; point: Point | null; anchor: Box} | null = null;
 
@@ -66,10 +76,7 @@ export function makeTip(document: Document, id: string): Tip {
         if (element.parentElement !== host) host.append(element);
         element.style.fontFamily = getComputedStyle(mark.element).fontFamily;
         fillTip(element, mark);
-        if (!isOpen()) {
-          if (pops) element.showPopover();
-          else element.hidden = false;
-        }
+        if (!isOpen() && !open()) return;
       }
       const {x, y} = frameOf(mark);
       shown = {

@@ -1,5 +1,23 @@
 /** Blocks without a name of their own: `![](downloads:)`, alone in a paragraph. */
-export const BLOCKS = ["downloads", "tables", "figures", "sources", "source", "hedges", "contact"] as const;
+export const BLOCKS = [
+  "contents",
+  "notes",
+  "search",
+  "downloads",
+  "tables",
+  "figures",
+  "sources",
+  "source",
+  "hedges",
+  "contact",
+  "derivation",
+  "disputes",
+  "corrections",
+  "charts",
+  "chart-page",
+  "chart-versions",
+  "embeds"
+] as const;
 
 /** What a link or picture of a page can name besides an address of the web. */
 export interface PageLink {

@@ -26,6 +26,12 @@ export function readRenderedChart(source: string, slug: string, tag: Tag): Rende
   };
 }
 
+/** The names of all charts that were rendered. */
+export function renderedCharts(source: string): string[] {
+  const file = join(source, TABLES);
+  return existsSync(file) ? Object.keys(readJson<Record<string, string>>(file)) : [];
+}
+
 function readJson<Value>(file: string): Value {
   return JSON.parse(readFileSync(file, "utf8")) as Value;
 }

@@ -10,6 +10,9 @@ export interface SitePage {
   path: string;
   title: string | null;
   description: string | null;
+  /** Days (ISO 8601) on which it was first published and last changed. */
+  published: string | null;
+  updated: string | null;
   /** Its Markdown, without the front matter. */
   text: string;
 }
@@ -29,14 +32,20 @@ export function readSitePages(source: string): SitePage[] {
 /** One page; `file` is its path below the source root. */
 export function readSitePage(file: string, markdown: string): SitePage {
   const head = FRONT_MATTER.exec(markdown);
-  const {title, description} = readHead(head?.[1] ?? "");
+  const {title, description, published, updated} = readHead(head?.[1] ?? "");
   return {
     file,
     path: `/${file.replace(/\.md$/, "").replace(/(^|\/)index$/, "$1")}`,
-    title: title === undefined ? null : String(title),
-    description: description === undefined ? null : String(description),
+    title: textOf(title),
+    description: textOf(description),
+    published: textOf(published),
+    updated: textOf(updated),
     text: markdown.slice(head?.[0].length ?? 0)
   };
+}
+
+function textOf(value: unknown): string | null {
+  return value === undefined || value === null ? null : String(value);
 }
 
 function readHead(yaml: string): Record<string, unknown> {

@@ -3,6 +3,8 @@ import {fromMarkdown} from "mdast-util-from-markdown";
 import {SKIP, visit} from "unist-util-visit";
 import type {SiteUse} from "../components/used-in.ts";
 import type {Tag} from "../locales/locale.ts";
+import {pageLanguage} from "../locales/page-language.ts";
+import {OWN_ID} from "./heading-ids.ts";
 import {readPageLink} from "./page-links.ts";
 import {PageUses} from "./page-uses.ts";
 import {readRenderedChart} from "./rendered-charts.ts";
@@ -12,7 +14,9 @@ import type {SitePage} from "./site-pages.ts";
 interface Options {
   /** The source root: Markdown pages, and _generated/charts. */
   source: string;
+  /** The language whose pages are read, and the site's own. */
   locale: Tag;
+  root: Tag;
   /** The ids of all figures, which pages can show as one table. */
   figures: readonly string[];
   /** The id that a figure has now, by one that it had before. */
@@ -22,7 +26,9 @@ interface Options {
 /** Every place of the site's texts and charts that uses a figure, by its id, page by page from top to bottom. */
 export function siteUses(options: Options): Map<string, SiteUse[]> {
   const all = new Map<string, SiteUse[]>();
-  for (const page of readSitePages(options.source)) {
+  const {source, locale, root} = options;
+  for (const page of readSitePages(source)) {
+    if (pageLanguage(page.path, root) !== locale) continue;
     for (const {figure, ...use} of usesOfPage(page, options)) {
       all.set(figure, [...(all.get(figure) ?? []), use]);
     }
@@ -39,7 +45,7 @@ function usesOfPage(page: SitePage, {source, locale, figures, aliases}: Options)
   visit(fromMarkdown(page.text), (node) => {
     if (node.type === "heading") {
       const own = node.depth === 1;
-      heading = {place: own ? null : wordsOf(node), speaksOf: own ? [] : figuresOf(node)};
+      heading = {place: own ? null : wordsOf(node).replace(OWN_ID, ""), speaksOf: own ? [] : figuresOf(node)};
     }
     const link = node.type === "link" ? readPageLink(node.url) : null;
     if (link?.scheme === "figure") {

@@ -33,14 +33,12 @@ export function drawBlock(block: Block, options: BlockOptions): SVGElement {
   const alone =
     block.lines.length === 1 && block.lines[0]!.runs.length === 1 ? block.lines[0]!.runs[0]! : null;
   if (!alone?.figure) return drawText(block, options);
-  const {figure, ...run} = alone;
+  const {figure, reading, ...run} = alone;
   const text = drawText({...block, lines: [{...block.lines[0]!, runs: [run]}]}, options);
   const address = href(figure);
   if (address !== null) text.setAttribute("text-decoration", "underline");
-  return svgElement(document, address === null ? "g" : "a", {href: address, "data-figure": figure}, [
-    touchArea(block, options),
-    text
-  ]);
+  const named = {href: address, "data-figure": figure, "data-reading": reading};
+  return svgElement(document, address === null ? "g" : "a", named, [touchArea(block, options), text]);
 }
 
 function touchArea(block: Block, {document, x, y, anchor = "start"}: BlockOptions): SVGElement {
@@ -109,6 +107,7 @@ function drawRun(run: Run, {document, href, size, theme}: BlockOptions): Node {
     fill: run.colour ? paint(run.colour, theme) : null,
     "text-decoration": address === null ? null : "underline",
     "data-figure": address === null ? run.figure : null,
+    "data-reading": address === null ? run.reading : null,
     "data-figures": run.about ?? null
   };
   const plain = Object.values(attributes).every((value) => value == null);
@@ -117,5 +116,7 @@ function drawRun(run: Run, {document, href, size, theme}: BlockOptions): Node {
     : svgElement(document, "tspan", attributes, [run.text]);
   return address === null
     ? text
-    : svgElement(document, "a", {href: address, "data-figure": run.figure}, [text]);
+    : svgElement(document, "a", {href: address, "data-figure": run.figure, "data-reading": run.reading}, [
+        text
+      ]);
 }

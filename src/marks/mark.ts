@@ -223,7 +223,8 @@ const PER_DATUM = [
   ["opacity", "opacity"],
   ["ariaLabel", "aria-label"],
   // Of a channel that the caller adds (`channels: {figure: "id"}`): what a reader's pointer and keys find.
-  ["figure", "data-figure"]
+  ["figure", "data-figure"],
+  ["reading", "data-reading"]
 ] as const;
 
 function bandwidth(scale: unknown): number {

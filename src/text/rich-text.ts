@@ -11,6 +11,8 @@ export interface Run {
   size?: number;
   /** The figure that the text is read from: it becomes a link to that figure. */
   figure?: string;
+  /** Which reading of the figure it is, where it has several. */
+  reading?: number;
   /** The figure to which the text adds something of ours: no link, but said in the markup. */
   about?: string;
 }

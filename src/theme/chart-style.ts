@@ -14,7 +14,7 @@ export function chartStyle({colours}: Pick<Theme, "colours"> = theme): string {
       .join(";");
   return [
     `:root{${values("light")}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${values("dark")}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){${values("dark")}}}`,
     `[data-theme="dark"]{${values("dark")}}`,
     `.cifra-chart{display:block;font-variant-numeric:lining-nums}`,
     `.cifra-chart a{cursor:pointer}`,
@@ -22,7 +22,7 @@ export function chartStyle({colours}: Pick<Theme, "colours"> = theme): string {
     `.cifra-chart a:focus-visible{outline:2px solid var(--cifra-focus);outline-offset:1px}`,
     // Browsers paint no outline around a part of a line in SVG: it is set on a ground of its own instead.
     `.cifra-chart text a:focus-visible,.cifra-chart text a:focus-visible tspan{${GROUND}}`,
-    `@media print{:root{${values("light")}}}`,
+    `@media print{:root,[data-theme]{${values("light")}}}`,
     `@media (forced-colors:active){.cifra-chart{forced-color-adjust:auto}}`
   ].join("\n");
 }

@@ -21,8 +21,15 @@ const QUIET = [
   "--disable-sync"
 ];
 
-export async function launch(): Promise<Browser> {
-  return chromium.launch({executablePath: await findChromium(), headless: true, args: QUIET});
+/** Headless, as a phone, it shows no scrollbars; `scrollbars` gives it those that take room. */
+export async function launch({scrollbars = false} = {}): Promise<Browser> {
+  const ignoreDefaultArgs = scrollbars ? ["--hide-scrollbars"] : [];
+  return chromium.launch({
+    executablePath: await findChromium(),
+    headless: true,
+    args: QUIET,
+    ignoreDefaultArgs
+  });
 }
 
 /** Serves the built site on a free port. Throws when there is none. */

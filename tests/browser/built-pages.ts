@@ -1,11 +1,12 @@
 import {existsSync, readFileSync, readdirSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
+import {isPage} from "../../publish/list-files.ts";
 
 /** Addresses of all built pages, as a reader would type them: "/", "/charts/capacity/", "/404.html". */
 export function builtPages(dir: string): string[] {
   return readdirSync(dir, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .filter((entry) => entry.isFile() && isPage(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll("\\", "/"))
     .map((path) => path.replace(/(?<=\/)index\.html$/, ""))
     .sort();

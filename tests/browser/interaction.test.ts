@@ -496,10 +496,10 @@ describe("the built site", () => {
         await link.tap();
         expect(await shown(page)).toBe(1);
         await link.tap();
-        const card = page.locator(".source-card:target");
+        const card = page.locator(".source-card:popover-open");
         await card.waitFor();
         await page.keyboard.press("Escape");
-        await expect.poll(() => page.locator(".source-card:target").count()).toBe(0);
+        await expect.poll(() => page.locator(".source-card:popover-open").count()).toBe(0);
         expect(await focused(page)).toBe(await link.getAttribute("data-figure"));
       },
       {viewport: viewport(360), hasTouch: true, isMobile: true}

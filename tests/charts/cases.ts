@@ -1,7 +1,8 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {svgDocument} from "../../publish/svg-file.ts";
-import {charts, type Chart, type ChartOptions} from "../../src/charts/catalogue.ts";
+import type {Chart, ChartOptions} from "../../src/charts/catalogue.ts";
 import {openLocale, type Tag} from "../../src/locales/locale.ts";
+import {charts} from "./story-charts.ts";
 import {fixtureNames, fixtureRows, fixtureUnits} from "./fixture.ts";
 
 /** Each chart with its own rows, and each form with rows of another subject. */

@@ -2,7 +2,7 @@ import {gzipSync} from "node:zlib";
 import {expect, test} from "vitest";
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {svgText} from "../../publish/svg-file.ts";
-import {charts} from "../../src/charts/catalogue.ts";
+import {charts} from "./story-charts.ts";
 import {CASES, chartOf, chartOptions} from "./cases.ts";
 import {fixtureRows} from "./fixture.ts";
 

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, expect, test} from "vitest";
 import {drawCharts, renderCharts} from "../../publish/render-charts.ts";
-import {charts} from "../../src/charts/catalogue.ts";
+import {charts} from "./story-charts.ts";
 import type {Tables} from "../../src/tables/open-tables.ts";
 import {fixtureNames, fixtureRows, fixtureUnits} from "./fixture.ts";
 
@@ -27,11 +27,16 @@ function tables(change: Record<string, unknown[]> = {}): Tables {
     ...Object.fromEntries(drawn.map((name) => [name, fixtureRows(name)])),
     ...change
   };
-  return {resources: [], has: (name) => name in rows, rows: <Row>(name: string) => rows[name] as Row[]};
+  return {
+    resources: [],
+    files: [],
+    has: (name) => name in rows,
+    rows: <Row>(name: string) => rows[name] as Row[]
+  };
 }
 
 test("each chart is drawn in both widths and languages, with its words and one style sheet", () => {
-  const files = [...drawCharts(tables()).keys()];
+  const files = [...drawCharts(charts, tables()).keys()];
   expect(files).toHaveLength(1 + charts.length * (4 + 2));
   expect(files).toContain("inmates.narrow.es.svg");
   expect(files).toContain("space.en.json");
@@ -39,7 +44,7 @@ test("each chart is drawn in both widths and languages, with its words and one s
 });
 
 test("what has become numbers in a drawing is told as a list, to which they lead", () => {
-  const files = drawCharts(tables());
+  const files = drawCharts(charts, tables());
   const {callouts} = JSON.parse(files.get("payment.en.json")!) as {callouts: Record<string, string>};
   expect(callouts.wide).toBe("");
   expect(callouts.narrow).toMatch(/^<ol class="chart-callouts"><li [^>]*id="payment-narrow-note-1"/);
@@ -48,18 +53,20 @@ test("what has become numbers in a drawing is told as a list, to which they lead
 });
 
 test("what cannot be drawn leaves the last drawings as they were", () => {
-  renderCharts({root: "/nowhere", data: tables(), out});
+  renderCharts({root: "/nowhere", charts, data: tables(), out});
   const before = readdirSync(out).map((name) => readFileSync(join(out, name), "utf8"));
   const broken = fixtureRows("space").map((row) => ({...row, unit: "USD"}));
-  expect(() => renderCharts({root: "/nowhere", data: tables({space: broken}), out})).toThrow(
+  expect(() => renderCharts({root: "/nowhere", charts, data: tables({space: broken}), out})).toThrow(
     "chart space: row"
   );
-  expect(() => renderCharts({root: "/nowhere", data: tables({measures: []}), out})).toThrow("no table names");
+  expect(() => renderCharts({root: "/nowhere", charts, data: tables({measures: []}), out})).toThrow(
+    "no table names"
+  );
   expect(readdirSync(out).map((name) => readFileSync(join(out, name), "utf8"))).toEqual(before);
 });
 
 test("drawings of charts that are no more are removed", () => {
   writeFileSync(join(out, "gone.wide.en.svg"), "<svg/>");
-  renderCharts({root: "/nowhere", data: tables(), out});
+  renderCharts({root: "/nowhere", charts, data: tables(), out});
   expect(readdirSync(out)).not.toContain("gone.wide.en.svg");
 });

@@ -19,7 +19,9 @@ describe("where a draft goes", () => {
     expect(printed.out).toMatch(/^---\n/);
     expect(printed.err).toMatch(/^ferry\.txt \(en\): 2 figures, \d with a measure; 0 left out; \d+ TODO\n/);
     expect(written).toMatchObject({code: 0, out: ""});
-    expect(readFileSync(join(root, "seeds/ferry.md"), "utf8")).toBe(printed.out);
+    const file = readFileSync(join(root, "seeds/ferry.md"), "utf8");
+    const schema = "# yaml-language-server: $schema=../node_modules/cifra/schemas/brief.schema.json\n";
+    expect(file).toBe(printed.out.replace("---\n", `---\n${schema}`));
     expect(readdirSync(join(root, "seeds")).filter((name) => name.includes("ferry"))).toEqual(["ferry.md"]);
   });
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {sentencesOf} from "../../command/read/sentences.ts";
+import {sentencesOf} from "../../loaders/draft/sentences.ts";
 import {oneLine, printable, printableJson} from "../../command/terminal/printable.ts";
 import {openProgress} from "../../command/terminal/progress.ts";
 import {cifra} from "./recorded-io.ts";

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {recorded} from "../versions/herons.ts";
 import {constantsOf, gated} from "./lake-gate.ts";
 
 test("a number in prose is found, whatever element it stands in", () => {
@@ -247,4 +248,41 @@ test("each text is read in the language of its nearest lang", () => {
       {language: "es"}
     )
   ).toEqual(["twelve"]);
+});
+
+test("the size of a file is what its bytes are, and no other", () => {
+  expect(gated(`<p>PNG <small data-bytes="12345">12 kB</small></p>`)).toEqual([]);
+  expect(gated(`<p>PNG <small data-bytes="12345">13 kB</small></p>`)).toEqual(["13 kB"]);
+});
+
+test("the day of a release is the one that its markup names", () => {
+  const time = (words: string) => `<p><time data-release datetime="2026-11-29">${words}</time></p>`;
+  expect(gated(time("November 29, 2026"))).toEqual([]);
+  expect(gated(time("November 28, 2026"))).toEqual(["November 28, 2026"]);
+  expect(gated(`<p><time datetime="2026-11-29">November 29, 2026</time></p>`)).toEqual(["November 29, 2026"]);
+});
+
+test("what a released version shows is held against its record, not against the tables of today", () => {
+  const record = {
+    slug: "herons",
+    version: "bbbbbbbb",
+    date: "2026-11-29",
+    title: {},
+    subtitle: {},
+    files: {}
+  };
+  const records = new Map([["bbbbbbbb", {...record, figures: [recorded("nests", 41)]}]]);
+  const kept = new Map([["herons", {slug: "herons", releases: [], records}]]);
+  const cell = (version: string, words: string) =>
+    `<p><span data-kept="herons ${version}">${words}</span></p>`;
+  expect(gated(cell("bbbbbbbb", "41"), {kept})).toEqual([]);
+  expect(gated(cell("bbbbbbbb", "42"), {kept})).toEqual(["42"]);
+  expect(gated(cell("bbbbbbbb", "4"), {kept})).toEqual(["4"]);
+  expect(gated(cell("cccccccc", "41"), {kept})).toEqual(["41"]);
+  expect(gated(cell("bbbbbbbb", "41"))).toEqual(["41"]);
+});
+
+test("code to copy is not prose", () => {
+  expect(gated(`<pre data-code><code>&lt;iframe width="640"&gt;</code></pre>`)).toEqual([]);
+  expect(gated(`<pre><code>width: 640</code></pre>`)).toEqual(["640"]);
 });

@@ -3,6 +3,7 @@ import {readConstants} from "../../loaders/register/constants.ts";
 import {readYaml} from "../../loaders/register/yaml-file.ts";
 import {gateContext} from "../../publish/gate/gate-context.ts";
 import {gatePage} from "../../publish/gate/gate-page.ts";
+import type {KeptChart} from "../../src/versions/kept-versions.ts";
 import {hedges, units} from "../quantity/registers.ts";
 import {derived, figure, lakeTables} from "../site/lake.ts";
 
@@ -68,10 +69,14 @@ export function gated(
     constants = [],
     language = "en",
     head = "",
-    page = "index.html"
-  }: Partial<Record<"language" | "head" | "page", string>> & {constants?: Constant[]} = {}
+    page = "index.html",
+    kept
+  }: Partial<Record<"language" | "head" | "page", string>> & {
+    constants?: Constant[];
+    kept?: ReadonlyMap<string, KeptChart>;
+  } = {}
 ): string[] {
-  const context = gateContext({tables, units, hedges, constants});
+  const context = gateContext({tables, units, hedges, constants, kept});
   const html = `<!DOCTYPE html><html lang="${language}"><head><title>Herons</title>${head}</head><body>${body}</body></html>`;
   return gatePage(page, html, context).faults.map(({text, start, end, why}) => {
     const words = text.text.slice(start, end);

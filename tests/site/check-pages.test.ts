@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {checkPage} from "../../publish/check-pages.ts";
+import {checkTranslations} from "../../publish/check-translations.ts";
 
 const names = {
   figures: ["herons", "nests"],
@@ -9,7 +10,7 @@ const names = {
 };
 
 const faults = (text: string) =>
-  checkPage("src/lake.md", text, names).map(
+  checkPage("src/lake.md", text, names, "en").map(
     ({file, line, column, message, remedy}) => `${file}:${line}:${column} ${message} | ${remedy}`
   );
 
@@ -59,4 +60,31 @@ test("figures hidden from the check are faults: HTML, definitions, links without
   expect(faults('<a href="figure:herons">130</a>')[0]).toContain("in HTML");
   expect(faults("[130][h]\n\n[h]: figure:herons")[0]).toContain("in a definition");
   expect(faults("[](figure:herons)")[0]).toContain("no words");
+});
+
+test("a page and its translation show the same, or each says what the other lacks", () => {
+  const pages = [
+    {file: "index.md", text: "# Lake\n\n[120](figure:herons)\n\n![Birds](chart:birds)\n"},
+    {file: "es/index.md", text: "# Lago\n\n[120](figure:herons) y [7](figure:nests)\n"},
+    {file: "about/index.md", text: "# About\n"}
+  ];
+  const faults = checkTranslations(pages, {source: "src", root: "en", languages: ["en", "es"]});
+  expect(faults.map(({file, line, column, message}) => `${file}:${line}:${column} ${message}`)).toEqual([
+    "src/index.md:5:2 “chart:birds” is missing in src/es/index.md",
+    "src/es/index.md:3:24 “figure:nests” is missing in src/index.md",
+    "src/about/index.md:1:1 no translation into “es”"
+  ]);
+});
+
+test("steps begin with a chart, end, and name figures that there are", () => {
+  const steps = (inside: string, end = "\n\n</div>\n") => faults(`<div class="steps">\n\n${inside}${end}`);
+  const chart = "![Birds](chart:birds)";
+  expect(steps(`${chart}\n\n[120](figure:herons)\n\n<div data-step="nests/2">\n\nNests.\n\n</div>`)).toEqual(
+    []
+  );
+  expect(steps("[120](figure:herons)")[0]).toContain("1:1 steps without a chart | Put the chart first");
+  expect(steps(`${chart}\n\nHerons.`, "\n")[0]).toContain("steps that do not end | Close them with </div>");
+  expect(steps(`${chart}\n\n<div data-step="heron">\n\nHerons.\n\n</div>`)[0]).toContain(
+    "5:1 a step names the unknown figure “heron” | Did you mean “herons”?"
+  );
 });

@@ -66,9 +66,11 @@ test("a page without cells loses Framework's start-up and keeps its islands", ()
   expect(html).toContain(island);
 });
 
-test("a page with a cell keeps its scripts", () => {
+test("a page with a cell keeps its scripts, and fetches none of them ahead", () => {
+  const preload = `<link rel="modulepreload" href="${CLIENT}">\n`;
   expect(hasCells(built(cell))).toBe(true);
-  expect(stripRuntime(built(cell))).toBe(built(cell));
+  expect(built(cell)).toContain(preload);
+  expect(stripRuntime(built(cell))).toBe(built(cell).replace(preload, ""));
 });
 
 test("the anchors that Framework wraps headings in are taken off, links within them stay", () => {
@@ -92,15 +94,16 @@ test("the head names the language, can be enlarged, and tells what and where the
   const html = completeHead(built(idle), {
     language: "es",
     description: `Garzas & "más"`,
-    canonical: "https://lake.example/a"
+    canonical: "https://lake.example/a",
+    alternates: []
   });
   expect(html).toContain(`<html lang="es">`);
   expect(html).not.toContain("maximum-scale");
   expect(html).toContain(`<meta name="description" content="Garzas &amp; &quot;más&quot;">`);
   expect(html).toContain(`<link rel="canonical" href="https://lake.example/a">`);
-  expect(completeHead(built(idle), {language: "en", description: "x", canonical: null})).not.toContain(
-    "canonical"
-  );
+  expect(
+    completeHead(built(idle), {language: "en", description: "x", canonical: null, alternates: []})
+  ).not.toContain("canonical");
 });
 
 test("islands stand at the end of the body, other scripts where they were", () => {
@@ -195,9 +198,25 @@ test("a page is finished in one go, the same each time, below any folder", () =>
   };
   const page = built(idle).replaceAll("./_", "../_");
   const styled = () => `@font-face{src:url("/_file/_generated/fonts/x.woff2")}`;
-  const html = finishPage("b/index.html", page, styled, site);
+  const around = {read: styled, site, built: new Set(["b/index.html", "es/b/index.html"])};
+  const html = finishPage("b/index.html", page, around);
   expect(html).toContain(`url("../fonts/x.woff2")`);
   expect(html).toContain(`href="https://lake.example/site/b/"`);
+  expect(html).toContain(`<html lang="en"`);
+  expect(html).toContain(`<link rel="alternate" hreflang="es" href="https://lake.example/site/es/b/">`);
   expect(html).not.toContain("<script");
-  expect(finishPage("b/index.html", page, styled, site)).toBe(html);
+  expect(finishPage("b/index.html", page, around)).toBe(html);
+});
+
+test("cells may fetch where they attach files, a worker made of a text may start where a page asks for it, and else neither", () => {
+  const policyOf = (html: string) =>
+    /content="([^"]*)"/.exec(addSecurityPolicy(html).slice(html.indexOf("<meta")))![1]!;
+  expect(policyOf(built(cell))).toContain("connect-src 'none'");
+  expect(policyOf(built(cell))).not.toContain("worker-src");
+  expect(policyOf(built(cell.replace("</script>", ' registerFile("./a.csv", {});</script>')))).toContain(
+    "connect-src 'self'"
+  );
+  const asked = policyOf(built(cell, "<p data-text-worker></p>"));
+  expect(asked).toContain("worker-src blob:");
+  expect(asked).toContain("connect-src 'none'");
 });

@@ -112,6 +112,7 @@ export function lakeTables(rows: Record<string, object[]> = {}): Tables {
   const all = lakeRows(rows);
   return {
     resources: Object.keys(all).map((name) => resource(name, all[name]!)),
+    files: [],
     has: (name) => name in all,
     rows: <Row>(name: string) => all[name] as Row[]
   };

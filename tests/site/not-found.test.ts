@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {checkHeadings, checkHeads} from "../../publish/finish/check-heads.ts";
 import {checkFinishedPages} from "../../publish/finish/check-finished.ts";
-import {absoluteAddresses, basePath} from "../../publish/finish/not-found-page.ts";
+import {absoluteAddresses, basePath, isNotFound} from "../../publish/finish/not-found-page.ts";
 
 test("the site's base path is that of its address, with a slash at its end", () => {
   expect([null, "https://lake.example", "https://lake.example/a/b"].map(basePath)).toEqual([
@@ -20,6 +20,19 @@ test("the page for missing addresses names the others from the base path, so tha
   );
 });
 
+test("that of a language names them from its own folder", () => {
+  const html = `<a href="./about/">a</a><link rel="icon" href="../icon.svg">`;
+  expect(absoluteAddresses(html, "/site/", "es")).toBe(
+    `<a href="/site/es/about/">a</a><link rel="icon" href="/site/icon.svg">`
+  );
+  expect(["404.html", "es/404.html", "a/b/404.html", "es/a404.html"].map(isNotFound)).toEqual([
+    true,
+    true,
+    false,
+    false
+  ]);
+});
+
 test("its links are checked from the base path, and no other page may write that", () => {
   const check = (page: string, address: string) =>
     checkFinishedPages(
@@ -31,6 +44,8 @@ test("its links are checked from the base path, and no other page may write that
   expect(check("404.html", "/site/")).toEqual([]);
   expect(check("404.html", "/about/")).toEqual(["dead link “/about/”"]);
   expect(check("404.html", "about/")).toEqual(["dead link “about/”"]);
+  expect(check("es/404.html", "/site/about/")).toEqual([]);
+  expect(check("es/404.html", "../about/")).toEqual(["dead link “../about/”"]);
   expect(check("index.html", "/site/about/")).toEqual(["dead link “/site/about/”"]);
 });
 

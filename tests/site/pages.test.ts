@@ -3,7 +3,6 @@ import {dirname, join} from "node:path";
 import {parseHTML} from "linkedom";
 import MarkdownIt from "markdown-it";
 import {expect, test} from "vitest";
-import {openLocale} from "../../src/locales/locale.ts";
 import {openPages} from "../../src/markdown/open-pages.ts";
 import {story} from "../../src/markdown/story.ts";
 import {figure, lakeFolder} from "./lake.ts";
@@ -165,7 +164,7 @@ test("each table has its first rows, its columns with their meaning, its size an
   const section = document.querySelector("#table-figures")!.closest("section")!;
   expect(section.querySelectorAll("table")[0]!.querySelectorAll("tbody tr").length).toBe(5);
   expect(section.querySelector("caption")?.textContent).toBe("Table of figures: the first rows");
-  expect(section.querySelector(".download")?.textContent).toBe("figures.csv CSV, 9 rows, 1.2 kB");
+  expect(texts(section.querySelectorAll(".table-files li"))).toEqual(["figures.csv 9 rows, 1.2 kB"]);
   expect(texts(section.querySelectorAll("details tbody th"))).toContain("printed");
 });
 
@@ -223,10 +222,31 @@ test("hostile words of articles come out as text on every page", () => {
 
 test("Framework is told the pages' own addresses and descriptions, and the articles' pages", () => {
   const {data, source} = site({"about/index.md": "---\ntitle: a\ndescription: How it is made\n---\n"});
-  const pages = openPages({data, source, locale: openLocale("en")});
-  expect([...pages.sourcePaths()]).toEqual(["/sources/lake-news/"]);
+  const pages = openPages({data, source, locale: "en", site: {url: null, title: {en: "Lake", es: "Lago"}}});
+  expect([...pages.madePaths()]).toEqual([
+    "/sources/lake-news/",
+    "/charts/herons/",
+    "/charts/herons/versions/"
+  ]);
   expect(pages.addressOf("/about/index")).toBe("/about/");
   expect(pages.descriptionOf("/about/index")).toBe("How it is made");
   expect(pages.descriptionOf("/sources/lake-news/index")).toContain("“A year at the lake”");
   expect(pages.descriptionOf("/index")).toBe(null);
+});
+
+test("a page's language is its address', and its translations are the same page in the others", () => {
+  const {data, source} = site({"about/index.md": "# a\n", "es/about/index.md": "# a\n"});
+  const pages = openPages({data, source, locale: "en", site: {url: null, title: {en: "Lake", es: "Lago"}}});
+  expect(pages.localeOf("/about/index").tag).toBe("en");
+  expect(pages.localeOf("/es/about/index").tag).toBe("es");
+  expect(pages.translationsOf("/about/index")).toEqual([{tag: "es", address: "/es/about/"}]);
+  expect(pages.translationsOf("/es/about/index")).toEqual([{tag: "en", address: "/about/"}]);
+  expect(pages.translationsOf("/es/sources/lake-news/index")).toEqual([
+    {tag: "en", address: "/sources/lake-news/"}
+  ]);
+  expect([...pages.madePaths()].filter((path) => path.includes("sources"))).toEqual([
+    "/sources/lake-news/",
+    "/es/sources/lake-news/"
+  ]);
+  expect([...pages.madePaths()]).toContain("/es/charts/herons/versions/");
 });

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {expect, test} from "vitest";
 import {FaultError} from "../../loaders/fault.ts";
 import {markup, webAddress} from "../../src/components/markup.ts";
+import {openLocale, writeAs} from "../../src/locales/locale.ts";
 import {theme} from "../../src/theme/theme.ts";
 import {chartTheme, siteStyle} from "../../src/site-theme.ts";
 import {readSite, readSiteText} from "../../src/site.ts";
@@ -36,7 +37,7 @@ test("a good site register is read", () => {
 test("every fault of the site register is named with its place", () => {
   const faults = faultsOf(GOOD.replace("https:", "javascript:").replace("locale: en", "locale: xx"));
   expect(faults.map((fault) => fault.split(" ")[0])).toEqual(["site.yml:4:6", "site.yml:7:9"]);
-  expect(faultsOf(GOOD.replace("es: Lago", ""))[0]).toContain("title.es");
+  expect(faultsOf(GOOD.replace("es: Lago", ""))[0]).toBe("site.yml:1:1 missing translation “title.es”");
   expect(faultsOf("title: [")[0]).toMatch(/^site\.yml:\d+:\d+ /);
   expect(faultsOf(null)).toEqual(["site.yml:1:1 no site register"]);
 });
@@ -89,4 +90,16 @@ test("only addresses of the web become links", () => {
   ]) {
     expect(webAddress(bad)).toBe(null);
   }
+});
+
+test("how numbers are written in a language is a setting, a tag of that language", () => {
+  expect(faultsOf(`${GOOD}intl: {es: es-MX}\n`)).toEqual([]);
+  expect(faultsOf(`${GOOD}intl: {es: en-GB, en: "?"}\n`)).toEqual([
+    "site.yml:8:23 “intl.en”: no tag of “en” that Intl knows",
+    "site.yml:8:12 “intl.es”: no tag of “es” that Intl knows"
+  ]);
+  writeAs({es: "es-ES"});
+  expect(openLocale("es").number(14500)).toBe("14.500");
+  writeAs({});
+  expect(openLocale("es").number(14500)).toBe("14,500");
 });

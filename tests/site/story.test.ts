@@ -97,3 +97,48 @@ test("hostile words of the tables come out as text in the page", () => {
   expect(document.querySelector("[onerror], img, a[href^=javascript]")).toBe(null);
   expect(document.querySelector("tbody a.figure")?.textContent).toBe(hostile);
 });
+
+test("steps stand in their chart, between its drawings and its sources, in the order of the text", () => {
+  const {document} = page(
+    '<div class="steps">\n\n![Herons](chart:herons)\n\n[120](figure:herons) herons.\n\n' +
+      '<div data-step="nests">\n\nNests.\n\n</div>\n\n</div>\n\nAfterwards.'
+  );
+  const [stage, ...rest] = [...document.querySelector("figure.stepped")!.children];
+  expect([...stage!.children].map(({className}) => className)).toEqual(["chart-held", "steps"]);
+  expect([...stage!.querySelectorAll(".steps p")].map((step) => step.textContent?.trim())).toEqual([
+    "120 herons.",
+    "Nests."
+  ]);
+  expect(rest.map(({localName, className}) => className || localName)).toEqual([
+    "chart-narrow",
+    "figcaption"
+  ]);
+  expect(document.querySelector("figure.stepped + p")?.textContent).toBe("Afterwards.");
+  expect(document.querySelector('script[src$="/steps.js"]')).not.toBe(null);
+  expect(page("![Herons](chart:herons)").document.querySelector('script[src$="/steps.js"]')).toBe(null);
+});
+
+test("a link to a figure with several readings says which of them it gives", () => {
+  const reading = (nth: number, value: number) => ({
+    ...{figure: "herons", nth, measure: "herons", unit: "{bird}", value, low: value, high: value},
+    ...{low_open: false, high_open: false, note_en: `reading ${nth}`, note_es: `lectura ${nth}`}
+  });
+  const {document} = page("[120](figure:herons), or [240 herons](figure:herons); [7](figure:nests)", {
+    readings: [reading(1, 120), reading(2, 240)]
+  });
+  const said = [...document.querySelectorAll("p > a.figure")].map((a) => a.getAttribute("data-reading"));
+  expect(said).toEqual(["1", "2", null]);
+});
+
+test("who says a paragraph’s numbers stands beside it, once a section, and nowhere beside a list", () => {
+  const text =
+    "[120](figure:herons), again [120](figure:herons).\n\n[120](figure:herons).\n\n## On\n\n[120](figure:herons)\n\n- [120](figure:herons)";
+  const {document} = page(text);
+  const notes = [...document.querySelectorAll(".noted > .margin-notes li")];
+  expect(notes.map((note) => note.getAttribute("data-figures"))).toEqual(["herons", "herons"]);
+  expect(notes[0]!.querySelector("a")!.getAttribute("href")).toBe("#figure-herons");
+  expect(notes[0]!.textContent).toMatch(/^120 \S/);
+  expect(
+    [...document.querySelectorAll(".noted")].every((box) => box.firstElementChild!.tagName === "P")
+  ).toBe(true);
+});

@@ -10,7 +10,7 @@ function project(
   figures: FigureRow[],
   {derived = [], disputes = [], readings = []}: Partial<Project["rows"]> = {}
 ): Project {
-  const rows = {figures, derived, disputes, readings, places: []} satisfies {
+  const rows = {figures, derived, disputes, readings, places: [], steps: [], sensitivity: []} satisfies {
     derived: DerivedRow[];
     readings: ReadingRow[];
   } & Project["rows"];

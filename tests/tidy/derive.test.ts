@@ -189,7 +189,7 @@ describe("a derived figure is refused", () => {
   test("silently when a figure that it uses could not be read", () => {
     const seeds = librarySeeds(all, [entry("result", "loans", "loans + about-loans")]);
     const found = deriveFigures(seeds, {figures: [about], readings: []});
-    expect(found).toEqual({derived: [], readings: [], faults: []});
+    expect(found).toEqual({derived: [], readings: [], steps: [], sensitivity: [], faults: []});
   });
 });
 

@@ -143,7 +143,9 @@ export function librarySeeds(figures: readonly FigureRow[], derived: readonly De
     units: new Map(units),
     entities: new Map(),
     hedges: [],
+    corrections: [],
     derived: [...derived],
+    charts: [],
     lock: {version: 1, figures: {}}
   };
 }

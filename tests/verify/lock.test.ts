@@ -18,6 +18,8 @@ function seedsOf(brief: Brief, lock: Lock): Seeds {
     units: new Map(),
     hedges: [],
     derived: [],
+    corrections: [],
+    charts: [],
     lock
   };
 }

@@ -46,6 +46,7 @@ export function annotationMarks(anchors: readonly Anchor[], options: DrawOptions
         title: annotations.map(({title}) => title),
         side: annotations.map(({side}, i) => side ?? at[i]!.side ?? null),
         priority: annotations.map(({priority}) => priority),
+        channels: {figure: {value: annotations.map(({figure}) => figure), filter: null}},
         ...ANNOTATION,
         notesBelow: NOTES_BELOW,
         fontFamily: theme.fontFamily,

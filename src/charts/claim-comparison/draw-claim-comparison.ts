@@ -13,6 +13,7 @@ import {
 import type {Anchor} from "../annotations/annotation-marks.ts";
 import {drawChart} from "../draw-chart.ts";
 import {nameFigures} from "../name-figures.ts";
+import {readingOf} from "../row-words.ts";
 import {hatch} from "../marks/paints.ts";
 import {textBlock} from "../marks/text-block.ts";
 import {callout} from "../../marks/callout/callout.ts";
@@ -76,7 +77,11 @@ export function drawClaimComparison(
             fillOpacity: "opacity",
             stroke: "stroke"
           },
-          ...nameFigures(bars, ({figure}) => figure)
+          ...nameFigures(
+            bars,
+            ({figure}) => figure,
+            ({reading}) => reading
+          )
         }),
         Plot.ruleX(zero, {x: () => 0, y1: "y1", y2: "y2", stroke: paint("muted", theme)}),
         Plot.ruleX(
@@ -128,6 +133,12 @@ function softBands(
   );
 }
 
+/** Whose claim it is that a mark draws, or speaks of. */
+const NAMED = {
+  figure: {value: ({row}: PlacedClaim) => row.figure},
+  reading: {value: ({row}: PlacedClaim) => readingOf(row), filter: null}
+};
+
 /** What bars may be beyond their certain length. */
 function softEnds(claims: readonly PlacedClaim[], {theme, id}: DrawOptions): Plot.Markish {
   const open = claims.filter(({row}) => row.low === null || row.low !== row.high);
@@ -142,13 +153,14 @@ function softEnds(claims: readonly PlacedClaim[], {theme, id}: DrawOptions): Plo
     size: open[0]?.height,
     reach: REACH,
     fill: ({sure, limit}) => paint(limit !== null && sure >= limit ? "alert" : "accent", theme),
-    channels: {figure: {value: ({row}: PlacedClaim) => row.figure}},
+    channels: NAMED,
     id: `${id}-claim`
   } as ClaimOptions<PlacedClaim>);
 }
 
 interface Piece {
   figure: string;
+  reading: number | undefined;
   from: number;
   to: number;
   y1: number;
@@ -169,6 +181,7 @@ function barPieces({row, sure, limit, top, height}: PlacedClaim, id: string): Pi
     return [
       {
         figure: row.figure,
+        reading: readingOf(row),
         from,
         to,
         y1: top,
@@ -198,6 +211,7 @@ function gapWords(claims: readonly PlacedClaim[], {words, theme, id}: DrawOption
       stroke: paint(colour, theme),
       leader: "none",
       notesBelow: "never",
+      channels: NAMED,
       id: `${id}-${side}`
     });
   });

@@ -1,4 +1,5 @@
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
+import {readingOf} from "../row-words.ts";
 import {unitsHeight} from "../../marks/units/units-height.ts";
 import {unitsPlaces} from "../../marks/units/units-places.ts";
 import {units, type UnitsOptions} from "../../marks/units/units.ts";
@@ -53,7 +54,7 @@ export function drawFilledContainers(
     roomBelow: feet.height,
     fill: paint("accent", theme),
     overFill: paint("alert", theme),
-    channels: {figure: "figure"},
+    channels: {figure: "figure", reading: {value: readingOf, filter: null}},
     text: (row) => headOf(row, columns.width, options),
     lineText: (count) => locale.number(count / HUNDRED, {style: "percent"}),
     fontFamily: theme.fontFamily,

@@ -1,3 +1,4 @@
+import {clipBox} from "./clip-box.ts";
 import type {Box, Obstacle, Point} from "../../layout/index.ts";
 import type {Weight} from "../../text/text-width.ts";
 import {boundsOf, lineBoxes, surfaceBoxes} from "./drawn-paths.ts";
@@ -291,13 +292,4 @@ function readWeight(weight: string): Weight {
   if (weight === "bold") return 700;
   const number = Number.parseFloat(weight);
   return number >= 650 ? 700 : number >= 550 ? 600 : 400;
-}
-
-/** The rectangle that a clip path leaves, where it is one, as Plot's own are. */
-function clipBox(clip: string, svg: Element): Box | null {
-  const id = /#([\w-]+)/.exec(clip)?.[1];
-  const rect = id ? svg.querySelector(`#${id} > rect`) : null;
-  if (!rect) return null;
-  const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => Number(rect.getAttribute(name)));
-  return {x: x!, y: y!, width: width!, height: height!};
 }

@@ -1,0 +1,28 @@
+import {loadProject} from "../../loaders/project.ts";
+import {makeTables} from "../../loaders/tidy/make-tables.ts";
+import {replaceFolder} from "../../loaders/tidy/replace-folder.ts";
+import {openArticles} from "../../loaders/verify/articles.ts";
+import {verifyProject} from "../../loaders/verify/verify-project.ts";
+import {join} from "node:path";
+
+// A process of its own. Its arguments are a project and “lock”, which writes its lock, or “write”, which makes its
+// tables and prints the seconds of each step and the most memory held, as JSON.
+
+const [, , root, step] = process.argv;
+const articles = openArticles(root!, {});
+
+if (step === "lock") verifyProject(root!, {articles});
+else await write();
+
+async function write(): Promise<void> {
+  const times = [performance.now()];
+  const project = loadProject({root: root!, articles});
+  times.push(performance.now());
+  const files = await makeTables(project);
+  times.push(performance.now());
+  replaceFolder(join(root!, "data"), files);
+  times.push(performance.now());
+  const seconds = (n: number) => (times[n + 1]! - times[n]!) / 1000;
+  const steps = {"read and verify": seconds(0), tables: seconds(1), write: seconds(2)};
+  console.log(JSON.stringify({steps, megabytes: process.resourceUsage().maxRSS / 1024}));
+}

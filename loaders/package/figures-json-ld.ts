@@ -1,0 +1,105 @@
+import type {Project} from "../project.ts";
+import type {Publication} from "../register/publication.ts";
+import type {DerivedRow, FigureRow, ReadingRow} from "../tidy/rows.ts";
+import {datasetNode, type PublishedFile} from "./dataset-node.ts";
+import {jsonWithLines} from "./json-lines.ts";
+import {articleNode, entityNode, measureNode} from "./named-nodes.ts";
+import {bilingual, observed, otherReadings, type NumberParts, type Own} from "./observation.ts";
+import {figureAddress, ownContext, sourceAddress} from "./own-properties.ts";
+
+/**
+ * figures.jsonld: the data set in the words of schema.org: its files to download, what is measured, who is spoken of
+ * and speaks, the articles, and each figure as an Observation that a Claim speaks of, with its author and the
+ * article it appears in. Of an article it holds no words but the printed ones.
+ */
+export function figuresJsonLd(
+  project: Project,
+  {publication, files}: {publication: Publication; files: readonly PublishedFile[]}
+): Uint8Array {
+  const head = {"@context": ["https://schema.org/", ownContext(publication)]};
+  return jsonWithLines(head, "@graph", nodes(project, publication, files));
+}
+
+function* nodes(
+  project: Project,
+  publication: Publication,
+  files: readonly PublishedFile[]
+): Iterable<unknown> {
+  const {seeds, rows} = project;
+  yield datasetNode(project, {publication, files});
+  const used = [...rows.figures, ...rows.derived];
+  const measures = new Set([...used, ...rows.readings].map(({measure}) => measure));
+  for (const [id, measure] of seeds.measures) if (measures.has(id)) yield measureNode(measure);
+  for (const entity of seeds.entities.values()) yield entityNode(entity);
+  const dates = new Map(rows.figures.map(({id, date}) => [id, date]));
+  for (const brief of seeds.briefs) yield articleNode(brief, dates);
+  const about = {readings: grouped(rows.readings), rivals: rivalsOf(rows.disputes)};
+  const languages = new Map(seeds.briefs.map(({id, language}) => [id, language]));
+  for (const row of rows.figures) yield figureNode(row, {...about, languages});
+  for (const row of rows.derived) yield derivedNode(row, about);
+}
+
+interface About {
+  readings: ReadonlyMap<string, readonly ReadingRow[]>;
+  rivals: ReadonlyMap<string, readonly string[]>;
+}
+
+function figureNode(row: FigureRow, about: About & {languages: ReadonlyMap<string, string>}): NumberParts {
+  return {
+    "@id": figureAddress(row.id),
+    ...observed(row),
+    ...more(row, about),
+    "cifra:concludedDate": row.inferred ?? undefined,
+    subjectOf: claimNode(row, about.languages)
+  } as NumberParts;
+}
+
+function claimNode(row: FigureRow, languages: ReadonlyMap<string, string>) {
+  const unnamed = row.by === row.source;
+  return {
+    "@type": "Claim",
+    text: row.printed,
+    inLanguage: languages.get(row.source),
+    // Where an article names nobody and its publisher is not known, nobody is named here either.
+    ...(!unnamed && {author: {"@id": `#entity-${encodeURIComponent(row.by)}`}}),
+    appearance: {"@id": sourceAddress(row.source)},
+    "cifra:status": row.status,
+    ...(row.via !== null && {"cifra:via": {"@id": `#entity-${encodeURIComponent(row.via)}`}})
+  };
+}
+
+function derivedNode(row: DerivedRow, about: About): NumberParts {
+  return {
+    "@id": figureAddress(row.id),
+    ...observed(row),
+    measurementMethod: row.expression,
+    ...more(row, about),
+    "cifra:inputs": row.inputs.split(" ").map((id) => ({"@id": figureAddress(id)})),
+    "cifra:comparable": bilingual(row.comparable_en, row.comparable_es)
+  } as NumberParts;
+}
+
+function more(row: FigureRow | DerivedRow, {readings, rivals}: About): Own & {description?: unknown} {
+  const against = rivals.get(row.id);
+  return {
+    description: bilingual(row.note_en, row.note_es),
+    "cifra:otherReading": otherReadings(readings.get(row.id) ?? []),
+    "cifra:disputedBy": against?.map((id) => ({"@id": figureAddress(id)}))
+  };
+}
+
+function grouped(readings: readonly ReadingRow[]): Map<string, ReadingRow[]> {
+  const byFigure = new Map<string, ReadingRow[]>();
+  for (const reading of readings)
+    byFigure.set(reading.figure, [...(byFigure.get(reading.figure) ?? []), reading]);
+  return byFigure;
+}
+
+function rivalsOf(disputes: Project["rows"]["disputes"]): Map<string, string[]> {
+  const rivals = new Map<string, string[]>();
+  for (const {figure, other} of disputes) {
+    rivals.set(figure, [...(rivals.get(figure) ?? []), other]);
+    rivals.set(other, [...(rivals.get(other) ?? []), figure]);
+  }
+  return rivals;
+}

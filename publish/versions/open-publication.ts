@@ -1,0 +1,33 @@
+import {join} from "node:path";
+import type {Chart} from "../../src/charts/catalogue.ts";
+import {openRecords} from "../../src/components/records.ts";
+import type {Site} from "../../src/site.ts";
+import {openTables} from "../../src/tables/open-tables.ts";
+import {keptVersions, type KeptChart} from "../../src/versions/kept-versions.ts";
+import {renderedVersion} from "../../src/versions/rendered-version.ts";
+import {chartFacts, type ChartFacts} from "../chart-files/chart-facts.ts";
+
+/** The charts that a build publishes, and those that were released before it. */
+export interface Publication {
+  root: string;
+  site: Site;
+  /** Every chart in every language. */
+  facts: readonly ChartFacts[];
+  /** The version of each chart as it is drawn now. */
+  versions: ReadonlyMap<string, string>;
+  kept: ReadonlyMap<string, KeptChart>;
+}
+
+/** Opens what `prepare` laid. Throws a FaultError for releases that are not as they were. */
+export function openPublication(root: string, site: Site, charts: readonly Chart[]): Publication {
+  const data = join(root, "data");
+  const tables = openTables(data);
+  const drawn = {source: join(root, "src"), data, tables, records: openRecords(tables)};
+  return {
+    root,
+    site,
+    facts: chartFacts(root, site, charts, tables),
+    versions: new Map(charts.map(({slug}) => [slug, renderedVersion(slug, drawn)])),
+    kept: keptVersions(root)
+  };
+}

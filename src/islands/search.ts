@@ -1,0 +1,85 @@
+// The search page: all sections of the site's pages in one file of the site's own, searched in the browser. What is
+// asked stays there, but for the address, so that a search can be passed on.
+import MiniSearch from "minisearch";
+import {findIn} from "./search/excerpt.ts";
+import type {SearchDocument} from "./search/search-document.ts";
+
+const MOST = 30;
+
+const box = document.querySelector<HTMLElement>(".site-search");
+if (box) start(box);
+
+function start(box: HTMLElement): void {
+  const field = box.querySelector("input")!;
+  const status = box.querySelector<HTMLElement>("[role=status]")!;
+  const list = box.querySelector("ol")!;
+  let engine: Promise<MiniSearch<SearchDocument>> | null = null;
+
+  const search = async (): Promise<void> => {
+    const asked = field.value.trim();
+    history.replaceState(null, "", asked ? `?q=${encodeURIComponent(asked)}` : location.pathname);
+    if (asked === "") {
+      list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    try {
+      engine ??= open();
+      const found = (await engine).search(asked);
+      if (field.value.trim() !== asked) return;
+      const terms = [...new Set(found.flatMap(({terms}) => terms))];
+      list.replaceChildren(...found.slice(0, MOST).map((result) => item(result as never, terms)));
+      const {one = "", many = "", none = ""} = status.dataset;
+      const number = found.length.toLocaleString(document.documentElement.lang);
+      status.textContent = (found.length === 0 ? none : found.length === 1 ? one : many).replace(
+        "{count}",
+        number
+      );
+    } catch {
+      engine = null;
+      status.textContent = status.dataset.failed ?? "";
+    }
+  };
+
+  field.addEventListener("input", () => void search());
+  field.value = new URLSearchParams(location.search).get("q") ?? "";
+  if (field.value) void search();
+  else
+    field.addEventListener("focus", () => void (engine ??= open()).catch(() => (engine = null)), {
+      once: true
+    });
+}
+
+async function open(): Promise<MiniSearch<SearchDocument>> {
+  const answer = await fetch("documents.json");
+  if (!answer.ok) throw new Error(`documents.json: ${answer.status}`);
+  const engine = new MiniSearch<SearchDocument>({
+    idField: "address",
+    fields: ["section", "page", "text"],
+    storeFields: ["address", "page", "section", "text"],
+    processTerm: fold,
+    searchOptions: {prefix: true, fuzzy: 0.15, combineWith: "AND", boost: {section: 3, page: 2}}
+  });
+  engine.addAll((await answer.json()) as SearchDocument[]);
+  return engine;
+}
+
+/** Words without accents and capitals, so that "numero" finds "número". */
+function fold(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function item({address, page, section, text}: SearchDocument, terms: readonly string[]): HTMLElement {
+  const link = document.createElement("a");
+  link.href = `../${address}`;
+  link.textContent = section ?? page;
+  const place = document.createElement("small");
+  place.textContent = section === null ? "" : page;
+  const words = document.createElement("p");
+  for (const {words: piece, found} of findIn(text, terms, fold)) {
+    words.append(found ? Object.assign(document.createElement("mark"), {textContent: piece}) : piece);
+  }
+  const element = document.createElement("li");
+  element.append(link, " ", place, words);
+  return element;
+}

@@ -1,0 +1,9 @@
+/** A section of a page, as readers search and find it. */
+export interface SearchDocument {
+  /** From the root of the site's language, with the section's id: "figures/#figure-cecot-inmates". */
+  address: string;
+  /** Of the page, and of the section where it has one. */
+  page: string;
+  section: string | null;
+  text: string;
+}

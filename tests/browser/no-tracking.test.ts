@@ -1,0 +1,54 @@
+import {afterAll, beforeAll, expect, test} from "vitest";
+import type {Browser} from "playwright-core";
+import {launch, serveSite, viewport, withPage} from "./browser.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test.each([
+  "/",
+  "/es/",
+  "/charts/inmates/",
+  "/embed/inmates/",
+  "/figures/",
+  "/data/",
+  "/search/?q=prison",
+  "/notebooks/occupancy/",
+  "/notebooks/your-figures/",
+  "/about/"
+])("%s asks no other host for anything, and leaves nothing in the browser", (path) =>
+  withPage(browser, {viewport: viewport(1280)}, async (page) => {
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      const {protocol, origin} = new URL(request.url());
+      if (/^(?:https?|wss?):$/.test(protocol) && origin !== site.origin) foreign.push(request.url());
+    });
+    await page.goto(`${site.origin}${path}`, {waitUntil: "load"});
+    // What a reader does: down the page, over a chart, into a card.
+    await page.mouse.move(400, 400);
+    await page.mouse.wheel(0, 4000);
+    await page.keyboard.press("Tab");
+    const number = page.locator("a.figure").filter({visible: true}).first();
+    if ((await number.count()) > 0) await number.click();
+    await page.waitForLoadState("networkidle");
+    expect(foreign).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length
+    }));
+    expect(kept).toEqual({local: 0, session: 0, databases: 0, caches: 0, workers: 0});
+  })
+);
