@@ -34,7 +34,7 @@ const STAGES = [
     name: "published",
     about: "no published value changed without a correction",
     after: ["setup"],
-    run: program("loaders/published/check.ts")
+    run: node("tsx/dist/cli.mjs", "loaders/published/check.ts")
   },
   {name: "types", about: "tsc", after: ["setup"], run: node("typescript/bin/tsc", "--noEmit", "-p", ".")},
   {name: "build", about: "the whole site", after: ["data"], run: cifra("build")},

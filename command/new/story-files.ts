@@ -38,7 +38,10 @@ export function storyFiles(name: string, languages: readonly Tag[]): Map<string,
     .map((file): [string, string] => [RENAMED[file] ?? file, fill(file, text(file))]);
   const pages = languages.flatMap((tag) => [
     page(template, "index.md", tag, root!),
-    ...STANDARD_PAGES.map((file) => page(LIBRARY, file, tag, root!))
+    ...STANDARD_PAGES.map((file): [string, string] => {
+      const [path, text] = page(LIBRARY, file, tag, root!);
+      return [path, withoutOthers(text, languages)];
+    })
   ]);
   return new Map([...files, ...pages]);
 }
@@ -52,6 +55,12 @@ function page(from: string, file: string, tag: Tag, root: Tag): [path: string, t
   const now = tag === root ? "" : `${tag}/`;
   const text = readFileSync(join(from, "src", before + file), "utf8");
   return [`src/${now}${file}`, text.replaceAll(`](/${before}`, `](/${now}`)];
+}
+
+/** A page of the library without what leads to its own notebooks, and to charts in a language that the site has not. */
+function withoutOthers(text: string, languages: readonly Tag[]): string {
+  const own = text.replace(/^.*\]\(\.\.\/notebooks\/\).*\n\n?/gm, "");
+  return languages.length > 1 ? own : own.replace(/\n<h2 lang="[\s\S]*$/, "");
 }
 
 /** Writes files below a folder. */

@@ -8,7 +8,8 @@ import {embedShadow} from "../../src/embeds/embed-shadow.ts";
 import {pageStyle, shadowStyle} from "../../src/embeds/embed-style.ts";
 import {moduleChart} from "../../src/embeds/module-chart.ts";
 import {fontFallbacks} from "../../src/fonts.ts";
-import {openLocale, TAGS, type Locale} from "../../src/locales/locale.ts";
+import {openLocale, TAGS, type Locale, type Tag} from "../../src/locales/locale.ts";
+import {siteLanguages} from "../../src/locales/page-language.ts";
 import {readRenderedChart, renderedCharts} from "../../src/markdown/rendered-charts.ts";
 import {siteUses} from "../../src/markdown/site-uses.ts";
 import {chartTheme} from "../../src/site-theme.ts";
@@ -35,11 +36,11 @@ export interface Embeds {
   module(wanted: EmbedWanted): Promise<string>;
 }
 
-/** Writes the embed page of each chart in each language, its other forms, and the scripts of pages that embed. */
+/** Writes the embed page of each chart in each language of the site, its other forms, and the scripts of pages that embed. */
 export async function layEmbeds(root: string, output: string, site: Site): Promise<void> {
   const embeds = await openEmbeds(root, site);
   await layScripts(output, chartTheme(site.theme));
-  for (const tag of TAGS) {
+  for (const tag of siteLanguages(join(root, "src"), site.locale)) {
     const locale = openLocale(tag, site.locale);
     for (const slug of renderedCharts(join(root, "src"))) {
       const wanted = {slug, locale};
@@ -63,12 +64,13 @@ export async function openEmbeds(root: string, site: Site): Promise<Embeds> {
     script: await bundleClient("embed"),
     origin: site.url === null ? null : new URL(site.url).origin
   };
+  const languages = siteLanguages(source, site.locale);
   const cardsOf = new Map(TAGS.map((tag) => [tag, cardPages(root, tag, site)]));
   const open = (wanted: EmbedWanted): [EmbeddedChart, EmbedContext] => {
     const {slug, locale, version} = wanted;
     const chart = readRenderedChart(source, slug, locale.tag);
     if (!chart) throw new Error(`the chart “${slug}” was not drawn in “${locale.tag}”`);
-    const links = linksOf(wanted, site, cardsOf.get(locale.tag)!);
+    const links = linksOf(wanted, site, cardsOf.get(locale.tag)!, languages);
     return [
       {chart, rows: tables.rows<ChartRow>(chart.table), links, version},
       {records, locale, site}
@@ -92,11 +94,12 @@ export async function openEmbeds(root: string, site: Site): Promise<Embeds> {
 export function linksOf(
   {slug, locale, version}: EmbedWanted,
   site: Site,
-  cards: (figure: string) => string
+  cards: (figure: string) => string,
+  languages: readonly Tag[] = TAGS
 ): EmbedLinks {
   const page = embedAddress(slug, locale, version);
   const to = (address: string) => addressFrom(page, address, site.url);
-  const others = TAGS.filter((tag) => tag !== locale.tag);
+  const others = languages.filter((tag) => tag !== locale.tag);
   return {
     site: to(locale.address("/")),
     chart: to(locale.address(`/charts/${slug}/`)),
