@@ -51,8 +51,8 @@ export default defineConfig({
           include: ["new-story", "tutorials"].map((name) => `tests/${name}.test.ts`),
           // Each packs the library, which compiles into one folder.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000
+          testTimeout: 300_000,
+          hookTimeout: 300_000
         }
       },
       {

@@ -8,10 +8,14 @@ import type {Tag} from "../../src/locales/locale.ts";
 import {inWords} from "./maker.ts";
 
 /** The example's article, of which the brief names the fingerprint. */
-const ARTICLE = "articles/swan-count.txt";
+const ARTICLE = "texts/swan-count.txt";
 
-/** Names that npm would not pack, or that would count in the template itself. */
-const RENAMED: Record<string, string> = {gitignore: ".gitignore", "ci/run": ".ci/run"};
+/** Names that npm would not pack, or git not keep, in the template itself. */
+const RENAMED: Record<string, string> = {
+  gitignore: ".gitignore",
+  "ci/run": ".ci/run",
+  [ARTICLE]: "articles/swan-count.txt"
+};
 
 /** Where the schemas of registers and briefs lie in a story. */
 const SCHEMAS = "node_modules/cifra/schemas";

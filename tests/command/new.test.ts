@@ -1,9 +1,10 @@
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {join, sep} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {storyFiles, writeFiles} from "../../command/new/story-files.ts";
 import {storyManifest} from "../../command/new/story-manifest.ts";
+import {STANDARD_PAGES} from "../../publish/standard-pages.ts";
 import {readSeeds} from "../../loaders/read-seeds.ts";
 import {cifra} from "./recorded-io.ts";
 
@@ -150,6 +151,13 @@ test.each([["en"], ["es"], ["en", "es"], ["es", "en"]] as const)(
     }
   }
 );
+
+test("the standard pages are all pages of this site but its first page and its notebooks", () => {
+  const pages = readdirSync("src", {recursive: true, encoding: "utf8"})
+    .map((file) => file.split(sep).join("/"))
+    .filter((file) => file.endsWith(".md") && !/^(?:es\/|notebooks\/|index\.md|[_.])/.test(file));
+  expect([...STANDARD_PAGES].sort()).toEqual(pages.sort());
+});
 
 test("a story names all that it builds with, in one version each", () => {
   const {dependencies, scripts} = JSON.parse(storyManifest("swans", "vendor/cifra.tgz")) as {
