@@ -36,23 +36,11 @@ export default defineConfig({
         test: {
           ...shared,
           name: "package",
-          include: ["tests/package.test.ts"],
+          include: ["package", "new-story", "tutorials"].map((name) => `tests/${name}.test.ts`),
           // Each packs the library, which compiles into one folder.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000
-        }
-      },
-      {
-        // As the above. No stage of npm test yet: a story made by the command does not build in every language.
-        test: {
-          ...shared,
-          name: "fork",
-          include: ["new-story", "tutorials"].map((name) => `tests/${name}.test.ts`),
-          // Each packs the library, which compiles into one folder.
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000
         }
       },
       {

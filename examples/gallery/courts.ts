@@ -6,7 +6,8 @@ import {readData} from "./read-data.ts";
 
 export const title = "A football pitch has the area of twenty-seven tennis courts";
 export const subtitle = "Playing areas in one scale, metres";
-export const credit = "Rules of FIFA, IIHF, FIBA, ITF and FIVB";
+export const credit =
+  "Laws and rules of IFAB (recommended size), IIHF (the larger rink), FIBA, ITF (doubles) and FIVB";
 export const description =
   "Five rectangles in one scale: a football pitch of 105 by 68 metres, an ice hockey rink of 60 by 30, a basketball court of 28 by 15, a tennis court of 23.77 by 10.97 and a volleyball court of 18 by 9.";
 export const marks = ["toScale"];

@@ -4,46 +4,57 @@ import {paint} from "../../src/theme/theme.ts";
 import {plotStyle} from "./plot-style.ts";
 import {readData} from "./read-data.ts";
 
-export const title = "Three of six last polls had the result within their margin";
-export const subtitle = "Share for Barack Obama among likely voters, November 2012, percent";
+export const title = "Chance alone explains five of Gallup’s fourteen last polls";
+export const subtitle =
+  "The winner’s share in the last Gallup poll before an election for President, with the margin of a simple random sample of as many people (95 of 100 such samples), and in the election; percent";
 export const credit =
-  "The pollsters, 4 and 5 November 2012; Federal Election Commission for the result of 51.1 %";
+  "Freedman, Pisani and Purves, Statistics, fourth edition (2007), chapter 19, section 5, as in the R package eda4mldata (github.com/tthrall/eda4mldata); margins reckoned from the numbers of people asked";
 export const description =
-  "Six polls as points with intervals: ABC News and Washington Post 50 ± 2.5, Pew Research Center 50 ± 2.2, CNN and ORC 49 ± 3.5, Gallup 48 ± 2, NBC News and Wall Street Journal 48 ± 2.55, Rasmussen Reports 48 ± 3. A line marks the result of 51.1 percent.";
+  "Fourteen polls from 1952 to 2004 as points with intervals of 100 % divided by the root of the number of people asked, and the results as diamonds. The result lies within the interval in 1968, 1972, 1984, 2000 and 2004. The poll was furthest off in 1992, at 49 for Clinton, who got 43.";
 export const marks = ["claim", "callout"];
 
 interface Poll {
-  by: string;
-  percent: number;
-  margin: number;
+  year: number;
+  asked: number;
+  winner: string;
+  poll: number;
+  result: number;
 }
 
 const polls = readData<Poll>("polls.csv");
 
+/** Half the interval in which 95 of 100 samples of so many people lie where opinions are evenly split, in percent. */
+const margin = ({asked}: Poll) => 100 / Math.sqrt(asked);
+
 export function draw(document: Document, width: number) {
+  const row = ({year, winner}: Poll) => `${year} ${winner}`;
   return Plot.plot({
     document,
     width,
-    height: 400,
-    marginLeft: 8,
-    marginRight: 8,
+    height: 460,
+    marginLeft: 116,
+    marginRight: 16,
     marginTop: 28,
     ...plotStyle,
-    x: {label: null, domain: [44.5, 53.5], ticks: 5},
-    y: {axis: null, domain: polls.map(({by}) => by), padding: 0.4},
+    x: {label: null, domain: [41, 67], ticks: 6, grid: true},
+    y: {label: null, domain: polls.map(row), tickSize: 0},
     marks: [
-      Plot.ruleX([51.1], {stroke: paint("alert"), strokeDasharray: "4 3"}),
       claim(polls, {
-        x: "percent",
-        low: ({percent, margin}) => percent - margin,
-        high: ({percent, margin}) => percent + margin,
-        y: "by",
-        text: ({by, percent, margin}) => `${by}: ${percent} ± ${margin}`,
+        x: "poll",
+        low: (poll) => poll.poll - margin(poll),
+        high: (poll) => poll.poll + margin(poll),
+        y: row,
         qualifier: "between",
-        side: "above",
         stroke: paint("accent")
       }),
-      callout([51.1], {x: (share) => share, text: ["Result: 51.1"], side: "above", notesBelow: "never"})
+      Plot.dot(polls, {x: "result", y: row, symbol: "diamond", r: 5, fill: paint("alert")}),
+      callout(polls.slice(0, 1), {
+        x: "result",
+        y: row,
+        text: () => "Result",
+        side: "right",
+        notesBelow: "never"
+      })
     ]
   });
 }

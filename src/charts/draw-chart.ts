@@ -31,7 +31,7 @@ export function drawChart(drawing: Drawing, options: DrawOptions): SVGSVGElement
   const {height, marks, defs = [], anchors = [], x, y, margins} = drawing;
   const shown = ((marks as unknown[]).flat(Infinity) as Plot.Markish[]).filter((mark) => !isEmpty(mark));
   // First of all, since marks that look for places read from the drawing how its text is set.
-  const type = {"font-family": theme.fontFamily, "font-size": "13", "text-anchor": null};
+  const type = {"font-family": theme.fontFamily, "font-size": String(theme.sizes.text), "text-anchor": null};
   const setType: Plot.RenderFunction = (...[, , , , {ownerSVGElement}]) => {
     set(ownerSVGElement, type);
     return null;

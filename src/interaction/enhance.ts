@@ -15,8 +15,8 @@ export interface EnhanceOptions {
 /**
  * Adds to the charts below `root`, each drawn value of which carries `data-figure="<id>"` or is a link to
  * `#figure-<id>`: a tooltip with the value's source at the nearest mark, for mouse, touch and keyboard, and light on
- * the same figure wherever else the page shows it. Gives a function that takes everything away again. Charts that come
- * later are left alone, and so is everything in browsers without popovers (before 2024).
+ * the same figure wherever else the page shows it. Charts that come later get the same, and those that go leave nothing
+ * behind. Gives a function that takes everything away again.
  */
 export function enhance(
   root: Document | Element = document,
@@ -24,16 +24,34 @@ export function enhance(
 ): () => void {
   const page = root instanceof Document ? root : root.ownerDocument;
   const view = page.defaultView;
-  if (!view || !("popover" in view.HTMLElement.prototype)) return () => {};
+  if (!view) return () => {};
   const ended = new AbortController();
   const {signal} = ended;
   const light = makeHighlight(page);
   const words = page.querySelector<HTMLElement>("[data-cifra-hint]")?.dataset.cifraHint;
   const show = makeShow(page, hint ?? words ?? HINT, light);
 
-  const undo = [...root.querySelectorAll<SVGSVGElement>(charts)]
-    .filter((chart) => !chart.classList.contains("cifra-live"))
-    .map((chart) => enhanceChart(chart, show, signal));
+  const live = new Map<SVGSVGElement, () => void>();
+  const look = (): void => {
+    for (const [chart, end] of live) {
+      if (chart.isConnected) continue;
+      end();
+      live.delete(chart);
+    }
+    for (const chart of root.querySelectorAll<SVGSVGElement>(charts)) {
+      if (chart.classList.contains("cifra-live")) continue;
+      const own = new AbortController();
+      const undo = enhanceChart(chart, show, own.signal);
+      live.set(chart, () => {
+        if (chart.contains(show.mark?.element ?? null)) show.hide();
+        own.abort();
+        undo();
+      });
+    }
+  };
+  look();
+  const later = new MutationObserver(look);
+  later.observe(root, {childList: true, subtree: true});
 
   // Uses outside the charts: links in the text, rows of tables.
   const use = ({type, target}: Event): void => {
@@ -45,9 +63,10 @@ export function enhance(
     page.addEventListener(type, use, {signal, passive: true});
 
   return () => {
+    later.disconnect();
     ended.abort();
     show.end();
     light(null);
-    for (const chart of undo) chart();
+    for (const end of live.values()) end();
   };
 }

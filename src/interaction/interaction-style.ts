@@ -12,7 +12,7 @@ export function interactionStyle(theme: Theme = defaultTheme): string {
   const tint = `color-mix(in srgb,${accent} 24%,${paper})`;
   return [
     // Inset and margin undo what browsers give to popovers.
-    `.cifra-tip{position:fixed;inset:0 auto auto 0;box-sizing:border-box;width:max-content;max-width:min(20rem,100vw - 16px);max-height:calc(100vh - 16px);margin:0;padding:.625rem .75rem;overflow:auto;border:1px solid ${faint};border-top:3px solid ${accent};border-radius:4px;background:color-mix(in srgb,${ink} 4%,${paper});color:${ink};font-size:.875rem;line-height:1.4;text-align:start;box-shadow:0 .25rem 1.25rem rgb(0 0 0/.22)}`,
+    `.cifra-tip{position:fixed;z-index:9;inset:0 auto auto 0;box-sizing:border-box;width:max-content;max-width:min(20rem,100vw - 16px);max-height:calc(100vh - 16px);margin:0;padding:.625rem .75rem;overflow:auto;border:1px solid ${faint};border-top:3px solid ${accent};border-radius:4px;background:color-mix(in srgb,${ink} 4%,${paper});color:${ink};font-size:.875rem;line-height:1.4;text-align:start;box-shadow:0 .25rem 1.25rem rgb(0 0 0/.22)}`,
     `.cifra-tip :is(p,dl,dd){margin:0;padding:0}`,
     `.cifra-tip p:first-child{font-size:1.125em;font-weight:700}`,
     `.cifra-tip a{color:inherit;text-decoration-color:${accent}}`,

@@ -21,17 +21,33 @@ export interface Tip {
 const STEP = 64;
 
 export function makeTip(document: Document, id: string): Tip {
-  const element = document.createElement("div");
+  const element: HTMLElement = document.createElement("div");
   element.className = "cifra-tip";
   element.id = id;
   element.setAttribute("role", "tooltip");
-  element.popover = "manual";
+  // Above all else where the browser has popovers (since 2024), else where it stands.
+  const pops = typeof element.showPopover === "function";
+  if (pops) element.popover = "manual";
+  else element.hidden = true;
+  const isOpen = (): boolean => (pops ? element.matches(":popover-open") : !element.hidden);
+  /** False while a card closes that gives the focus back to a mark: nothing else can open just then (HTML, 6.12). */
+  const open = (): boolean => {
+    try {
+      if (pops) element.showPopover();
+      else element.hidden = false;
+      return true;
+    } catch {
+      return false;
+    }
+  };
   // The point is that of the mark's drawing, which moves with the page.
   let shown: {mark: Mark; point: Point | null; anchor: Box} | null = null;
 
   const hide = (): void => {
     shown = null;
-    if (element.matches(":popover-open")) element.hidePopover();
+    if (!isOpen()) return;
+    if (pops) element.hidePopover();
+    else element.hidden = true;
   };
 
   const follow = (): void => {
@@ -60,7 +76,7 @@ export function makeTip(document: Document, id: string): Tip {
         if (element.parentElement !== host) host.append(element);
         element.style.fontFamily = getComputedStyle(mark.element).fontFamily;
         fillTip(element, mark);
-        if (!element.matches(":popover-open") && !opened(element)) return;
+        if (!isOpen() && !open()) return;
       }
       const {x, y} = frameOf(mark);
       shown = {
@@ -78,16 +94,6 @@ export function makeTip(document: Document, id: string): Tip {
       return boxDistance(point, bridge) === 0;
     }
   };
-}
-
-/** False while a card closes that gives the focus back to a mark: nothing else can open just then (HTML, 6.12). */
-function opened(element: HTMLElement): boolean {
-  try {
-    element.showPopover();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function frameOf({element}: Mark): DOMRect {

@@ -159,6 +159,7 @@ function isNothing(cluster: string): boolean {
 function sameSetting(a: Run, b: Run): boolean {
   return (
     a.figure === b.figure &&
+    a.reading === b.reading &&
     a.about === b.about &&
     a.weight === b.weight &&
     a.colour === b.colour &&

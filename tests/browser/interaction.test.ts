@@ -401,6 +401,55 @@ describe("the page", () => {
     ));
 });
 
+describe("charts that come later", () => {
+  const LATER = `<svg class="cifra-chart" width="200" height="60"><rect data-figure="loon" width="90" height="30"><title>3 loons</title></rect></svg>`;
+  const addLater = (page: Page) =>
+    page.evaluate((markup) => {
+      const parsed = new DOMParser().parseFromString(markup, "text/html").querySelector("svg")!;
+      document.querySelector("main")!.prepend(document.adoptNode(parsed));
+    }, LATER);
+
+  test("get the same, and take it with them when they go", () =>
+    on(async (page) => {
+      await addLater(page);
+      await page.locator("[data-figure=loon]").hover();
+      expect(await tip(page).innerText()).toContain("3 loons");
+      await page.evaluate(() => document.querySelector("svg:has([data-figure=loon])")!.remove());
+      await expect.poll(() => shown(page)).toBe(0);
+      await bar(page, "herons").hover();
+      expect(await tip(page).innerText()).toContain("garzas");
+    }));
+
+  test("are left alone once everything has been taken away", () =>
+    on(async (page) => {
+      await page.evaluate(() => (window as unknown as {end: () => void}).end());
+      await addLater(page);
+      await page.locator("[data-figure=loon]").hover();
+      expect(await page.locator(".cifra-live, .cifra-tip").count()).toBe(0);
+    }));
+});
+
+test("a browser without popovers shows the tooltip all the same, and hides it", () =>
+  on(
+    async (page) => {
+      await page.evaluate(() => {
+        for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"])
+          delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name];
+        (window as unknown as {begin: () => void}).begin();
+      });
+      expect(await shown(page)).toBe(0);
+      await bar(page, "herons").hover();
+      expect(await shown(page)).toBe(1);
+      expect(await tip(page).innerText()).toContain("garzas");
+      const mark = (await bar(page, "herons").boundingBox())!;
+      const box = (await tip(page).boundingBox())!;
+      expect(box.y + box.height <= mark.y || box.y >= mark.y + mark.height).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await shown(page)).toBe(0);
+    },
+    {start: false}
+  ));
+
 describe("the built site", () => {
   let site: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {

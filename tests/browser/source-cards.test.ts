@@ -37,6 +37,8 @@ describe.each(["/", "/es/"])("a source card of %s", (path) => {
         await link.scrollIntoViewIfNeeded();
         const before = await page.evaluate(() => scrollY);
         await link.click();
+        // It slides in.
+        await open(page).evaluate((card) => Promise.all(card.getAnimations().map(({finished}) => finished)));
         const card = (await open(page).boundingBox())!;
         const at = (await link.boundingBox())!;
         expect(card.y).toBeGreaterThanOrEqual(0);

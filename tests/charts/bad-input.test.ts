@@ -125,6 +125,19 @@ describe.each(SUBJECTS.map((subject) => [subject.name, subject] as const))("%s",
     });
   });
 
+  test.each([...new Set(rows.flatMap((row) => Object.keys(row)))])(
+    "is a figure without the column “%s”, or an error that names what is missing",
+    (column) => {
+      const without = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => name !== column))
+      );
+      if (outcome(subject, without) === "error")
+        expect(() => subject.draw(without, {document: svgDocument()})).toThrow(
+          /row 1.*(date|by|value|low|measure|whole|as its|is)|no row|missing|needs|larger/s
+        );
+    }
+  );
+
   describe("is a figure", () => {
     test("that says that there is nothing to draw, of no rows", () => {
       draws([]);

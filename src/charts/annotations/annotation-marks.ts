@@ -18,8 +18,8 @@ export interface Anchor extends Box {
 /** The width of a drawing in pixels below which its annotations are notes. */
 export const NOTES_BELOW = 480;
 
-/** The type size of annotations in pixels, and their longest line in em. */
-export const ANNOTATION = {fontSize: 13, lineWidth: 19};
+/** The longest line of annotations, in em. */
+export const ANNOTATION = {lineWidth: 19};
 
 /**
  * Annotations as callouts over all that has been drawn, at the anchors of their rows; where a form gives none, at what
@@ -48,6 +48,7 @@ export function annotationMarks(anchors: readonly Anchor[], options: DrawOptions
         priority: annotations.map(({priority}) => priority),
         channels: {figure: {value: annotations.map(({figure}) => figure), filter: null}},
         ...ANNOTATION,
+        fontSize: theme.sizes.text,
         notesBelow: NOTES_BELOW,
         fontFamily: theme.fontFamily,
         fill: paint("ink", theme),

@@ -13,7 +13,8 @@ export function annotationRoom(
   {annotations = [], width: whole, theme = defaultTheme}: DrawOptions
 ): number {
   if (whole < NOTES_BELOW) return 0;
-  const {fontSize: size, lineWidth} = ANNOTATION;
+  const {lineWidth} = ANNOTATION;
+  const size = theme.sizes.text;
   const own = annotations.filter((one) => one.figure === figure && one.reading === reading);
   return own.reduce((sum, {title, text}) => {
     const paragraphs = [...(title ? [[{text: title, weight: 700 as const}]] : []), ...text];

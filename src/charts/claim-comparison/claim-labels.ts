@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import type {DrawOptions} from "../chart.ts";
 import type {ClaimRows} from "./draw-claim-comparison.ts";
@@ -12,7 +13,7 @@ export function claimLabel(row: ChartRow, parts: ClaimRows, options: DrawOptions
 
 /** What stands at a reference: its value and who says so. */
 export function referenceLabel(row: ChartRow, options: DrawOptions): Run[][] {
-  const value = valueRun(row, options, {weight: 700, size: 15});
+  const value = valueRun(row, options, {weight: 700, size: chartType(options).label + 1});
   return [
     options.words.runs("reference", {value}, {weight: 600}),
     sentence([{text: rowName(row, options), colour: "muted"}], options.locale)
@@ -21,7 +22,7 @@ export function referenceLabel(row: ChartRow, options: DrawOptions): Run[][] {
 
 function statedLabel(row: ChartRow, {shares}: ClaimRows, options: DrawOptions): Run[][] {
   const share = shares.find((other) => other.derived && other.by === row.by);
-  const name: Run = {text: rowName(row, options), weight: 600, size: 14};
+  const name: Run = {text: rowName(row, options), weight: 600, size: chartType(options).label};
   return [
     [name],
     circumstances(row, options),
@@ -33,7 +34,7 @@ function statedLabel(row: ChartRow, {shares}: ClaimRows, options: DrawOptions): 
 
 function derivedLabel(row: ChartRow, {shares}: ClaimRows, options: DrawOptions): Run[][] {
   const {locale, words} = options;
-  const head = {weight: 600, size: 14} as const;
+  const head = {weight: 600, size: chartType(options).label} as const;
   const reading = locale.pick(row, "reading_note");
   const readAs: Run[] = reading ? [{text: words.text("read-as", {reading}), colour: "muted"}] : [];
   if (row.reading > 1) return [[{text: words.text("other-reading"), ...head}], readAs];

@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import {max} from "d3";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import type {ClaimRows} from "./draw-claim-comparison.ts";
@@ -52,20 +53,20 @@ export interface ClaimLayout {
 
 /** How far a claim without a known end fades out, in pixels. */
 export const REACH = 56;
-/** Of the words at a gap, in pixels, and from a bar to the bracket and from there to its words. */
-export const GAP = {size: 12, bracket: 9, words: 5};
+/** From a bar to the bracket and from there to its words. */
+export const GAP = {bracket: 9, words: 5};
 /** From here on labels have a column of their own, left of the bars. */
 const COLUMN_FROM = 560;
 const COLUMN_GAP = 20;
-const SIZE = 13;
 
 /** Says where everything of a comparison goes, for any width. */
 export function layOutClaims(parts: ClaimRows, options: DrawOptions): ClaimLayout {
   const {width} = options;
+  const {text: size, value, family} = chartType(options);
   const column = width >= COLUMN_FROM;
   const labelWidth = column ? Math.min(300, Math.round(width * 0.38)) - COLUMN_GAP : width;
   const labels = parts.quantities.map((row) =>
-    breakLines(claimLabel(row, parts, options), {width: labelWidth, size: SIZE})
+    breakLines(claimLabel(row, parts, options), {width: labelWidth, size, family})
   );
   const left = column ? Math.max(...labels.map((label) => label.width)) + COLUMN_GAP : 0;
   const height = column ? 28 : 24;
@@ -73,7 +74,11 @@ export function layOutClaims(parts: ClaimRows, options: DrawOptions): ClaimLayou
   const limits = references.filter(({low, high}) => low === high).map(({low}) => low);
   const limit = limits.length ? Math.min(...limits) : null;
   const values = parts.quantities.map((row) =>
-    breakLines([[valueRun(row, options, {weight: 700, size: column ? 19 : 17})]], {width: 400, size: SIZE})
+    breakLines([[valueRun(row, options, {weight: 700, size: column ? value + 2 : value})]], {
+      width: 400,
+      size,
+      family
+    })
   );
   const drawn = parts.quantities.map((row) => ({row, sure: row.low ?? 0, end: endsOf(row).high}));
   const end = max([...references.map(({high}) => high), ...drawn.map((claim) => claim.end)]) || 1;
@@ -112,7 +117,7 @@ export function layOutClaims(parts: ClaimRows, options: DrawOptions): ClaimLayou
     layout.texts.push(value);
     const gap = gapOf(claim, limit, top + height + GAP.bracket);
     layout.claims.push({...claim, limit, top, height, gap, value});
-    const below = gap ? gap.y + GAP.words + GAP.size * 1.5 : top + height;
+    const below = gap ? gap.y + GAP.words + chartType(options).axis * 1.5 : top + height;
     const beside = width - (value.x + block.width) - 24;
     const noted = annotationRoom(claim.row, Math.max(beside, 160), options);
     // An annotation stands beside the value, half above it where no label is.
@@ -155,6 +160,7 @@ function layOutReferences(
   x: (value: number) => number,
   options: DrawOptions
 ): {texts: PlacedText[]; height: number} {
+  const {text: size, family} = chartType(options);
   const sides = {start: 0, end: 0};
   const exactFirst = [...references].sort((a, b) => a.high - a.low - (b.high - b.low));
   const texts = exactFirst.map((reference): PlacedText => {
@@ -164,7 +170,8 @@ function layOutReferences(
     const anchor = free.sort((a, b) => sides[a] - sides[b] || room[b] - room[a])[0] ?? "start";
     const block = breakLines(referenceLabel(row, options), {
       width: Math.max(room[anchor], 60),
-      size: SIZE
+      size,
+      family
     });
     const y = sides[anchor];
     sides[anchor] += block.height + 6;

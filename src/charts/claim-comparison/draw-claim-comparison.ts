@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import * as Plot from "@observablehq/plot";
 import {ticks} from "d3";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
@@ -198,7 +199,9 @@ function barPieces({row, sure, limit, top, height}: PlacedClaim, id: string): Pi
 }
 
 /** The stretches between claims and the reference, in words. */
-function gapWords(claims: readonly PlacedClaim[], {words, theme, id}: DrawOptions): Plot.Markish[] {
+function gapWords(claims: readonly PlacedClaim[], options: DrawOptions): Plot.Markish[] {
+  const {words, theme, id} = options;
+  const {axis, family} = chartType(options);
   return (["below", "above"] as const).map((side) => {
     const colour: ColourName = side === "below" ? "accent" : "alert";
     const gaps = claims.filter(({gap, limit}) => gap && gap.from < limit! === (side === "below"));
@@ -207,7 +210,8 @@ function gapWords(claims: readonly PlacedClaim[], {words, theme, id}: DrawOption
       text: () => [[{text: words.text(side), colour, weight: 600}]],
       side: "below",
       distance: GAP.words,
-      fontSize: GAP.size,
+      fontSize: axis,
+      fontFamily: family,
       stroke: paint(colour, theme),
       leader: "none",
       notesBelow: "never",
@@ -244,7 +248,7 @@ function blocks(
           y: "y",
           pixels: true,
           block: ({block}) => block,
-          size: 13,
+          size: chartType({theme}).text,
           anchor,
           theme,
           href
@@ -255,13 +259,14 @@ function blocks(
 
 /** Ticks with their numbers, and below them what is counted. */
 function axis({scale, bottom}: ClaimLayout, {locale, words, theme}: DrawOptions): Plot.Markish[] {
+  const {axis: size, family} = chartType({theme});
   const room = scale.right - scale.left;
-  const widest = textWidth(locale.number(scale.end), 12) + 16;
+  const widest = textWidth(locale.number(scale.end), size, 400, family) + 16;
   let values = ticks(0, scale.end, 6);
   for (let count = 6; count > 1 && (values.length - 1) * widest > room; count--)
     values = ticks(0, scale.end, count);
-  const style = {y: () => bottom + 7, size: 12, axis: "x", colour: "muted", theme, href: () => ""} as const;
-  const setting = (text: string) => breakLines([[{text}]], {width: 200, size: 12});
+  const style = {y: () => bottom + 7, size, axis: "x", colour: "muted", theme, href: () => ""} as const;
+  const setting = (text: string) => breakLines([[{text}]], {width: 200, size, family});
   return [
     Plot.ruleX(values, {y1: bottom, y2: bottom + 5, stroke: paint("muted", theme)}),
     textBlock([locale.number(0), words.text("axis")], {

@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import * as Plot from "@observablehq/plot";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import {formatAmount} from "../../locales/format-amount.ts";
@@ -82,7 +83,15 @@ export function drawClaimIntervals(
           figureHref: href
         } as ClaimOptions<PlacedInterval>),
         Plot.ruleX(scale.ticks, {y1: bottom, y2: bottom + 5, stroke: paint("muted", theme)}),
-        textBlock(texts, {x: "x", y: "y", pixels: true, block: ({block}) => block, size: 13, theme, href}),
+        textBlock(texts, {
+          x: "x",
+          y: "y",
+          pixels: true,
+          block: ({block}) => block,
+          size: chartType(options).text,
+          theme,
+          href
+        }),
         ...axis(layout, options)
       ],
       anchors: placed.map((one) => anchorOf(one, scale))
@@ -138,8 +147,9 @@ function axis(
   {scale, bottom, unit}: IntervalLayout,
   {locale, units, words, theme}: DrawOptions
 ): Plot.Markish[] {
-  const setting = (text: string) => breakLines([[{text}]], {width: 240, size: 12});
-  const style = {size: 12, colour: "muted", theme, href: () => ""} as const;
+  const {axis: size, family} = chartType({theme});
+  const setting = (text: string) => breakLines([[{text}]], {width: 240, size, family});
+  const style = {size, colour: "muted", theme, href: () => ""} as const;
   const number = (value: number) => setting(formatAmount(value, unit, locale, units).text);
   const y = () => bottom + 7;
   return [

@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import type {DrawOptions} from "../chart.ts";
 import type {IntervalGroup} from "./draw-claim-intervals.ts";
@@ -17,9 +18,10 @@ import {
 /** What stands above a group: what it is, its totals with who says so, and on what it depends. */
 export function groupHeading({of, totals, conditions}: IntervalGroup, options: DrawOptions): Run[][] {
   const {locale, names, words} = options;
-  const style = {weight: 600, size: 15} as const;
+  const {value, label} = chartType(options);
+  const style = {weight: 600, size: label + 1} as const;
   const sums = totals.flatMap((row) => [
-    words.runs("total", {value: valueRun(row, options, {weight: 700, size: 18})}, style),
+    words.runs("total", {value: valueRun(row, options, {weight: 700, size: value + 1})}, style),
     sentence(whoSays(row, options), locale)
   ]);
   const depends = conditions.map((row) =>
@@ -41,14 +43,14 @@ export function intervalLabel(row: ChartRow, options: DrawOptions): Run[][] {
   const {locale, words} = options;
   if (!row.derived)
     return [
-      sentence([{text: rowName(row, options), weight: 600, size: 14}], locale),
+      sentence([{text: rowName(row, options), weight: 600, size: chartType(options).label}], locale),
       sentence(circumstances(row, options), locale)
     ].filter((runs) => runs.length > 0);
   const shape = claimShape(claimOf(row));
   const isOpen = shape.form === "body" && (shape.low.form === "fade" || shape.high.form === "fade");
   const how = words.text(shape.form === "point" ? "point" : isOpen ? "open" : "range");
   return [
-    sentence([{text: how, weight: 600, size: 14}], locale),
+    sentence([{text: how, weight: 600, size: chartType(options).label}], locale),
     sentence(computedFrom(row, options), locale)
   ];
 }

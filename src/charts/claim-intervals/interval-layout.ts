@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import {ticks} from "d3";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import {formatAmount} from "../../locales/format-amount.ts";
@@ -41,7 +42,6 @@ export interface IntervalLayout {
 export const CLAIM = {size: 20, reach: 64};
 /** From here on labels have a column of their own. */
 const COLUMN_FROM = 560;
-const SIZE = 13;
 /** From a claim to its value, in pixels. */
 const PAD = 6;
 /** As narrow as an annotation below a claim may be set, in pixels. */
@@ -56,12 +56,15 @@ export function layOutIntervals(
   options: DrawOptions
 ): IntervalLayout {
   const {width} = options;
+  const {text: size, value, family} = chartType(options);
   const column = width >= COLUMN_FROM;
   const rows = groups.flatMap(({quantities}) => quantities);
   const unit = sameUnit(chart, rows);
   const labelWidth = column ? Math.min(300, Math.round(width * 0.36)) - 24 : width;
-  const setValue = (row: ChartRow) => [[valueRun(row, options, {weight: 700, size: column ? 19 : 17})]];
-  const valueSize = (row: ChartRow) => breakLines(setValue(row), {width: 1000, size: SIZE});
+  const setValue = (row: ChartRow) => [
+    [valueRun(row, options, {weight: 700, size: column ? value + 2 : value})]
+  ];
+  const valueSize = (row: ChartRow) => breakLines(setValue(row), {width: 1000, size, family});
   const left = column ? labelWidth + 24 : 1;
   const scale = scaleOf(
     rows,
@@ -77,12 +80,12 @@ export function layOutIntervals(
       layout.rules.push({y});
       y += 16;
     }
-    const heading = breakLines(groupHeading(group, options), {width, size: SIZE});
+    const heading = breakLines(groupHeading(group, options), {width, size, family});
     layout.texts.push({x: 0, y, block: heading});
     y += heading.height + (column ? 16 : 12);
     const top = y - 6;
     for (const row of group.quantities) {
-      const label = breakLines(intervalLabel(row, options), {width: labelWidth, size: SIZE});
+      const label = breakLines(intervalLabel(row, options), {width: labelWidth, size, family});
       const above = label.height + 4 + valueSize(row).height + 6;
       const middle = y + (column ? FIRST_LINE : above + CLAIM.size / 2);
       const below = middle + CLAIM.size / 2 + annotationRoom(row, NOTE_WIDTH, options);

@@ -5,7 +5,6 @@ import {breakLines} from "../../text/rich-text.ts";
 import {sentence} from "../row-words.ts";
 import {theme as defaultTheme} from "../../theme/theme.ts";
 
-const SIZE = 13;
 /** From a name's end to the line of its column. */
 const BEFORE = 6;
 
@@ -21,7 +20,7 @@ export function layOutStairs(
   const blocks = claimants.map(({key, ownVoice}, i) =>
     breakLines(
       [sentence([ownVoice ? {text: names(key), colour: "muted"} : {text: names(key), weight: 600}], locale)],
-      {width: columns[i]! - BEFORE, size: SIZE, family: theme.fontFamily}
+      {width: columns[i]! - BEFORE, size: theme.sizes.text, family: theme.fontFamily}
     )
   );
   const height = blocks.reduce((sum, block) => sum + block.height, 0);

@@ -1,20 +1,24 @@
+import {chartType} from "../chart-type.ts";
 import type {ClaimRow} from "../../../loaders/tidy/rows.ts";
-import type {Words} from "../chart.ts";
+import type {DrawOptions, Words} from "../chart.ts";
 import {altRow} from "../describe.ts";
 import type {Run} from "../../text/rich-text.ts";
 import {claimants, messageRuns, sentence, valueRun} from "../row-words.ts";
 import {quantityName} from "../summary.ts";
 
+/** Words that are told, and where they are drawn, how they are set. */
+type SetWords = Words & Pick<DrawOptions, "theme">;
+
 /** What a claim says: its value, linked, then how and through whom, then who disputes it. */
-export function claimWords(row: ClaimRow, words: Words): Run[][] {
-  const value = valueRun(row, words, {weight: 700, size: 15});
+export function claimWords(row: ClaimRow, words: SetWords): Run[][] {
+  const value = valueRun(row, words, {weight: 700, size: chartType(words).label + 1});
   return [[value], relay(row, words), dispute(row, words)].filter((runs) => runs.length > 0);
 }
 
 /** The same with what it is said of, and who else says something on it. */
-export function listedWords(row: ClaimRow, others: readonly ClaimRow[], words: Words): Run[][] {
+export function listedWords(row: ClaimRow, others: readonly ClaimRow[], words: SetWords): Run[][] {
   const {locale, names} = words;
-  const value = valueRun(row, words, {weight: 700, size: 15});
+  const value = valueRun(row, words, {weight: 700, size: chartType(words).label + 1});
   const style = {colour: "accent", weight: 600} as const;
   const also = others.map((other): Run[] =>
     words.words.runs(

@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import * as Plot from "@observablehq/plot";
 import type {ClaimRow} from "../../../loaders/tidy/rows.ts";
 import type {DrawOptions} from "../chart.ts";
@@ -45,7 +46,7 @@ export function drawClaimantMatrix(rows: readonly ClaimRow[], options: DrawOptio
                 ...{x: "x", y: "y"},
                 block: ({block}: PlacedText) => block,
                 anchor,
-                size: 13,
+                size: chartType({theme}).text,
                 theme,
                 href
               })

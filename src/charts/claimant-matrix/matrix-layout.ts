@@ -28,7 +28,6 @@ export interface ClaimantLayout {
 
 /** A column is at least so wide, in pixels. */
 const NARROWEST = 28;
-const SIZE = 13;
 const FIRST_LINE = 19.2;
 /** From the middle of a shape to its words. */
 const BESIDE = 12;
@@ -91,7 +90,7 @@ function layOutClaims(
   }: {left: number; y: number; columnOf: ReadonlyMap<string, number>; options: DrawOptions}
 ): Pick<ClaimantLayout, "shapes" | "texts"> & {height: number} {
   const {width, theme = defaultTheme} = options;
-  const type = {size: SIZE, family: theme.fontFamily};
+  const type = {size: theme.sizes.text, family: theme.fontFamily};
   const placed = claims.map((row) => {
     const words = claimWords(row, options);
     return {
@@ -131,5 +130,9 @@ function write(
   {locale, theme = defaultTheme}: DrawOptions,
   weight?: 600
 ): Block {
-  return breakLines([sentence([{text, weight}], locale)], {width, size: SIZE, family: theme.fontFamily});
+  return breakLines([sentence([{text, weight}], locale)], {
+    width,
+    size: theme.sizes.text,
+    family: theme.fontFamily
+  });
 }

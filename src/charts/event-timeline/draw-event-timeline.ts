@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import * as Plot from "@observablehq/plot";
 import type {DateRow} from "../../../loaders/tidy/rows.ts";
 import type {Drawn, DrawOptions} from "../chart.ts";
@@ -121,7 +122,7 @@ function listAt(list: Block, top: number, {theme, figureHref: href}: DrawOptions
     y: () => top,
     pixels: true,
     block: (block) => block,
-    size: 13,
+    size: chartType({theme}).text,
     theme,
     href
   });
@@ -133,5 +134,5 @@ function notPlaced(events: readonly TimelineEvent[], options: DrawOptions): Bloc
   const {theme = defaultTheme, width, words} = options;
   const head: Run = {text: words.text("not-placed"), colour: "muted"};
   const listed = events.flatMap((event) => eventWords(event, options));
-  return breakLines([[head], ...listed], {width, size: 13, family: theme.fontFamily});
+  return breakLines([[head], ...listed], {width, size: theme.sizes.text, family: theme.fontFamily});
 }

@@ -7,9 +7,6 @@ import {paint, theme as defaultTheme} from "../../theme/theme.ts";
 import {timePeriods, type Period} from "./time-periods.ts";
 import type {TimelineEvent} from "./timeline-events.ts";
 
-/** Type size of the names of periods. */
-const SIZE = 12;
-
 /** Where time runs down, lines go on to the marks beside the names, in pixels. */
 const RULER = 28;
 
@@ -26,7 +23,9 @@ export function domainOf(periods: readonly Period[]): [from: number, to: number]
 
 /** The room that the names of periods take where they stand one below the other, in pixels. */
 export function namesWidth(periods: readonly Period[], {theme = defaultTheme}: DrawOptions): number {
-  return Math.ceil(Math.max(...periods.map(({label}) => textWidth(label, SIZE, 400, theme.fontFamily))));
+  return Math.ceil(
+    Math.max(...periods.map(({label}) => textWidth(label, theme.sizes.axis, 400, theme.fontFamily)))
+  );
 }
 
 /** Lines between periods, with the period's name at the beginning of each. */
@@ -51,9 +50,10 @@ export function drawCalendar(
     lines,
     textBlock(periods, {
       ...place,
-      block: ({label}) => breakLines([[{text: label}]], {width: 200, size: SIZE, family: theme.fontFamily}),
+      block: ({label}) =>
+        breakLines([[{text: label}]], {width: 200, size: theme.sizes.axis, family: theme.fontFamily}),
       axis: along,
-      size: SIZE,
+      size: theme.sizes.axis,
       colour: "muted",
       theme,
       href: () => ""

@@ -1,15 +1,19 @@
+import {chartType} from "../chart-type.ts";
 import type {DateRow} from "../../../loaders/tidy/rows.ts";
-import type {Drawn, Words} from "../chart.ts";
+import type {DrawOptions, Drawn, Words} from "../chart.ts";
 import type {Run} from "../../text/rich-text.ts";
 import {altRow} from "../describe.ts";
 import {messageRuns, plainText, sentence} from "../row-words.ts";
 import {isPlaced, timelineEvents, type TimelineEvent} from "./timeline-events.ts";
 
+/** Words that are told, and where they are drawn, how they are set. */
+type SetWords = Words & Pick<DrawOptions, "theme">;
+
 /**
  * An event in two paragraphs: its date, linked, and what happened; who says so, and what we added. Of several
  * figures each claimant is linked to its own.
  */
-export function eventWords({rows}: TimelineEvent, words: Words): Run[][] {
+export function eventWords({rows}: TimelineEvent, words: SetWords): Run[][] {
   const {locale} = words;
   const [first, ...others] = rows;
   const who = rows
@@ -20,7 +24,10 @@ export function eventWords({rows}: TimelineEvent, words: Words): Run[][] {
     );
   const added = addition(first, words);
   return [
-    sentence([...placedDate(first, words), {text: "  ", size: 14}, happened(first, words)], locale),
+    sentence(
+      [...placedDate(first, words), {text: "  ", size: chartType(words).label}, happened(first, words)],
+      locale
+    ),
     [
       ...who,
       ...(added === null ? [] : [{text: who.length > 0 ? `; ${added}` : added, colour: "muted"} as const])
@@ -48,16 +55,24 @@ export function listDates(rows: readonly DateRow[], words: Words, {name}: Drawn)
 }
 
 /** What happened; where a row does not say, what the date is of. Linked where nothing of the date is printed. */
-function happened(row: DateRow, {locale, names}: Words): Run {
+function happened(row: DateRow, words: SetWords): Run {
+  const {locale, names} = words;
   const link = printedPart(row, locale) === null ? {figure: row.figure} : {};
-  return {text: locale.pick(row, "event") ?? names(row.of), weight: 600, size: 14, ...link};
+  return {
+    text: locale.pick(row, "event") ?? names(row.of),
+    weight: 600,
+    size: chartType(words).label,
+    ...link
+  };
 }
 
 /** The date by which a row is placed: what is printed is linked, what we added stands in brackets. */
-function placedDate(row: DateRow, {locale}: Words): Run[] {
+function placedDate(row: DateRow, words: SetWords): Run[] {
+  const {locale} = words;
+  const size = chartType(words).label + 2;
   const {figure, date, inferred} = row;
-  const printed: Partial<Run> = {figure, weight: 700, size: 16};
-  const ours: Partial<Run> = {about: figure, size: 16};
+  const printed: Partial<Run> = {figure, weight: 700, size};
+  const ours: Partial<Run> = {about: figure, size};
   if (inferred === null)
     return [{text: date ? locale.date(date) : locale.message("number.unknown"), ...printed}];
   const parts = printedPart(row, locale);

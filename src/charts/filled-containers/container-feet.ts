@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import type {Box} from "../../layout/index.ts";
 import {breakLines, type Block} from "../../text/rich-text.ts";
 import type {DrawOptions} from "../chart.ts";
@@ -21,12 +22,13 @@ const BELOW = {bracketed: 20, plain: 10, bracket: 12};
 
 /** Sets the words under each claim's containers. */
 export function containerFeet({lines, width, gap}: ContainerColumns, options: DrawOptions): ContainerFeet {
+  const {text: size, family} = chartType(options);
   const feet = lines.flatMap((groups) => {
     const top = groups.some(({length}) => length > 1) ? BELOW.bracketed : BELOW.plain;
     return groups.map((group) => {
       const count = group.length;
       const room = count * (width + gap) - gap;
-      const block = breakLines(footOf(group[0]!, count > 1, options), {width: room, size: 13});
+      const block = breakLines(footOf(group[0]!, count > 1, options), {width: room, size, family});
       return {count, top, block};
     });
   });

@@ -69,7 +69,7 @@ export function drawFilledContainers(
       marks: [
         units(shares, marks),
         span(brackets, {x1: "x1", x2: "x2", y: "y", colour: "muted", theme}),
-        textBlock(texts, {x: "x", y: "y", block: ({block}) => block, size: 13, theme, href})
+        textBlock(texts, {x: "x", y: "y", block: ({block}) => block, size: theme.sizes.text, theme, href})
       ]
     },
     options

@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import * as Plot from "@observablehq/plot";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import type {Anchor} from "../annotations/annotation-marks.ts";
@@ -77,7 +78,7 @@ export function drawNestedAreas(
         ...(["start", "end"] as const).map((anchor) =>
           textBlock(
             texts.filter((text) => text.anchor === anchor),
-            {x: "x", y: "y", block: ({block}) => block, anchor, size: 13, theme, href}
+            {x: "x", y: "y", block: ({block}) => block, anchor, size: chartType({theme}).text, theme, href}
           )
         )
       ]

@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import type {NestedRows} from "./draw-nested-areas.ts";
 import {partLabel, yardstickLabel} from "./nested-labels.ts";
@@ -7,7 +8,7 @@ import {
   sideOf,
   setLabel,
   sidesOf,
-  typeOf,
+  labelType,
   type NestedLayout,
   type NestedSquare,
   type Placing
@@ -28,7 +29,7 @@ export function placeDetail(
   const whole = beside ? layout.height : 0;
   const x = small && beside ? whole + GAP.beside : 1;
   const width = options.width - x - 1;
-  const set = (runs: Run[][]) => breakLines(runs, {width, ...typeOf(options)});
+  const set = (runs: Run[][]) => breakLines(runs, {width, ...labelType(options)});
   const title = set(partLabel(rows, options));
   const room = Math.min(width, beside ? Math.max(whole - title.height - 10, SIDE.beside) : SIDE.below);
   const pixels = room / Math.max(...[part, ...yardsticks].flatMap(sidesOf));
@@ -49,9 +50,10 @@ export function placeDetail(
   // The smallest that the yardstick may be has to hold its label.
   const inner = Math.min(...[...outlines, ...ends].map(({side}) => side));
   const free = inner - LABEL.inset - 8;
+  const type = chartType(options);
   const held =
     outlines.length > 0 && inner < enlarged.side && inner > 84
-      ? ([17, 14] as const)
+      ? [type.value, type.label]
           .map((size) => setLabel(yardstickLabel(rows, options, size), free, options))
           .find((block) => block !== null && block.height + LABEL.inset <= inner)
       : undefined;

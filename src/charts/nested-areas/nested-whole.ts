@@ -13,7 +13,7 @@ export function placeWhole(
   {layout, beside, options}: Placing
 ): {small: NestedSquare; left: Run[][][]} {
   const {whole, part} = rows;
-  const room = beside ? Math.min(400, options.width * 0.48) : Math.min(options.width - 2, 300);
+  const room = beside ? Math.min(540, options.width * 0.48) : Math.min(options.width - 2, 300);
   const pixels = room / Math.max(...[whole, part].flatMap(sidesOf));
   const floor = 1 + room;
   const square = (row: ChartRow, role: NestedSquare["role"], length: number): NestedSquare => {

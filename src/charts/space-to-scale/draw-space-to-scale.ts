@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import {formatAmount} from "../../locales/format-amount.ts";
 import {callout} from "../../marks/callout/callout.ts";
@@ -70,7 +71,7 @@ export function drawSpaceToScale(
               x: () => last.x + first.width,
               y: () => last.y + last.height - first.height / 2,
               text: (row) => [
-                [valueRun(row, options, {weight: 700, size: 17})],
+                [valueRun(row, options, {weight: 700, size: chartType(options).value})],
                 [{text: words.text("ratio"), colour: "muted"}]
               ],
               side: ["right", "above-right", "above"],

@@ -1,3 +1,4 @@
+import {chartType} from "../chart-type.ts";
 import type {ChartRow} from "../../../loaders/tidy/rows.ts";
 import {unitsHeight} from "../../marks/units/units-height.ts";
 import {units, type UnitsOptions} from "../../marks/units/units.ts";
@@ -59,8 +60,9 @@ export function drawUnitCount(
 /** How many of what, and who says so. */
 function heading(row: ChartRow, options: DrawOptions): Run[][] {
   const {locale, names, words} = options;
-  const value = valueRun(row, options, {weight: 700, size: 20});
-  const noun: Run = {text: ` ${words.text("counted")}`, weight: 600, size: 14};
+  const {title, label} = chartType(options);
+  const value = valueRun(row, options, {weight: 700, size: title - 1});
+  const noun: Run = {text: ` ${words.text("counted")}`, weight: 600, size: label};
   const who: Run = {text: rowName(row, {locale, names}), colour: "muted"};
   const more = circumstances(row, options);
   const claim: Run[] = more.length ? [who, {text: ", ", colour: "muted"}, ...more] : [who];

@@ -91,7 +91,9 @@ const UNDRAWN = new Set(
 );
 /** Attributes that say where something is and nothing of how it looks. */
 const PLACES = new Set(
-  "x,y,x1,y1,x2,y2,dx,dy,cx,cy,r,rx,ry,width,height,d,points,href,xlink:href,data-figure".split(",")
+  "x,y,x1,y1,x2,y2,dx,dy,cx,cy,r,rx,ry,width,height,d,points,href,xlink:href,data-figure,data-reading".split(
+    ","
+  )
 );
 /** A fill of at most this opacity is a ground, in shares. */
 const PALE = 0.35;

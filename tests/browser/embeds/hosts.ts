@@ -91,7 +91,7 @@ export async function fitOf(frame: Frame): Promise<Fit> {
 /** Why frames do not fit what is in them to a pixel, asked again and again until they do or time is up. */
 export async function misfits(page: Page, count = 1): Promise<string[]> {
   let found: string[] = [];
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 200; i++) {
     const frames = chartFrames(page);
     found = frames.length === count ? [] : [`${frames.length} frames of ${count}`];
     for (const frame of frames) {
