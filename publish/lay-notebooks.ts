@@ -1,5 +1,5 @@
 import {rmSync} from "node:fs";
-import {basename, join} from "node:path";
+import {basename, join, resolve} from "node:path";
 import {build, type BuildOptions, type Plugin} from "esbuild";
 import {listFiles} from "./list-files.ts";
 import {writeIfNew} from "./mirror-folder.ts";
@@ -29,6 +29,10 @@ export async function layNotebooks(root: string, seeds: DraftRegisters): Promise
   const cells = join(root, "src", "notebooks", "cells");
   const bundle = async (names: readonly string[], plugins: Plugin[]): Promise<string[]> => {
     const options = {
+      // Names of chunks follow from the paths of what is in them: as they are in the project, wherever it and its
+      // packages lie.
+      absWorkingDir: resolve(root),
+      preserveSymlinks: true,
       entryPoints: names.map((name) => join(cells, `${name}.ts`)),
       outdir: folder,
       bundle: true,

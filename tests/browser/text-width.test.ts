@@ -1,8 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {createRequire} from "node:module";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import type {Browser, Page} from "playwright-core";
-import {root} from "../../publish/setup.mjs";
 import {svgDocument} from "../../publish/svg-file.ts";
 import {FONT_FILES} from "../../src/fonts.ts";
 import {drawBlock} from "../../src/marks/draw-block.ts";
@@ -24,7 +23,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const font = readFileSync(join(root, sans.from)).toString("base64");
+  const font = readFileSync(createRequire(import.meta.url).resolve(sans.from)).toString("base64");
   browser = await launch();
   page = await browser.newPage();
   await page.setContent(`<!doctype html><title>x</title>
