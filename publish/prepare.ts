@@ -10,6 +10,7 @@ import {makeTables} from "../loaders/tidy/make-tables.ts";
 import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
 import {openCharts, type Chart} from "../src/charts/catalogue.ts";
 import {writeAs} from "../src/locales/locale.ts";
+import {siteLanguages} from "../src/locales/page-language.ts";
 import {useOwnMessages} from "../src/locales/own-messages.ts";
 import {chartTheme} from "../src/site-theme.ts";
 import {readSite} from "../src/site.ts";
@@ -75,9 +76,10 @@ function checkAll(root: string, log: (line: string) => void): {site: Site; proje
   const names = pageNames(project, {
     charts: project.seeds.charts.map(({slug}) => slug),
     tables,
+    languages: siteLanguages(join(root, "src"), site?.locale ?? "en"),
     gone
   });
-  faults.push(...checkPages(root, "src", names, site?.locale ?? "en"));
+  faults.push(...checkPages(root, "src", names));
   if (faults.length > 0 || !site) throw new FaultError(faults);
   return {site, project};
 }

@@ -31,6 +31,7 @@ export function storyManifest(name: string, tarball: string): string {
       test: "cifra test",
       build: "cifra build",
       data: "cifra data",
+      release: "cifra release",
       verify: "cifra verify"
     },
     dependencies,
