@@ -8,7 +8,8 @@ import {elementCode, frameCode, pictureCode, ratiosCode} from "../src/embeds/emb
 import {renderedCharts} from "../src/markdown/rendered-charts.ts";
 import {median, type Bench, type Measured} from "./bench.ts";
 import {compress, serveCompressed} from "./compressed-server.ts";
-import {frameworkSite, installPeers, plotElement, vegaScript} from "./embeds/peer-charts.ts";
+import {chartCell, installPeers, plotElement, vegaScript} from "./embeds/peer-charts.ts";
+import {frameworkSite} from "./framework-site.ts";
 import {loadArticle, type Loaded} from "./embeds/load-article.ts";
 
 const RUNS = 5;
@@ -70,8 +71,9 @@ export const embeds: Bench = {
     try {
       const dist = join(root, "dist");
       const site = await serve(dist);
+      say("building a page of Framework with a cell");
       const scripts = {"/plot.js": await plotElement(), "/vega.js": await vegaScript()};
-      const peers = await serve(await frameworkSite(folder, say), scripts);
+      const peers = await serve(await frameworkSite(folder, chartCell()), scripts);
       const parts = partsAt(site, CHART);
       const inside = readFileSync(join(dist, "embed", CHART, "inline.txt"), "utf8");
       const frame = (src: string) =>

@@ -14,10 +14,12 @@ import {quantityAccuracy} from "./quantity/accuracy.ts";
 import {quantitySpeed} from "./quantity/speed.ts";
 import {render} from "./render.ts";
 import {scale} from "./scale.ts";
+import {story} from "./story.ts";
 
 const BENCHES: Bench[] = [
   pageWeight,
   firstChart,
+  story,
   embeds,
   buildTime,
   quantityAccuracy,
@@ -36,7 +38,7 @@ ${BENCHES.map(({name, about}) => `  ${name.padEnd(19)}${about}`).join("\n")}
   --strict  exit code 1 when a limit is passed
   --help    this text
 
-weight, paint and embeds measure the built site in dist/ (npm run build); CHROME_PATH names the browser.
+weight, paint, story and embeds measure the built site in dist/ (npm run build); CHROME_PATH names the browser.
 The quantity benches, layout-quality and embeds install what they compare with into bench/peers/node_modules, once.`;
 
 async function main(): Promise<void> {

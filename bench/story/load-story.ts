@@ -1,0 +1,35 @@
+import type {Browser} from "playwright-core";
+import {withPage} from "../../tests/browser/browser.ts";
+import {slowDown} from "../slow-phone.ts";
+
+const PHONE = {width: 412, height: 823};
+
+/** What browsers report of a page: its largest paint, what moved without being asked, and long tasks. */
+const WATCHER = `
+  globalThis.seen = {largest: 0, shift: 0, blocking: 0};
+  const watch = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({type, buffered: true});
+  watch("largest-contentful-paint", ({startTime}) => (seen.largest = startTime));
+  watch("layout-shift", ({hadRecentInput, value}) => (seen.shift += hadRecentInput ? 0 : value));
+  watch("longtask", ({duration}) => (seen.blocking += duration - 50));
+`;
+
+export interface LoadedStory {
+  /** Until the largest thing in the window was painted, in ms. */
+  largest: number;
+  /** Layout shift from the top to the end of loading. */
+  shift: number;
+  /** What tasks last above 50 ms, together, in ms. */
+  blocking: number;
+}
+
+/** Opens a page on a slow phone, nothing cached, and waits until it has all that it asks for. */
+export function loadStory(browser: Browser, url: string): Promise<LoadedStory> {
+  return withPage(browser, {viewport: PHONE, isMobile: true}, async (page) => {
+    await slowDown(page);
+    await page.addInitScript({content: WATCHER});
+    await page.goto(url, {waitUntil: "networkidle", timeout: 90_000});
+    // Late fonts move what is there once more.
+    await page.evaluate("document.fonts.ready.then(() => new Promise((end) => setTimeout(end, 1000)))");
+    return (await page.evaluate("seen")) as LoadedStory;
+  });
+}
