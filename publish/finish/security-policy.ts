@@ -12,8 +12,9 @@ export function addSecurityPolicy(html: string): string {
   const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
   const inline = scripts.length > 0;
   const declares = (name: string) => tags.some(({attributes}) => attributes.has(name));
-  // Cells fetch the files that Framework registers for them; a page of cells without any may fetch nothing.
-  const fetches = declares("data-fetches") || html.includes("registerFile(");
+  // Cells fetch the files that Framework registers for them; a page of cells without any may fetch nothing. Pages
+  // without cells may ask their own site: browsers hold the fetching of robots.txt by auditing tools against this too.
+  const fetches = !inline || declares("data-fetches") || html.includes("registerFile(");
   return writePolicy(html, [
     "default-src 'none'",
     `style-src ${styles.join(" ") || "'none'"}`,

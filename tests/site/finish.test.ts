@@ -220,3 +220,7 @@ test("cells may fetch where they attach files, a worker made of a text may start
   expect(asked).toContain("worker-src blob:");
   expect(asked).toContain("connect-src 'none'");
 });
+
+test("a page without cells may ask its own site and no other", () => {
+  expect(addSecurityPolicy(built("<p>Oars</p>"))).toContain("connect-src 'self';");
+});
