@@ -64,7 +64,7 @@ function fileLink({path, bytes}: PackageFile, rows: number | null, locale: Local
   const size = bytes === undefined ? null : sizeText(bytes, locale);
   const extent =
     size !== null && rows !== null
-      ? locale.message("pages.data.rows-and-size", {rows: locale.number(rows), size})
+      ? locale.count("pages.data.rows-and-size", rows, {size})
       : size;
   return markup`<a href="${tableAddress(path)}" download="${path}">${path}</a>${extent && markup` <small>${extent}</small>`}`;
 }

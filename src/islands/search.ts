@@ -1,6 +1,8 @@
 // The search page: all sections of the site's pages in one file of the site's own, searched in the browser. What is
 // asked stays there, but for the address, so that a search can be passed on.
 import MiniSearch from "minisearch";
+import {pluralForm} from "../locales/plural.ts";
+import type {PluralForms} from "../locales/plural.ts";
 import {findIn} from "./search/excerpt.ts";
 import type {SearchDocument} from "./search/search-document.ts";
 
@@ -29,12 +31,7 @@ function start(box: HTMLElement): void {
       if (field.value.trim() !== asked) return;
       const terms = [...new Set(found.flatMap(({terms}) => terms))];
       list.replaceChildren(...found.slice(0, MOST).map((result) => item(result as never, terms)));
-      const {one = "", many = "", none = ""} = status.dataset;
-      const number = found.length.toLocaleString(document.documentElement.lang);
-      status.textContent = (found.length === 0 ? none : found.length === 1 ? one : many).replace(
-        "{count}",
-        number
-      );
+      status.textContent = said(found.length, status.dataset);
     } catch {
       engine = null;
       status.textContent = status.dataset.failed ?? "";
@@ -48,6 +45,13 @@ function start(box: HTMLElement): void {
     field.addEventListener("focus", () => void (engine ??= open()).catch(() => (engine = null)), {
       once: true
     });
+}
+
+/** How many places were found, in the page's words. */
+function said(places: number, {found = "{}", none = "", intl = "en"}: DOMStringMap): string {
+  if (places === 0) return none;
+  const form = pluralForm(JSON.parse(found) as PluralForms, places, intl);
+  return form.replace("{count}", places.toLocaleString(intl));
 }
 
 async function open(): Promise<MiniSearch<SearchDocument>> {
