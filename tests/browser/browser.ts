@@ -8,6 +8,8 @@ import {findChromium} from "./find-chromium.mjs";
 
 /** The three widths that a reader's screen stands for. */
 export const WIDTHS = [360, 768, 1280] as const;
+/** A window of 1280 px at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
+export const ZOOMED_WIDTH = 320;
 export const THEMES = ["light", "dark"] as const;
 
 /** Without these a headless Chromium looks up hosts of its maker at every start. */
