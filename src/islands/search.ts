@@ -60,7 +60,7 @@ async function open(): Promise<MiniSearch<SearchDocument>> {
   const engine = new MiniSearch<SearchDocument>({
     idField: "address",
     fields: ["section", "page", "text"],
-    storeFields: ["address", "page", "section", "text"],
+    storeFields: ["address", "page", "section", "pageLang", "sectionLang", "text"],
     processTerm: fold,
     searchOptions: {prefix: true, fuzzy: 0.15, combineWith: "AND", boost: {section: 3, page: 2}}
   });
@@ -73,12 +73,18 @@ function fold(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-function item({address, page, section, text}: SearchDocument, terms: readonly string[]): HTMLElement {
+function item(
+  {address, page, section, pageLang, sectionLang, text}: SearchDocument,
+  terms: readonly string[]
+): HTMLElement {
   const link = document.createElement("a");
   link.href = `../${address}`;
   link.textContent = section ?? page;
+  const lang = section === null ? pageLang : sectionLang;
+  if (lang) link.lang = lang;
   const place = document.createElement("small");
   place.textContent = section === null ? "" : page;
+  if (pageLang) place.lang = pageLang;
   const words = document.createElement("p");
   for (const {words: piece, found} of findIn(text, terms, fold)) {
     words.append(found ? Object.assign(document.createElement("mark"), {textContent: piece}) : piece);
