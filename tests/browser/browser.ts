@@ -24,12 +24,15 @@ const QUIET = [
 ];
 
 /** Headless, as a phone, it shows no scrollbars; `scrollbars` gives it those that take room. */
-export async function launch({scrollbars = false} = {}): Promise<Browser> {
+export async function launch({
+  scrollbars = false,
+  args = []
+}: {scrollbars?: boolean; args?: readonly string[]} = {}): Promise<Browser> {
   const ignoreDefaultArgs = scrollbars ? ["--hide-scrollbars"] : [];
   return chromium.launch({
     executablePath: await findChromium(),
     headless: true,
-    args: QUIET,
+    args: [...QUIET, ...args],
     ignoreDefaultArgs
   });
 }
