@@ -21,19 +21,13 @@ const QUIET = [
   "--disable-sync"
 ];
 
-/**
- * Headless, as a phone, it shows no scrollbars; `scrollbars` gives it those that take room. By `port` other programs
- * can take hold of it too.
- */
-export async function launch({
-  scrollbars = false,
-  port
-}: {scrollbars?: boolean; port?: number} = {}): Promise<Browser> {
+/** Headless, as a phone, it shows no scrollbars; `scrollbars` gives it those that take room. */
+export async function launch({scrollbars = false} = {}): Promise<Browser> {
   const ignoreDefaultArgs = scrollbars ? ["--hide-scrollbars"] : [];
   return chromium.launch({
     executablePath: await findChromium(),
     headless: true,
-    args: port === undefined ? QUIET : [...QUIET, `--remote-debugging-port=${port}`],
+    args: QUIET,
     ignoreDefaultArgs
   });
 }
