@@ -8,7 +8,7 @@ export function searchBox(locale: Locale): Markup {
   const said = (name: string) => locale.message(`search.${name}`, {count: "{count}"});
   const words = {one: said("one"), many: said("many"), none: said("none"), failed: said("failed")};
   const data = Object.entries(words).map(([name, text]) => markup` data-${name}="${text}"`);
-  return markup`<div class="site-search" role="search" data-fetches>
+  return markup`<div class="site-search" role="search">
     <label><span>${said("label")}</span><input type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search"></label>
     <p role="status"${data}></p>
     <ol class="search-results"></ol>
