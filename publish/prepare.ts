@@ -7,7 +7,7 @@ import {isLibrary} from "../loaders/library-folder.ts";
 import {readProject} from "../loaders/project.ts";
 import type {Project} from "../loaders/project.ts";
 import {makeTables} from "../loaders/tidy/make-tables.ts";
-import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
+import {replaceFolder} from "../loaders/tidy/replace-folder.ts";
 import {openCharts, type Chart} from "../src/charts/catalogue.ts";
 import {writeAs} from "../src/locales/locale.ts";
 import {useOwnMessages} from "../src/locales/own-messages.ts";
@@ -84,11 +84,7 @@ function checkAll(root: string, log: (line: string) => void): {site: Site; proje
 
 /** As `npm run data`, with the project that was read already. */
 async function writeTables(root: string, project: Project): Promise<void> {
-  const folder = join(root, "data");
-  const files = await makeTables(project);
-  recoverFolder(folder);
-  if (Object.values(compareFolder(folder, files)).some((names) => names.length > 0))
-    replaceFolder(folder, files);
+  await replaceFolder(join(root, "data"), (write) => makeTables(project, write));
 }
 
 function collect<Result>(read: () => Result, faults: Fault[]): Result | null {

@@ -15,7 +15,7 @@ import {figureAddress, ownContext, sourceAddress} from "./own-properties.ts";
 export function figuresJsonLd(
   project: Project,
   {publication, files}: {publication: Publication; files: readonly PublishedFile[]}
-): Uint8Array {
+): Iterable<string> {
   const head = {"@context": ["https://schema.org/", ownContext(publication)]};
   return jsonWithLines(head, "@graph", nodes(project, publication, files));
 }
