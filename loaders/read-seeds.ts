@@ -5,6 +5,7 @@ import {checkBrief, checkChart, checkDerived, type Known} from "./brief/check-re
 import {checkUniqueness} from "./brief/check-uniqueness.ts";
 import {readBrief, type ReadBrief} from "./brief/read-brief.ts";
 import {fault, type Fault} from "./fault.ts";
+import type {KeptResults} from "./kept/kept-results.ts";
 import {readCharts} from "./register/charts.ts";
 import {readCorrections} from "./register/corrections.ts";
 import {readDerived} from "./register/derived.ts";
@@ -41,9 +42,9 @@ export interface ReadSeeds {
  * it does not have are the library's.
  * Gives what could be read together with every fault of form and every name that nothing has; it throws for no
  * input. Figures are named by the ids that they have: those that they had before are resolved here, except in
- * expressions, whose places would move.
+ * expressions, whose places would move. `kept` reads briefs that no run has read.
  */
-export function readSeeds(root: string): ReadSeeds {
+export function readSeeds(root: string, kept: Pick<KeptResults, "readBrief"> = {readBrief}): ReadSeeds {
   const faults: Fault[] = [];
   const unread: string[] = [];
 
@@ -143,7 +144,7 @@ export function readSeeds(root: string): ReadSeeds {
   function readOne(file: string): ReadBrief | null {
     const text = textOf(file, ["leads to no file", "Remove the link, or put the brief where it leads."]);
     if (text === null) return null;
-    const read = readBrief(text, file);
+    const read = kept.readBrief(text, file);
     faults.push(...read.faults);
     if (!read.hasArticle) unread.push(file);
     return read;

@@ -1,3 +1,4 @@
+import {openKeptBriefs} from "../../loaders/kept/kept-briefs.ts";
 import {loadProject} from "../../loaders/project.ts";
 import {makeTables} from "../../loaders/tidy/make-tables.ts";
 import {replaceFolder} from "../../loaders/tidy/replace-folder.ts";
@@ -16,11 +17,15 @@ else await write();
 
 async function write(): Promise<void> {
   const times = [performance.now()];
-  const project = loadProject({root: root!, articles});
+  const cpu = process.cpuUsage();
+  const project = loadProject({root: root!, articles, kept: openKeptBriefs(root!)});
   times.push(performance.now());
   await replaceFolder(join(root!, "data"), (write) => makeTables(project, write));
   times.push(performance.now());
   const seconds = (n: number) => (times[n + 1]! - times[n]!) / 1000;
   const steps = {"read and verify": seconds(0), tables: seconds(1)};
-  console.log(JSON.stringify({steps, megabytes: process.resourceUsage().maxRSS / 1024}));
+  const {user, system} = process.cpuUsage(cpu);
+  console.log(
+    JSON.stringify({steps, cpu: (user + system) / 1e6, megabytes: process.resourceUsage().maxRSS / 1024})
+  );
 }
