@@ -81,7 +81,7 @@ export function readProject({
   verified: Verified;
 } {
   const kept = store && new KeptResults(store);
-  const {seeds, faults: seedFaults, ids, unread, uses, gone} = readSeeds(root, kept ?? undefined);
+  const {seeds, faults: seedFaults, ids, unread, uses, gone} = readSeeds(root, {kept});
   kept?.useRegisters(seeds);
   const used = new Set(gone.map(({id}) => id));
   const faulty = [...unread, ...seedFaults.map(({file}) => file)];
@@ -89,6 +89,7 @@ export function readProject({
   const lexicon = compileLexicon(seeds.units, seeds.hedges);
   const tidied = figureRows(seeds, {lexicon, places: verified.places, kept});
   kept?.save();
+  kept?.forgetOthers();
   const computed = deriveFigures(seeds, tidied, {complete: unread.length === 0, gone: used});
   const readings = [...tidied.readings, ...computed.readings];
   const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings});

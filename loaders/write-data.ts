@@ -1,4 +1,5 @@
 import {resolve} from "node:path";
+import {readInThreads} from "./kept/read-in-threads.ts";
 import {loadProject, type Project, type ProjectOptions} from "./project.ts";
 import {makeTables} from "./tidy/make-tables.ts";
 import {replaceFolder, type Difference} from "./tidy/replace-folder.ts";
@@ -27,7 +28,9 @@ export async function writeData({
   check = false,
   ...options
 }: WriteDataOptions): Promise<WrittenData> {
+  const {root, kept} = options;
+  if (kept) await readInThreads(root);
   const project = loadProject(options);
   const make = (write: WriteFile): Promise<void> => makeTables(project, write);
-  return {project, ...(await replaceFolder(resolve(options.root, out), make, {check}))};
+  return {project, ...(await replaceFolder(resolve(root, out), make, {check}))};
 }

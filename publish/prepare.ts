@@ -3,6 +3,8 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
 import type {Fault} from "../loaders/fault.ts";
+import {openKeptBriefs} from "../loaders/kept/kept-briefs.ts";
+import {readInThreads} from "../loaders/kept/read-in-threads.ts";
 import {isLibrary} from "../loaders/library-folder.ts";
 import {readProject} from "../loaders/project.ts";
 import type {Project} from "../loaders/project.ts";
@@ -47,6 +49,7 @@ export interface Prepared {
  * written. Gives what the site is built from.
  */
 export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Prepared> {
+  await readInThreads(root);
   const {site, project} = checkAll(root, log);
   useOwnMessages(root);
   writeAs(site.intl ?? {});
@@ -65,7 +68,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<P
 }
 
 function checkAll(root: string, log: (line: string) => void): {site: Site; project: Project} {
-  const {project, faults: all, gone} = readProject({root, log});
+  const {project, faults: all, gone} = readProject({root, log, kept: openKeptBriefs(root)});
   const faults: Fault[] = [...all];
   const site = collect(() => readSite(root), faults);
   if (isLibrary(root)) faults.push(...checkMessages(root));

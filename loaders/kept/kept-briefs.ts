@@ -23,8 +23,10 @@ export interface KeptBriefs {
   /** What came of the brief of this name when its text had this fingerprint; null when that is not known. */
   find(name: string, fingerprint: string): KeptBrief | null;
   keep(name: string, fingerprint: string, kept: KeptBrief): void;
-  /** Forgets all briefs but these. */
-  forgetOthers(names: readonly string[]): void;
+  /** Of which briefs something is kept, up to date or not. */
+  names(): ReadonlySet<string>;
+  /** Forgets a brief. */
+  forget(name: string): void;
 }
 
 /**
@@ -59,9 +61,11 @@ export function openKeptBriefs(root: string, version = codeVersion()): KeptBrief
         // The next run finds it out again.
       }
     },
-    forgetOthers(names) {
-      const known = new Set(names.map((name) => `${name}.json`));
-      for (const file of namesIn(folder)) if (!known.has(file)) rmSync(join(folder, file), {force: true});
+    names() {
+      return new Set(namesIn(folder).map((file) => file.replace(/\.json$/, "")));
+    },
+    forget(name) {
+      rmSync(fileOf(name), {force: true});
     }
   };
 }

@@ -87,7 +87,11 @@ export class KeptResults {
     for (const [id, {fingerprint, changed, ...kept}] of this.#results) {
       if (changed) this.#store.keep(id, fingerprint, kept);
     }
-    this.#store.forgetOthers([...this.#results.keys()]);
+  }
+
+  /** Forgets briefs that are not there any more, or at fault. */
+  forgetOthers(): void {
+    for (const name of this.#store.names()) if (!this.#results.has(name)) this.#store.forget(name);
   }
 }
 

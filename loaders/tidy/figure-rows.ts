@@ -3,12 +3,12 @@ import type {Fault} from "../fault.ts";
 import type {ReadWords} from "../kept/kept-briefs.ts";
 import type {KeptResults} from "../kept/kept-results.ts";
 import type {Lexicon} from "../quantity/lexicon.ts";
-import type {Interval, Quantity} from "../quantity/quantity.ts";
-import {readPrinted} from "../quantity/read-printed.ts";
+import type {Interval} from "../quantity/quantity.ts";
 import type {Measure} from "../register/registers.ts";
 import type {Seeds} from "../seeds.ts";
 import type {LockedPlace} from "../verify/lock.ts";
 import {lockedEntry} from "../verify/locked-entry.ts";
+import {readWords} from "./read-words.ts";
 import {readingRows} from "./reading-rows.ts";
 import type {FigureRow, PlaceRow, ReadingRow} from "./rows.ts";
 
@@ -49,7 +49,7 @@ export function figureRows(
   const faults: Fault[] = [];
   const read: ReadFigure[] = [];
   for (const brief of seeds.briefs) {
-    const own = kept ? kept.words(brief, () => readAll(brief)) : readAll(brief);
+    const own = kept ? kept.words(brief, () => wordsOf(brief)) : wordsOf(brief);
     for (const [n, figure] of brief.figures.entries()) {
       const measure = seeds.measures.get(figure.measure);
       const quantity = own[n];
@@ -87,20 +87,11 @@ export function figureRows(
     faults
   };
 
-  /** Null for a figure that cannot be read. */
-  function readAll({figures, language}: Brief): (ReadWords | null)[] {
-    return figures.map((figure) => {
-      const measure = seeds.measures.get(figure.measure);
-      if (!measure) return null;
-      const {quantity, faults: found} = readPrinted(figure, measure, {language, lexicon, units: seeds.units});
-      faults.push(...found);
-      return quantity && wordsOf(quantity);
-    });
+  function wordsOf(brief: Brief): (ReadWords | null)[] {
+    const {words, faults: found} = readWords(brief, {...seeds, lexicon});
+    faults.push(...found);
+    return words;
   }
-}
-
-function wordsOf({value, low, high, low_open, high_open, kind, qualifier, date}: Quantity): ReadWords {
-  return {value, low, high, low_open, high_open, kind, qualifier, date};
 }
 
 function figureRow(

@@ -34,6 +34,15 @@ export function briefChecker(seeds: Seeds, articles: Articles): (brief: Brief) =
   };
 }
 
+/** Whether there is nothing to say of a brief: every figure stands where it is locked, under its own id. */
+export function standsSilently({faults, notes, figures}: BriefCheck, lock: Lock): boolean {
+  const asLocked = figures.every(
+    ({figure, state, faults}) =>
+      state === "standing" && faults.length === 0 && lockedEntry(lock, figure)?.key === figure.id
+  );
+  return faults.length === 0 && notes.length === 0 && asLocked;
+}
+
 function withText(brief: Brief, article: Article, lock: Lock, lexicon: Lexicon): BriefCheck {
   const {figures, faults, covered} = checkArticle(brief, article, lock);
   const quantities = coverage(article.text, covered, {language: brief.language, lexicon});

@@ -3,11 +3,11 @@ import {fault} from "../fault.ts";
 import type {Seeds} from "../seeds.ts";
 import type {Articles} from "./articles.ts";
 import type {KeptResults} from "../kept/kept-results.ts";
-import {briefChecker} from "./check-briefs.ts";
+import {briefChecker, standsSilently} from "./check-briefs.ts";
 import type {BriefCheck} from "./figure-check.ts";
 import {findingsOf, type Finding} from "./finding.ts";
 import {formatLock, placeInLock} from "./format-lock.ts";
-import type {Lock, LockedPlace} from "./lock.ts";
+import type {LockedPlace} from "./lock.ts";
 import {lockedEntry} from "./locked-entry.ts";
 
 export interface Verified {
@@ -80,15 +80,6 @@ export function verifyFigures(
       verified.checked[article ? "text" : "lock"].push(figure.id);
     }
   }
-}
-
-/** Whether there is nothing to say of a brief: every figure stands where it is locked, under its own id. */
-function standsSilently({faults, notes, figures}: BriefCheck, lock: Lock): boolean {
-  const asLocked = figures.every(
-    ({figure, state, faults}) =>
-      state === "standing" && faults.length === 0 && lockedEntry(lock, figure)?.key === figure.id
-  );
-  return faults.length === 0 && notes.length === 0 && asLocked;
 }
 
 /** Entries of the lock for figures that no brief has, under no id that they have or had. */
