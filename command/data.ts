@@ -52,5 +52,6 @@ export const data: Command = {
 const WORDS: Record<keyof Difference, string> = {
   missing: "missing",
   changed: "not what the loaders make",
+  cut: "cut short",
   left: "no longer made"
 };

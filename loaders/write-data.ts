@@ -29,7 +29,7 @@ export async function writeData({
   ...options
 }: WriteDataOptions): Promise<WrittenData> {
   const {root, kept} = options;
-  if (kept) await readInThreads(root);
+  if (kept) await readInThreads(root, {folder: options.articles?.folder});
   const project = loadProject(options);
   const make = (write: WriteFile): Promise<void> => makeTables(project, write);
   return {project, ...(await replaceFolder(resolve(root, out), make, {check}))};

@@ -19,7 +19,7 @@ else await write();
 async function write(): Promise<void> {
   const times = [performance.now()];
   const cpu = process.cpuUsage();
-  await readInThreads(root!);
+  await readInThreads(root!, articles);
   times.push(performance.now());
   const project = loadProject({root: root!, articles, kept: openKeptBriefs(root!)});
   times.push(performance.now());

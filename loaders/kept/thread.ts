@@ -1,7 +1,6 @@
 import {workerData} from "node:worker_threads";
-import {openArticles} from "../verify/articles.ts";
 import {readAhead} from "./read-ahead.ts";
 
 // One thread of readInThreads: a part of the briefs, whose results the project's reading finds kept.
 const {root, folder, names} = workerData as {root: string; folder: string; names: string[]};
-readAhead(root, names, openArticles(root, {CIFRA_ARTICLES: folder}));
+readAhead(root, names, folder);

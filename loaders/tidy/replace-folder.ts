@@ -23,6 +23,8 @@ import type {WriteFile, Written} from "./written-file.ts";
 export interface Difference {
   missing: string[];
   changed: string[];
+  /** The beginning of what they should be, and no more. */
+  cut: string[];
   /** Written by an earlier run, and no longer made. */
   left: string[];
 }
@@ -45,7 +47,7 @@ export async function replaceFolder(
   if (!check) recoverFolder(folder);
   const staged = check ? null : stageBeside(folder);
   try {
-    const difference: Difference = {missing: [], changed: [], left: []};
+    const difference: Difference = {missing: [], changed: [], cut: [], left: []};
     const names = new Set<string>();
     await make((name, pieces) => {
       names.add(name);
@@ -78,25 +80,26 @@ function stageBeside(folder: string): string {
 function writeOne(
   pieces: Iterable<string | Uint8Array>,
   {to, now}: {to: string | null; now: string}
-): Written & {state: "missing" | "changed" | "same"} {
+): Written & {state: "missing" | "changed" | "cut" | "same"} {
   const there = existsSync(now);
   const [output, earlier] = [to === null ? null : openSync(to, "w"), there ? openSync(now, "r") : null];
   const hash = createHash("sha256");
   let bytes = 0;
-  let same = there;
+  let alike = there;
   try {
+    const size = earlier === null ? 0 : fstatSync(earlier).size;
     for (const piece of pieces) {
       const content = typeof piece === "string" ? Buffer.from(piece) : piece;
       hash.update(content);
       if (output !== null) writeWhole(output, content);
-      if (same) same = holds(earlier!, content, bytes);
+      if (alike) alike = holds(earlier!, content.subarray(0, Math.max(0, size - bytes)), bytes);
       bytes += content.length;
     }
-    if (same) same = fstatSync(earlier!).size === bytes;
+    const state = !there ? "missing" : !alike || size > bytes ? "changed" : size < bytes ? "cut" : "same";
+    return {bytes, sha256: hash.digest("hex"), state};
   } finally {
     for (const file of [output, earlier]) if (file !== null) closeSync(file);
   }
-  return {bytes, sha256: hash.digest("hex"), state: !there ? "missing" : same ? "same" : "changed"};
 }
 
 function writeWhole(file: number, content: Uint8Array): void {
