@@ -84,7 +84,7 @@ export function readBrief(source: string, file: string): ReadBrief {
       return [{...mark, ...entry, id, aliases: before, entryPlace: yaml.keyPlaceOf(path)}];
     }),
     leftOut: leftOut.items.map(({value, path}) => ({...value, place: yaml.placeOf([...path, "printed"])})),
-    placeOf: placesLater(head, file)
+    placeOf: placesLater(text, file)
   };
   return {brief, hasArticle: article.value !== null, ids, faults};
 }
@@ -116,12 +116,13 @@ function readFrontMatter(text: string, file: string): YamlFile {
 }
 
 /**
- * Finds places in a front matter that was read before. It is read again when somebody asks, which is where something is
- * wrong: to hold the places of all values of all briefs takes more memory than all the rest of them.
+ * Finds places in the front matter of a brief that was read before. It is read again when somebody asks, which is where
+ * something is wrong: to hold the places of all values of all briefs takes more memory than all the rest of them.
  */
 export function placesLater(text: string, file: string): Brief["placeOf"] {
   let yaml: YamlFile | null = null;
-  return (path) => (yaml ??= readFrontMatter(text, file)).placeOf(path);
+  const read = (): YamlFile => readFrontMatter(frontMatterOf(parseMarkdown(text)!, text)!, file);
+  return (path) => (yaml ??= read()).placeOf(path);
 }
 
 function nameFaults(id: string, yaml: YamlFile, start: Place): Fault[] {

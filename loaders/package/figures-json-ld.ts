@@ -97,9 +97,14 @@ function grouped(readings: readonly ReadingRow[]): Map<string, ReadingRow[]> {
 
 function rivalsOf(disputes: Project["rows"]["disputes"]): Map<string, string[]> {
   const rivals = new Map<string, string[]>();
+  const add = (one: string, rival: string): void => {
+    const known = rivals.get(one);
+    if (known) known.push(rival);
+    else rivals.set(one, [rival]);
+  };
   for (const {figure, other} of disputes) {
-    rivals.set(figure, [...(rivals.get(figure) ?? []), other]);
-    rivals.set(other, [...(rivals.get(other) ?? []), figure]);
+    add(figure, other);
+    add(other, figure);
   }
   return rivals;
 }

@@ -40,7 +40,7 @@ export async function makeTables(
   write: WriteFile,
   {loaders = LOADERS, publication = readPublication(project.root)}: Options = {}
 ): Promise<void> {
-  const makers = [...chartMakers(project), ...(await loaderMakers(loaders))];
+  const makers = [...chartMakers(project), ...(await openLoaders(loaders))];
   const tables = makers
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({name, about, make}): WrittenTable => {
@@ -63,7 +63,8 @@ interface Maker {
   make: (project: Project) => ColumnTable;
 }
 
-async function loaderMakers(loaders: string): Promise<Maker[]> {
+/** Loads the code of the loaders, which whoever waits for work can do beforehand. */
+export async function openLoaders(loaders = LOADERS): Promise<Maker[]> {
   const makers: Maker[] = [];
   for (const file of readdirSync(loaders).filter((name) => LOADER.test(name))) {
     const {default: make, about} = (await import(pathToFileURL(join(loaders, file)).href)) as Partial<Loader>;

@@ -113,7 +113,7 @@ describe("what is kept says nothing of", () => {
     ],
     [
       "hedges that mean something else",
-      () => change("seeds/hedges.yml", /factor: [\d.]+/, "factor: 0.5"),
+      () => change("seeds/hedges.yml", /\n {2}qualifier: about\n/, "\n  qualifier: at-least\n"),
       null
     ],
     [
@@ -123,11 +123,7 @@ describe("what is kept says nothing of", () => {
     ]
   ])("%s", async (_, edit, fault) => {
     await outcome(openKeptBriefs(root), "data");
-    try {
-      edit();
-    } catch (error) {
-      throw new Error("the edit changes nothing", {cause: error});
-    }
+    edit();
     const {faults = ""} = await sameAsFromNothing();
     if (fault) expect(faults).toMatch(fault);
     // What was told once is told again.
