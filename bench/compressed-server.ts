@@ -10,6 +10,8 @@ const TYPES: Record<string, string> = {
   js: "text/javascript;charset=utf-8",
   json: "application/json",
   csv: "text/csv;charset=utf-8",
+  txt: "text/plain;charset=utf-8",
+  xml: "application/xml",
   svg: "image/svg+xml",
   png: "image/png",
   woff2: "font/woff2"

@@ -8,11 +8,14 @@ import {elementCode, frameCode, pictureCode, ratiosCode} from "../src/embeds/emb
 import {renderedCharts} from "../src/markdown/rendered-charts.ts";
 import {median, type Bench, type Measured} from "./bench.ts";
 import {compress, serveCompressed} from "./compressed-server.ts";
-import {frameworkSite, installPeers, plotElement, vegaScript} from "./embeds/peer-charts.ts";
+import {chartCell, installPeers, plotElement, vegaScript} from "./embeds/peer-charts.ts";
+import {frameworkSite} from "./framework-site.ts";
 import {loadArticle, type Loaded} from "./embeds/load-article.ts";
 
 const RUNS = 5;
 const CHARTS = 5;
+/** Loads of an embed and of a blank page in a run: they differ by a few frames only, so more of them are taken. */
+const PAIRS = 3;
 /** The simplest chart of the story, against a simple bar chart of as many rows. */
 const CHART = "space";
 
@@ -68,8 +71,9 @@ export const embeds: Bench = {
     try {
       const dist = join(root, "dist");
       const site = await serve(dist);
+      say("building a page of Framework with a cell");
       const scripts = {"/plot.js": await plotElement(), "/vega.js": await vegaScript()};
-      const peers = await serve(await frameworkSite(folder, say), scripts);
+      const peers = await serve(await frameworkSite(folder, chartCell()), scripts);
       const parts = partsAt(site, CHART);
       const inside = readFileSync(join(dist, "embed", CHART, "inline.txt"), "utf8");
       const frame = (src: string) =>
@@ -116,10 +120,12 @@ export const embeds: Bench = {
           // The first of all warms the servers, not the browser.
           if (i > 0) found.set(name, [...(found.get(name) ?? []), loaded]);
         }
-        const [blank, embed] = [await load(`${host}/blank/`, 0), await load(alone, 0)];
-        if (i > 0) {
-          found.set("blank", [...(found.get("blank") ?? []), blank]);
-          found.set("embed", [...(found.get("embed") ?? []), embed]);
+        for (let pair = 0; pair < PAIRS; pair++) {
+          const [blank, embed] = [await load(`${host}/blank/`, 0), await load(alone, 0)];
+          if (i > 0) {
+            found.set("blank", [...(found.get("blank") ?? []), blank]);
+            found.set("embed", [...(found.get("embed") ?? []), embed]);
+          }
         }
         say(`${i} of ${RUNS}`);
       }

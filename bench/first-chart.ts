@@ -5,6 +5,7 @@ import {launch, withPage} from "../tests/browser/browser.ts";
 import {median} from "./bench.ts";
 import type {Bench} from "./bench.ts";
 import {serveCompressed} from "./compressed-server.ts";
+import {SLOW_CPU, slowDown} from "./slow-phone.ts";
 
 const RUNS = 9;
 const SHIFT_RUNS = 3;
@@ -12,15 +13,6 @@ const RATIO = 1.3;
 /** What counts as a page that stands still for its readers. */
 const SHIFT = 0.1;
 
-/** Slow 4G as the throttling of browsers' own tools has it: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. */
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1.6e6 / 8,
-  uploadThroughput: 750e3 / 8,
-  connectionType: "cellular4g" as const
-};
-const SLOW_CPU = {rate: 4};
 const PHONE = {width: 412, height: 823};
 
 const BLANK = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
@@ -57,7 +49,7 @@ const AFTER_CHART = `figure.chart[id] ${BELOW}`;
 
 export const firstChart: Bench = {
   name: "paint",
-  about: `until the first chart of the first page is painted, slow 4G, processor slowed ${SLOW_CPU.rate} times, median of ${RUNS}.`,
+  about: `until the first chart of the first page is painted, slow 4G, processor slowed ${SLOW_CPU} times, median of ${RUNS}.`,
   run: async (say) => {
     const site = await serveCompressed(join(root, "dist"), {"/blank.html": BLANK});
     const browser = await launch();
@@ -101,10 +93,7 @@ function addressOfChart(browser: Browser, url: string): Promise<string> {
 
 function loadSlowly(browser: Browser, url: string, selector: string) {
   return withPage(browser, {viewport: PHONE, isMobile: true}, async (page) => {
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send("Network.enable");
-    await devtools.send("Network.emulateNetworkConditions", SLOW_4G);
-    await devtools.send("Emulation.setCPUThrottlingRate", SLOW_CPU);
+    await slowDown(page);
     await page.addInitScript({content: watcher(selector)});
     await page.goto(url, {waitUntil: "load"});
     await page.waitForFunction("seen.painted !== null", undefined, {polling: 50, timeout: 30_000});

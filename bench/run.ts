@@ -8,16 +8,20 @@ import {embeds} from "./embeds.ts";
 import {firstChart} from "./first-chart.ts";
 import {layoutQuality} from "./layout-quality.ts";
 import {layoutSpeed} from "./layout-speed.ts";
+import {lighthouse} from "./lighthouse.ts";
 import {notebookReader} from "./notebook-reader.ts";
 import {pageWeight} from "./page-weight.ts";
 import {quantityAccuracy} from "./quantity/accuracy.ts";
 import {quantitySpeed} from "./quantity/speed.ts";
 import {render} from "./render.ts";
 import {scale} from "./scale.ts";
+import {story} from "./story.ts";
 
 const BENCHES: Bench[] = [
   pageWeight,
   firstChart,
+  story,
+  lighthouse,
   embeds,
   buildTime,
   quantityAccuracy,
@@ -36,8 +40,8 @@ ${BENCHES.map(({name, about}) => `  ${name.padEnd(19)}${about}`).join("\n")}
   --strict  exit code 1 when a limit is passed
   --help    this text
 
-weight, paint and embeds measure the built site in dist/ (npm run build); CHROME_PATH names the browser.
-The quantity benches, layout-quality and embeds install what they compare with into bench/peers/node_modules, once.`;
+weight, paint, story, lighthouse and embeds measure the built site in dist/ (npm run build); CHROME_PATH names the browser.
+The quantity benches, layout-quality, lighthouse and embeds install what they compare with into bench/peers/node_modules, once.`;
 
 async function main(): Promise<void> {
   const {values, positionals} = parseArgs({

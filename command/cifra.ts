@@ -13,6 +13,7 @@ export const COMMANDS: Record<string, () => Promise<Command>> = {
   dev: async () => (await import("./dev.ts")).dev,
   build: async () => (await import("./build.ts")).build,
   data: async () => (await import("./data.ts")).data,
+  release: async () => (await import("./release.ts")).release,
   test: async () => (await import("./test.ts")).test,
   text: async () => (await import("./text.ts")).text,
   read: async () => (await import("./read.ts")).read,

@@ -8,8 +8,8 @@ import {visit} from "unist-util-visit";
 import {fault} from "../loaders/fault.ts";
 import type {Fault, Place} from "../loaders/fault.ts";
 import {didYouMean} from "../loaders/register/nearest.ts";
-import {TAGS, type Tag} from "../src/locales/locale.ts";
-import {pageLanguage, siteLanguages} from "../src/locales/page-language.ts";
+import type {Tag} from "../src/locales/locale.ts";
+import {pageLanguage} from "../src/locales/page-language.ts";
 import {readPageLink} from "../src/markdown/page-links.ts";
 import type {PageLink} from "../src/markdown/page-links.ts";
 import {checkSteps} from "./check-steps.ts";
@@ -21,15 +21,18 @@ export interface PageNames {
   figures: readonly string[];
   charts: readonly string[];
   tables: readonly string[];
+  /** Languages in which there are pages, the site's own first. */
+  languages: readonly [Tag, ...Tag[]];
   /** Why a text in a language does not say what its figure says, or null when it does. */
   disagreement: (text: string, figure: string, language: Tag) => string | null;
 }
 
 /**
  * The faults of all pages below `source` (src), which are named from the project's root: of each by itself, and where
- * one is not what its translation is. `language` is the site's own.
+ * one is not what its translation is.
  */
-export function checkPages(root: string, source: string, names: PageNames, language: Tag): Fault[] {
+export function checkPages(root: string, source: string, names: PageNames): Fault[] {
+  const [language] = names.languages;
   const pages = listFiles(join(root, source))
     .filter((file) => file.endsWith(".md") && !file.startsWith("_") && !file.startsWith("."))
     .map((file) => ({file, text: readFileSync(join(root, source, file), "utf8")}));
@@ -40,7 +43,7 @@ export function checkPages(root: string, source: string, names: PageNames, langu
     ...checkTranslations(pages, {
       source,
       root: language,
-      languages: siteLanguages(join(root, source), language)
+      languages: names.languages
     })
   ];
 }
@@ -117,7 +120,7 @@ function checkPicture({scheme, name}: PageLink, place: Place, alone: boolean, na
   const named: Partial<Record<PageLink["scheme"], readonly string[]>> = {
     chart: names.charts,
     table: names.tables,
-    charts: ["", ...TAGS]
+    charts: ["", ...names.languages]
   };
   const known = named[scheme] ?? [""];
   if (!known.includes(name)) {

@@ -6,9 +6,7 @@ import type {Seeds} from "../loaders/seeds.ts";
 import {loaderNames} from "../loaders/tidy/make-tables.ts";
 import type {PageNames} from "./check-pages.ts";
 
-interface Options {
-  charts: readonly string[];
-  tables: readonly string[];
+interface Options extends Pick<PageNames, "charts" | "tables" | "languages"> {
   /** Figures that are gone: that pages use them is told already. */
   gone: readonly string[];
 }
@@ -17,7 +15,7 @@ interface Options {
  * What the pages of a project may name: of figures also the ids that they had before. A text may give any of the
  * readings of ambiguous words.
  */
-export function pageNames({seeds, rows}: Project, {charts, tables, gone}: Options): PageNames {
+export function pageNames({seeds, rows}: Project, {charts, tables, languages, gone}: Options): PageNames {
   const lexicon = compileLexicon(seeds.units, seeds.hedges);
   const all = new Map([...rows.figures, ...rows.derived].map((row) => [row.id, row]));
   const aliases = aliasesOf(seeds);
@@ -25,6 +23,7 @@ export function pageNames({seeds, rows}: Project, {charts, tables, gone}: Option
     figures: [...all.keys(), ...aliases.keys(), ...gone],
     charts,
     tables,
+    languages,
     disagreement(text, name, language) {
       const options = {language, lexicon, units: seeds.units};
       if (gone.includes(name)) return null;

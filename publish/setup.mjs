@@ -182,7 +182,7 @@ export async function runMain({url}, main) {
   try {
     await main();
   } catch (error) {
-    const known = error instanceof SetupError || error.code?.startsWith("ERR_PARSE_ARGS");
+    const known = error instanceof SetupError || String(error.code).startsWith("ERR_PARSE_ARGS");
     console.error(known ? error.message : error);
     process.exitCode = 1;
   }

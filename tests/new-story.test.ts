@@ -91,6 +91,29 @@ test("a chart that was added with the command stands on the built page", async (
   expect(existsSync(join(story, "dist", "data", "one-by-one.csv"))).toBe(true);
 });
 
+test("a story releases its charts, in the languages that it has and no other", async (context) => {
+  installed(context);
+  await expect(cifra("release")).rejects.toThrow(/--date is missing/);
+  expect(await cifra("release", "--date", "2026-12-01", "--check")).toMatch(/nothing was written/);
+  expect(existsSync(join(story, "published"))).toBe(false);
+  rmSync(join(story, "src", "en"), {recursive: true});
+  await expect(cifra("release", "--date", "2026-12-01")).rejects.toThrow(
+    /src\/404\.md:.* unknown charts “en”/
+  );
+  edit("src/404.md", "![](charts:en)", "");
+  expect(await cifra("release", "--date", "2026-12-01")).toMatch(/ is released\n[\s\S]*commit published\//);
+  const slug = "swans";
+  const [version = ""] = readdirSync(join(story, "published", slug)).filter((name) => !name.includes("."));
+  expect(readdirSync(join(story, "published", slug, version)).sort()).toEqual([
+    "embed.es.html",
+    "picture.es.svg",
+    "record.json",
+    "rows.csv"
+  ]);
+  expect(existsSync(join(story, "dist", "embed", slug, "v", version, "index.html"))).toBe(true);
+  expect(existsSync(join(story, "dist", "en"))).toBe(false);
+});
+
 test("from the installed package another story can be made", async (context) => {
   installed(context);
   await cifra("new", "story", "../herons");

@@ -1,16 +1,8 @@
 import type {Browser} from "playwright-core";
 import {withPage} from "../../tests/browser/browser.ts";
+import {slowDown} from "../slow-phone.ts";
 import {WATCHER} from "./watch-painting.ts";
 
-/** Slow 4G as the throttling of browsers' own tools has it: 150 ms, 1.6 Mbit/s down, 750 kbit/s up. */
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1.6e6 / 8,
-  uploadThroughput: 750e3 / 8,
-  connectionType: "cellular4g" as const
-};
-const SLOW_CPU = {rate: 4};
 /** As wide as a phone and as high as the article: what is out of sight is not painted. */
 const WINDOW = {width: 412, height: 7000};
 
@@ -26,11 +18,8 @@ export interface Loaded {
 /** Opens an article with that many frames on a slow phone, nothing cached, and waits until all its charts are painted. */
 export function loadArticle(browser: Browser, url: string, frames: number): Promise<Loaded> {
   return withPage(browser, {viewport: WINDOW, isMobile: true}, async (page) => {
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send("Network.enable");
+    const devtools = await slowDown(page);
     await devtools.send("Performance.enable");
-    await devtools.send("Network.emulateNetworkConditions", SLOW_4G);
-    await devtools.send("Emulation.setCPUThrottlingRate", SLOW_CPU);
     await page.addInitScript({content: WATCHER});
     await page.goto(url, {waitUntil: "load"});
     const all = () =>

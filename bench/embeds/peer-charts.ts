@@ -1,10 +1,4 @@
-import {mkdirSync, symlinkSync, writeFileSync} from "node:fs";
-import {execFile} from "node:child_process";
-import {createRequire} from "node:module";
-import {dirname, join} from "node:path";
-import {promisify} from "node:util";
 import {build} from "esbuild";
-import {seedFrameworkCache} from "../../publish/framework-cache.ts";
 import {ensureDependencies, root} from "../../publish/setup.mjs";
 import {PEERS} from "../quantity/peers/peers.ts";
 
@@ -41,24 +35,10 @@ export function vegaScript(): Promise<string> {
   );
 }
 
-/** Builds a site of Observable Framework whose first page draws the chart in a cell, into a folder; gives its output. */
-export async function frameworkSite(to: string, say: (progress: string) => void): Promise<string> {
-  mkdirSync(join(to, "src"), {recursive: true});
-  writeFileSync(join(to, "package.json"), '{"type": "module", "private": true}\n');
-  writeFileSync(
-    join(to, "observablehq.config.js"),
-    'export default {title: "Chart", root: "src", sidebar: false, toc: false, pager: false, header: "", footer: ""};\n'
-  );
+/** A page of Observable Framework that draws the chart in a cell. */
+export function chartCell(): string {
   const cell = `import * as Plot from "@observablehq/plot";\nconst rows = ${JSON.stringify(ROWS)};\ndisplay(Plot.plot(${PLOT}));`;
-  writeFileSync(join(to, "src", "index.md"), `# A chart\n\n\`\`\`js\n${cell}\n\`\`\`\n`);
-  symlinkSync(join(root, "node_modules"), join(to, "node_modules"), "dir");
-  seedFrameworkCache(to);
-  say("building a page of Framework with a cell");
-  const manifest = createRequire(join(root, "package.json")).resolve("@observablehq/framework/package.json");
-  const program = join(dirname(manifest), "dist", "bin", "observable.js");
-  const env = {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"};
-  await promisify(execFile)(process.execPath, [program, "build"], {cwd: to, env});
-  return join(to, "dist");
+  return `# A chart\n\n\`\`\`js\n${cell}\n\`\`\`\n`;
 }
 
 /** Installs the peers from their lockfile unless that is done. */

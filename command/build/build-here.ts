@@ -14,21 +14,24 @@ export async function buildHere(io: Io): Promise<boolean> {
   checkProject(io.cwd);
   return buildAndRemember(
     io.cwd,
-    async () => {
-      try {
-        await build(io.cwd, (line) => void io.out(`${line}\n`));
-        return true;
-      } catch (error) {
-        // Faults are for people; other errors say in their first words which chart, loader or page failed.
-        if (!(error instanceof Error)) throw error;
-        io.err(
-          `${printable(error instanceof FaultError || !io.env.DEBUG ? error.message : (error.stack ?? ""))}\n`
-        );
-        return false;
-      }
-    },
+    () => tellingFaults(io, () => build(io.cwd, (line) => void io.out(`${line}\n`))),
     io.env
   );
+}
+
+/** Does it; gives whether it went well, after saying what went wrong. */
+export async function tellingFaults(io: Io, does: () => Promise<void>): Promise<boolean> {
+  try {
+    await does();
+    return true;
+  } catch (error) {
+    // Faults are for people; other errors say in their first words which chart, loader or page failed.
+    if (!(error instanceof Error)) throw error;
+    io.err(
+      `${printable(error instanceof FaultError || !io.env.DEBUG ? error.message : (error.stack ?? ""))}\n`
+    );
+    return false;
+  }
 }
 
 /** Throws a UsageError when a folder holds no project. */

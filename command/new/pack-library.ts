@@ -9,7 +9,7 @@ export interface Manifest {
   engines: {node: string};
   peerDependencies: Record<string, string>;
   devDependencies: Record<string, string>;
-  overrides: Record<string, string>;
+  overrides: Record<string, unknown>;
 }
 
 // By its name, because compiled modules lie deeper than their sources.

@@ -31,10 +31,14 @@ export function storyManifest(name: string, tarball: string): string {
       test: "cifra test",
       build: "cifra build",
       data: "cifra data",
+      release: "cifra release",
       verify: "cifra verify"
     },
     dependencies,
-    overrides
+    // Those of what only the library's own tests need are none of a story's business.
+    overrides: Object.fromEntries(
+      Object.entries(overrides).filter(([name]) => name in peerDependencies || !(name in devDependencies))
+    )
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

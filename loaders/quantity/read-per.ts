@@ -42,6 +42,7 @@ export function perAt(reading: TextReading, index: number, divided: Divided): Fo
   const named =
     any &&
     noun.norm === noun.raw &&
+    (strict > 0 || !grammar.infinitives.test(noun.norm)) &&
     ![grammar.stops, grammar.determiners, grammar.notPer].some((words) => words.has(noun.norm));
   return named ? {code: `{${noun.norm}}`, to: at + 1} : null;
 }

@@ -5,7 +5,8 @@ import type {Description} from "../../src/charts/describe.ts";
 import {absoluteAddress, chartPage} from "../../src/components/chart-address.ts";
 import {sourceLine} from "../../src/components/chart-figure.ts";
 import {openRecords, type Records} from "../../src/components/records.ts";
-import {openLocale, TAGS, type Locale} from "../../src/locales/locale.ts";
+import {openLocale, type Locale} from "../../src/locales/locale.ts";
+import {siteLanguages} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
 import {chartTheme} from "../../src/site-theme.ts";
 import {openTables, type Resource, type Tables} from "../../src/tables/open-tables.ts";
@@ -45,7 +46,7 @@ export interface ChartFacts extends Pick<
   draw(width: number, id: string, href?: (figure: string) => string | null): SVGSVGElement;
 }
 
-/** Charts in every language, in their order, with the rows that the tables of a project hold. */
+/** Charts in every language of the site, in their order, with the rows that the tables of a project hold. */
 export function chartFacts(
   root: string,
   site: Site,
@@ -54,7 +55,7 @@ export function chartFacts(
 ): ChartFacts[] {
   const records = openRecords(tables);
   const theme = chartTheme(site.theme);
-  return TAGS.flatMap((tag) => {
+  return siteLanguages(join(root, "src"), site.locale).flatMap((tag) => {
     const locale = openLocale(tag, site.locale);
     const words = {locale, units: records.units, names: tableNames(tables, locale), theme};
     return charts.map((chart) => factsOf(chart, {site, tables, records, words}));

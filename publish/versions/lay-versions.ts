@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {embedAddress} from "../../src/embeds/embed-addresses.ts";
-import {openLocale, TAGS} from "../../src/locales/locale.ts";
-import {PUBLISHED, releaseDate} from "../../src/versions/kept-versions.ts";
+import {openLocale, TAGS, type Tag} from "../../src/locales/locale.ts";
+import {PUBLISHED, releaseDate, type KeptChart} from "../../src/versions/kept-versions.ts";
 import type {Site} from "../../src/site.ts";
 import type {FrozenChart} from "./freeze-charts.ts";
 import type {Publication} from "./open-publication.ts";
@@ -15,16 +15,19 @@ import type {Publication} from "./open-publication.ts";
 export function versionFiles({
   root,
   site,
+  languages,
   versions,
   kept
-}: Pick<Publication, "root" | "site" | "versions" | "kept">): Map<string, string> {
+}: Pick<Publication, "root" | "site" | "languages" | "versions" | "kept">): Map<string, string> {
   const files = new Map<string, string>();
   for (const slug of new Set([...versions.keys(), ...kept.keys()])) {
     const chart = kept.get(slug);
     // A chart that is drawn no longer stays at its last release.
     const version = versions.get(slug) ?? chart!.releases.at(-1)!.version;
     const newest = {slug, version, date: releaseDate(chart, version)};
-    for (const tag of TAGS) {
+    // A language that was given up still has kept pages, which ask.
+    const asked = TAGS.filter((tag) => languages.includes(tag) || isKeptIn(chart, tag));
+    for (const tag of asked) {
       const locale = openLocale(tag, site.locale);
       files.set(`${embedAddress(slug, locale).slice(1)}version.json`, `${JSON.stringify(newest)}\n`);
     }
@@ -37,13 +40,21 @@ export function versionFiles({
   return files;
 }
 
-/** Where the files of a version stand: in each language its page, its picture and its rows. */
+function isKeptIn(chart: KeptChart | undefined, tag: Tag): boolean {
+  return [...(chart?.records.values() ?? [])].some(({files}) => hasPage(files, tag));
+}
+
+function hasPage(files: FrozenChart["files"], tag: Tag): boolean {
+  return Object.hasOwn(files, `embed.${tag}.html`);
+}
+
+/** Where the files of a version stand: in each language that it was kept in its page, its picture and its rows. */
 export function frozenFiles(
   {slug, version, files}: Pick<FrozenChart, "slug" | "version" | "files">,
   site: Pick<Site, "locale">
 ): Map<string, string> {
   const laid = new Map<string, string>();
-  for (const tag of TAGS) {
+  for (const tag of TAGS.filter((tag) => hasPage(files, tag))) {
     const folder = embedAddress(slug, openLocale(tag, site.locale), version).slice(1);
     const names = {
       [`embed.${tag}.html`]: "index.html",

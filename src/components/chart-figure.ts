@@ -52,8 +52,8 @@ export function chartFigure(chart: RenderedChart, rows: readonly ChartRow[], con
   return markup`<figure class="chart" id="chart-${slug}" aria-labelledby="chart-${slug}-title">
     ${headOf(chart, context)}
     <div class="chart-drawing">
-      <div class="chart-narrow">${new Markup(narrow)}${new Markup(callouts.narrow)}</div>
-      <div class="chart-wide">${new Markup(wide)}${new Markup(callouts.wide)}</div>
+      <div class="chart-narrow">${pictureOf(narrow)}${new Markup(callouts.narrow)}</div>
+      <div class="chart-wide">${pictureOf(wide)}${new Markup(callouts.wide)}</div>
     </div>
     ${captionOf(chart, rows, context)}
   </figure>`;
@@ -73,8 +73,8 @@ export function steppedFigure(
         <div class="chart-held">
           ${headOf(chart, context)}
           <div class="chart-drawing">
-            <div class="chart-narrow">${new Markup(narrow)}</div>
-            <div class="chart-wide">${new Markup(wide)}</div>
+            <div class="chart-narrow">${pictureOf(narrow)}</div>
+            <div class="chart-wide">${pictureOf(wide)}</div>
           </div>
         </div>`,
     after: markup`</div>
@@ -82,6 +82,11 @@ export function steppedFigure(
       ${captionOf(chart, rows, context)}
     </figure>`
   };
+}
+
+/** A drawing in a box of its own, whose proportions are known: publish/finish/skip-unseen-drawings.ts. */
+function pictureOf(svg: string): Markup {
+  return markup`<div class="chart-picture">${new Markup(svg)}</div>`;
 }
 
 function headOf({slug, title, subtitle}: RenderedChart, {level = 2}: FigureContext): Markup {

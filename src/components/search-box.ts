@@ -13,7 +13,7 @@ export function searchBox(locale: Locale): Markup {
     intl: locale.intl
   };
   const data = Object.entries(words).map(([name, text]) => markup` data-${name}="${text}"`);
-  return markup`<div class="site-search" role="search" aria-label="${locale.message("site.nav.search")}" data-fetches>
+  return markup`<div class="site-search" role="search" aria-label="${locale.message("site.nav.search")}">
     <label><span>${said("label")}</span><input type="search" name="q" autocomplete="off" spellcheck="false" enterkeyhint="search"></label>
     <p role="status"${data}></p>
     <ol class="search-results"></ol>

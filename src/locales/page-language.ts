@@ -17,6 +17,6 @@ export function rootAddress(address: string): string {
 }
 
 /** The languages in which there are pages below `source`, the site's own first. */
-export function siteLanguages(source: string, root: Tag): Tag[] {
+export function siteLanguages(source: string, root: Tag): [Tag, ...Tag[]] {
   return [root, ...TAGS.filter((tag) => tag !== root && existsSync(join(source, tag)))];
 }

@@ -13,6 +13,7 @@ import {neighbours} from "../components/neighbours.ts";
 import {codeParts} from "../embeds/code-parts.ts";
 import {addressFrom, embedAddress} from "../embeds/embed-addresses.ts";
 import {openLocale, TAGS} from "../locales/locale.ts";
+import {siteLanguages} from "../locales/page-language.ts";
 import {keptVersions, releaseDate} from "../versions/kept-versions.ts";
 import {renderedVersion} from "../versions/rendered-version.ts";
 import type {BlockContext} from "./blocks.ts";
@@ -102,8 +103,9 @@ export function chartsBlock(language: string, {locale: own, source, root}: Block
 }
 
 /** The version of a chart as it is drawn, the day of its release, and all its releases. */
-function versionOf(slug: string, {source, data, tables, records, project}: BlockContext) {
-  const version = renderedVersion(slug, {source, data, tables, records});
+function versionOf(slug: string, {source, data, tables, records, project, root}: BlockContext) {
+  const languages = siteLanguages(source, root);
+  const version = renderedVersion(slug, {source, data, tables, records, languages});
   const kept = keptVersions(project).get(slug);
   return {version, kept, date: releaseDate(kept, version)};
 }

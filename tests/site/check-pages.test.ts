@@ -1,11 +1,13 @@
 import {expect, test} from "vitest";
 import {checkPage} from "../../publish/check-pages.ts";
+import type {Tag} from "../../src/locales/locale.ts";
 import {checkTranslations} from "../../publish/check-translations.ts";
 
 const names = {
   figures: ["herons", "nests"],
   charts: ["birds"],
   tables: ["figures"],
+  languages: ["en"] as [Tag],
   disagreement: (words: string, id: string) => (words.includes("120") || id === "nests" ? null : "it is 120")
 };
 
@@ -41,6 +43,12 @@ test("all faults of a page are reported, in lists, quotes and tables too", () =>
   expect(faults("- [1](figure:swans)\n\n> [2](figure:heron)\n").map((line) => line.split(" | ")[0])).toEqual([
     "src/lake.md:1:3 unknown figure “swans”",
     "src/lake.md:3:3 unknown figure “heron”"
+  ]);
+});
+
+test("charts in a language that the site has no pages in are a fault", () => {
+  expect(faults("![](charts:en)\n\n![](charts:es)\n")).toEqual([
+    expect.stringMatching(/^src\/lake\.md:3:1 unknown charts “es”/)
   ]);
 });
 

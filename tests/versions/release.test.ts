@@ -20,6 +20,7 @@ afterAll(() => rmSync(root, {recursive: true}));
 const site = readSite(project);
 cpSync(join(project, "data"), join(root, "data"), {recursive: true});
 mkdirSync(join(root, "src/_generated"), {recursive: true});
+mkdirSync(join(root, "src/es"));
 symlinkSync(join(project, "src/embeds"), join(root, "src/embeds"), "dir");
 writeFileSync(
   join(root, "src/_generated/chart-tables.json"),

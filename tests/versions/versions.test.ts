@@ -7,6 +7,7 @@ import {versionFiles} from "../../publish/versions/lay-versions.ts";
 import {versionChange} from "../../src/versions/changed-figures.ts";
 import {contentVersion} from "../../src/versions/content-version.ts";
 import {keptVersions, releaseDate} from "../../src/versions/kept-versions.ts";
+import {TAGS} from "../../src/locales/locale.ts";
 import {readSite} from "../../src/site.ts";
 import {root as project} from "../../publish/setup.mjs";
 import {herons, recorded} from "./herons.ts";
@@ -65,7 +66,7 @@ test("a chart that did not change is not released again, and one that went back 
 test("every kept version has its page, picture and rows at its own address, in each language", () => {
   freezeCharts(root, [first], "2026-11-29");
   freezeCharts(root, [second], "2026-12-03");
-  const options = {root, site, kept: keptVersions(root)};
+  const options = {root, site, languages: TAGS, kept: keptVersions(root)};
   const files = versionFiles({
     ...options,
     versions: new Map([
@@ -89,6 +90,13 @@ test("every kept version has its page, picture and rows at its own address, in e
     version: A,
     date: null
   });
+  // A site in one language still answers what it kept in another, and promises no more.
+  const english = versionFiles({...options, languages: ["en"], versions: new Map([["swans", A]])});
+  expect([...english.keys()].filter((path) => path.endsWith("version.json")).sort()).toEqual([
+    "embed/herons/version.json",
+    "embed/swans/version.json",
+    "es/embed/herons/version.json"
+  ]);
   // No longer drawn: its last release is the newest there is.
   const later = versionFiles({...options, versions: new Map()});
   expect(JSON.parse(later.get("embed/herons/version.json")!)).toMatchObject({version: B});

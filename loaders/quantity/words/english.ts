@@ -71,6 +71,7 @@ export const english: LanguageTable = {
   agos: ["ago", "earlier", "later", "before", "after", "or"],
   perAny: ["a", "an"],
   notPer: [],
+  infinitives: /^$/,
   perPeople: ["each", "every"],
   unsureMonths: ["march", "april", "may", "june", "august", "jan", "mar", "jun"],
   monthsCapital: true,

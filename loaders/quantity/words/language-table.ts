@@ -66,6 +66,8 @@ export interface LanguageTable extends NumberTable, ClaimantTable {
   /** Of `perUnit`, those that divide money by anything ("a ticket", "por noche"), and what is no such thing. */
   perAny: string[];
   notPer: string[];
+  /** Infinitives, of which nothing is so many: "por albergar" tells what for. */
+  infinitives: RegExp;
   /** Of `perUnit`, those that divide by people too: "por persona". */
   perPeople: string[];
   /** Months that are other words too: read alone only after `beforeDate`. */

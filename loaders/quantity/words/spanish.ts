@@ -58,6 +58,8 @@ export const spanish: LanguageTable = {
     debajo encima ciento parte partes separado adelantado vez uno una ejemplo tanto supuesto fin completo
     delante detrás cierto lo el la los las su sus este esta motivos razones culpa falta medio escrito daños
   `),
+  infinitives:
+    /^(?!(?:hogar|lugar|millar|par|mujer|alquiler|taller|militar|celular|escolar|titular|ejemplar|collar|pilar|altar|bar|mar|auxiliar|particular|regular|solar|radar|hangar|pulgar|dólar)$)(?:.{2,}[aeií]r|ir|dar|ver|ser|oír)(?:l[aeo]s?|se|[mt]e|nos)?$/,
   perPeople: ["por", "cada"],
   unsureMonths: listed(`
     ene feb mar abr may jun jul ago sep sept set oct nov dic
