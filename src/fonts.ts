@@ -1,3 +1,5 @@
+import {SYMBOL_RANGE} from "./symbol-font.ts";
+
 /** A font file of an installed package (`from`), and the name it is published under. */
 export interface FontFile {
   name: string;
@@ -44,6 +46,8 @@ export const PREVIEW_FONTS = "/_file/_generated/fonts/";
 const SANS = "source-sans-3.woff2";
 const SERIF = "source-serif-4.woff2";
 const SERIF_ITALIC = "source-serif-4-italic.woff2";
+/** The file of symbol-font.ts, which no package has. */
+export const SYMBOL_FILE = "symbols.woff2";
 
 export const FONT_FILES: readonly FontFile[] = [
   {
@@ -66,10 +70,14 @@ export const FONT_FILES: readonly FontFile[] = [
  */
 export function fontFaces(base: string): string {
   const file = (name: string) => `url("${base}${name}") format("woff2")`;
+  // Browsers join faces of one family only where their weights are the same.
+  const symbols = (weight: string) => `font-weight:${weight};font-display:swap;unicode-range:${SYMBOL_RANGE}`;
   return [
     face("Source Sans 3", file(SANS), "font-weight:200 900;font-display:swap"),
     face("Source Serif 4", file(SERIF), "font-weight:400;font-display:swap"),
     face("Source Serif 4", file(SERIF_ITALIC), "font-style:italic;font-weight:400;font-display:swap"),
+    face("Source Sans 3", file(SYMBOL_FILE), symbols("200 900")),
+    face("Source Serif 4", file(SYMBOL_FILE), symbols("400")),
     ...STAND_INS.map(standInFace)
   ].join("\n");
 }
