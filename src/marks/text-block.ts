@@ -95,7 +95,8 @@ export function drawTextBlock(
   };
   if (isLinked) return svgElement(document, "g", {"text-anchor": "start", ...style}, [text]);
   if (!text.hasAttribute("text-anchor")) text.setAttribute("text-anchor", "start");
-  for (const [name, value] of Object.entries(style)) if (value !== null) text.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(style))
+    if (value !== null) text.setAttribute(name, String(value));
   return text;
 }
 
