@@ -52,19 +52,23 @@ export const layoutQuality: Bench = {
       ),
       ...beside("way from label to target, mean", "px", ({length, placed}) => length / placed),
       ...beside("moved by jitter", "%", (tally) => share(tally.moved, tally)),
-      ...WIDTHS.map((width, w): Measured => ({
-        what: `moved by jitter, ${width} px wide`,
-        value: share(mine!.tallies[w]!.moved, mine!.tallies[w]!),
-        unit: "%",
-        against: {what: "aim", value: AIM_MOVED},
-        limit: null
-      }))
+      ...WIDTHS.flatMap((width, w) => {
+        const tally = mine!.tallies[w]!;
+        return [
+          moved(`moved by jitter, ${width} px wide`, share(tally.moved, tally)),
+          moved(`… where it is told how all stood`, share(tally.movedKnowing, tally))
+        ];
+      })
     ];
   }
 };
 
 function fault(what: string, value: number, limit: number | null): Measured {
   return {what, value, unit: "", against: null, limit};
+}
+
+function moved(what: string, value: number): Measured {
+  return {what, value, unit: "%", against: {what: "aim", value: AIM_MOVED}, limit: null};
 }
 
 function share(count: number, {labels}: Tally): number {

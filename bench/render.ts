@@ -10,9 +10,28 @@ interface Esbuild {
   build(options: object): Promise<unknown>;
 }
 
+interface Build {
+  onResolve(
+    of: {filter: RegExp},
+    answer: (asked: {importer: string}) => {path: string; external?: boolean}
+  ): void;
+}
+
 // tsx brings it along; the project does not need it by itself.
 const require = createRequire(import.meta.url);
 const esbuild = createRequire(require.resolve("tsx/package.json"))("esbuild") as Esbuild;
+
+const PLOT = "@observablehq/plot";
+const RECORDED = join(root, "bench/render/recorded-plot.ts");
+
+/** Puts ours in Plot's place, which itself takes Plot's. */
+const recordPlot = {
+  name: "record-plot",
+  setup: (build: Build) =>
+    build.onResolve({filter: new RegExp(`^${PLOT}$`)}, ({importer}) =>
+      importer === RECORDED ? {path: PLOT, external: true} : {path: RECORDED}
+    )
+};
 
 const PROGRAM = `
 import {measureRender} from "./measure-render.mjs";
@@ -34,6 +53,7 @@ export const render: Bench = {
         outfile: join(folder, "measure-render.mjs"),
         bundle: true,
         packages: "external",
+        plugins: [recordPlot],
         format: "esm",
         platform: "node",
         logLevel: "silent"

@@ -1,4 +1,5 @@
 import {parseArgs} from "node:util";
+import {openKeptBriefs} from "../loaders/kept/kept-briefs.ts";
 import {isLibrary} from "../loaders/library-folder.ts";
 import {writeQuantityWords} from "../loaders/quantity-words.ts";
 import type {Difference} from "../loaders/tidy/replace-folder.ts";
@@ -29,6 +30,7 @@ export const data: Command = {
     const {project, difference, written} = await writeData({
       root: io.cwd,
       check,
+      kept: check ? null : openKeptBriefs(io.cwd),
       log: (line) => void say(line)
     });
     const different = Object.entries(difference).flatMap(([how, names]) =>
@@ -50,5 +52,6 @@ export const data: Command = {
 const WORDS: Record<keyof Difference, string> = {
   missing: "missing",
   changed: "not what the loaders make",
+  cut: "cut short",
   left: "no longer made"
 };

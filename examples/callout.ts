@@ -354,6 +354,13 @@ export function avoid(document: Document) {
   );
 }
 
+/** With other data, texts stay where they stood in the plot before, unless another place is much better. */
+export function previous(document: Document) {
+  const note = {x: "year", y: "ppm", text: () => "It stands where it stood before."};
+  const before = inTheAir(document, callout([air[8]!], note));
+  return inTheAir(document, callout([air[7]!], {...note, previous: before}));
+}
+
 /** Ids of numbers and notes begin as told. */
 export function id(document: Document) {
   return inTheAir(

@@ -33,6 +33,9 @@ const points = Array.from({length: 36}, (_, i) => ({
   weight: -i
 }));
 
+/** The points a little later. */
+const later = points.map(({x, y, ...point}, i) => ({...point, x: x + Math.sin(i), y: y + Math.cos(i)}));
+
 function aroundTheSun(document: Document, ...marks: Plot.Markish[]) {
   return Plot.plot({
     document,
@@ -265,6 +268,22 @@ export function avoid(document: Document) {
       avoid: [{x: 395, y: 80, width: 120, height: 60}]
     })
   );
+}
+
+/** With other data, texts stay where they stood in the plot before, unless another place is much better. */
+export function previous(document: Document) {
+  const draw = (data: typeof points, previous: Element | null) =>
+    Plot.plot({
+      document,
+      style,
+      width: 640,
+      height: 300,
+      marks: [
+        Plot.dot(data, {x: "x", y: "y"}),
+        labels(data, {x: "x", y: "y", text: "name", priority: "weight", previous})
+      ]
+    });
+  return draw(later, draw(points, null));
 }
 
 /** Rich text, with a link to a figure. */

@@ -3,6 +3,8 @@ import {checkCorrections} from "./corrections/check-corrections.ts";
 import {currentValues} from "./corrections/current-values.ts";
 import {dueCorrections} from "./corrections/due-corrections.ts";
 import {FaultError, type Fault} from "./fault.ts";
+import type {KeptBriefs} from "./kept/kept-briefs.ts";
+import {KeptResults} from "./kept/kept-results.ts";
 import {compileLexicon} from "./quantity/compile-lexicon.ts";
 import {readSeeds} from "./read-seeds.ts";
 import type {Seeds} from "./seeds.ts";
@@ -50,6 +52,8 @@ export interface ProjectOptions {
   articles?: Articles;
   /** Takes one line at a time on what was checked; says nothing by default. */
   log?: (line: string) => void;
+  /** What earlier runs found out about briefs; by default every brief is read and checked anew. */
+  kept?: KeptBriefs | null;
 }
 
 /**
@@ -63,7 +67,12 @@ export function loadProject(options: ProjectOptions): Project {
 }
 
 /** As loadProject, but gives what could be read beside the faults. */
-export function readProject({root, articles = openArticles(root), log = () => {}}: ProjectOptions): {
+export function readProject({
+  root,
+  articles = openArticles(root),
+  log = () => {},
+  kept: store = null
+}: ProjectOptions): {
   project: Project;
   faults: Fault[];
   /** Ids of figures that are gone and still used, each with a fault that names all its users. */
@@ -71,12 +80,16 @@ export function readProject({root, articles = openArticles(root), log = () => {}
   /** How every brief stands to its article and to the lock. */
   verified: Verified;
 } {
-  const {seeds, faults: seedFaults, ids, unread, uses, gone} = readSeeds(root);
+  const kept = store && new KeptResults(store);
+  const {seeds, faults: seedFaults, ids, unread, uses, gone} = readSeeds(root, {kept});
+  kept?.useRegisters(seeds);
   const used = new Set(gone.map(({id}) => id));
   const faulty = [...unread, ...seedFaults.map(({file}) => file)];
-  const verified = verifyFigures(seeds, articles, {faulty, used});
+  const verified = verifyFigures(seeds, articles, {faulty, used, kept});
   const lexicon = compileLexicon(seeds.units, seeds.hedges);
-  const tidied = figureRows(seeds, {lexicon, places: verified.places});
+  const tidied = figureRows(seeds, {lexicon, places: verified.places, kept});
+  kept?.save();
+  kept?.forgetOthers();
   const computed = deriveFigures(seeds, tidied, {complete: unread.length === 0, gone: used});
   const readings = [...tidied.readings, ...computed.readings];
   const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings});
@@ -86,8 +99,10 @@ export function readProject({root, articles = openArticles(root), log = () => {}
     ...{derived: computed.derived, steps: computed.steps, sensitivity: computed.sensitivity},
     disputes
   };
-  const known = {values: currentValues(rows), ids, lexicon, units: seeds.units};
-  const corrected = checkCorrections(seeds.corrections, known);
+  const corrected =
+    seeds.corrections.length === 0
+      ? []
+      : checkCorrections(seeds.corrections, {values: currentValues(rows), ids, lexicon, units: seeds.units});
   const due = dueCorrections(seeds, articles);
 
   const {checked, notes} = verified;

@@ -5,6 +5,7 @@ import {checkBrief, checkChart, checkDerived, type Known} from "./brief/check-re
 import {checkUniqueness} from "./brief/check-uniqueness.ts";
 import {readBrief, type ReadBrief} from "./brief/read-brief.ts";
 import {fault, type Fault} from "./fault.ts";
+import type {KeptResults} from "./kept/kept-results.ts";
 import {readCharts} from "./register/charts.ts";
 import {readCorrections} from "./register/corrections.ts";
 import {readDerived} from "./register/derived.ts";
@@ -36,6 +37,13 @@ export interface ReadSeeds {
   gone: GoneFigure[];
 }
 
+export interface ReadSeedsOptions {
+  /** The briefs to read, by the names of their files without an ending; by default all. */
+  names?: readonly string[];
+  /** Knows briefs that were read before. */
+  kept?: KeptResults | null;
+}
+
 /**
  * Reads `<root>/seeds`: its briefs in the order of their file names, its registers and its lock; units and hedges that
  * it does not have are the library's.
@@ -43,7 +51,10 @@ export interface ReadSeeds {
  * input. Figures are named by the ids that they have: those that they had before are resolved here, except in
  * expressions, whose places would move.
  */
-export function readSeeds(root: string): ReadSeeds {
+export function readSeeds(
+  root: string,
+  {names = briefNames(root), kept = null}: ReadSeedsOptions = {}
+): ReadSeeds {
   const faults: Fault[] = [];
   const unread: string[] = [];
 
@@ -62,12 +73,11 @@ export function readSeeds(root: string): ReadSeeds {
   faults.push(...lockFaults);
   if (lockFaults.length > 0 && Object.keys(lock.figures).length === 0) unread.push(lockFile);
 
-  const files = briefFiles(root);
-  if (files.length === 0) {
+  if (names.length === 0) {
     const remedy = "Write a brief, seeds/<name>.md, for an article.";
     faults.push(fault({file: "seeds", line: 1, column: 1}, "no briefs", remedy));
   }
-  const read = files.flatMap((name) => readOne(`seeds/${name}`) ?? []);
+  const read = names.flatMap((name) => readOne(`seeds/${name}.md`) ?? []);
   const written = read.flatMap(({brief}) => brief ?? []);
   const entries = derived?.entries ?? [];
   const aliases = aliasesOf({briefs: written, derived: entries});
@@ -75,10 +85,9 @@ export function readSeeds(root: string): ReadSeeds {
   const current = entries.map((entry) => withCurrentDate(entry, aliases));
 
   const uses = [...seedUses(written, entries, charts?.entries), ...pageUses(root)];
-  const allRead = briefs.length === files.length;
+  const allRead = briefs.length === names.length;
   const figureIds = allRead ? new Set(read.flatMap(({ids}) => [...ids])) : null;
   const ids = new Set([...(figureIds ?? []), ...(derived?.keys ?? []), ...aliases.keys()]);
-  const names = files.map((name) => name.replace(/\.md$/, ""));
   // While a brief cannot be read, what seems to be gone may stand in it.
   const gone = allRead ? goneFigures(uses, {lock, briefs, names, known: ids}) : [];
   const known: Known = {
@@ -143,22 +152,23 @@ export function readSeeds(root: string): ReadSeeds {
   function readOne(file: string): ReadBrief | null {
     const text = textOf(file, ["leads to no file", "Remove the link, or put the brief where it leads."]);
     if (text === null) return null;
-    const read = readBrief(text, file);
+    const read = kept ? kept.readBrief(text, file) : readBrief(text, file);
     faults.push(...read.faults);
     if (!read.hasArticle) unread.push(file);
     return read;
   }
 }
 
-/** Names of the briefs' files in code point order; a README beside them is none. */
-function briefFiles(root: string): string[] {
-  let names: string[];
+/** Names of the briefs' files, without their ending, in code point order; a README beside them is none. */
+export function briefNames(root: string): string[] {
+  let files: string[];
   try {
-    names = readdirSync(join(root, "seeds"));
+    files = readdirSync(join(root, "seeds"));
   } catch {
     return [];
   }
-  return names
+  return files
     .filter((name) => name.endsWith(".md") && name !== "README.md")
-    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    .map((name) => name.slice(0, -3));
 }

@@ -1,7 +1,9 @@
 import {resolve} from "node:path";
+import {readInThreads} from "./kept/read-in-threads.ts";
 import {loadProject, type Project, type ProjectOptions} from "./project.ts";
 import {makeTables} from "./tidy/make-tables.ts";
-import {compareFolder, recoverFolder, replaceFolder, type Difference} from "./tidy/replace-folder.ts";
+import {replaceFolder, type Difference} from "./tidy/replace-folder.ts";
+import type {WriteFile} from "./tidy/written-file.ts";
 
 export interface WriteDataOptions extends ProjectOptions {
   /** The folder of the tables, from `root`; "data" by default. */
@@ -26,12 +28,9 @@ export async function writeData({
   check = false,
   ...options
 }: WriteDataOptions): Promise<WrittenData> {
-  const folder = resolve(options.root, out);
+  const {root, kept} = options;
+  if (kept) await readInThreads(root, {folder: options.articles?.folder});
   const project = loadProject(options);
-  const files = await makeTables(project);
-  if (!check) recoverFolder(folder);
-  const difference = compareFolder(folder, files);
-  const written = !check && Object.values(difference).some((names) => names.length > 0);
-  if (written) replaceFolder(folder, files);
-  return {project, difference, written};
+  const make = (write: WriteFile): Promise<void> => makeTables(project, write);
+  return {project, ...(await replaceFolder(resolve(root, out), make, {check}))};
 }

@@ -91,13 +91,14 @@ export function readMessages(root: string, file: string, faults: Fault[]): ReadM
 }
 
 /** Keys that stand in the code as they are; what is put together while it runs is checked when it is asked for. */
-const NAMED = /\b(?:message|parts)\(\s*"([^"\n]+)"/g;
+const NAMED = /\b(message|parts|count|laterForms)\(\s*"([^"\n]+)"/g;
 
 function unknownKeys(root: string, known: ReadonlySet<string>): Fault[] {
   const files = listFiles(join(root, "src")).filter((file) => file.endsWith(".ts") && !/^[_.]/.test(file));
   return files.flatMap((name) => {
     const text = readFileSync(join(root, "src", name), "utf8");
-    return [...text.matchAll(NAMED)].flatMap(({index, 1: key = ""}) => {
+    return [...text.matchAll(NAMED)].flatMap(({index, 1: call, 2: named = ""}) => {
+      const key = call === "count" || call === "laterForms" ? `${named}.other` : named;
       if (known.has(key)) return [];
       const before = text.slice(0, index).split("\n");
       const place = {file: `src/${name}`, line: before.length, column: before.at(-1)!.length + 1};

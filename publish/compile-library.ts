@@ -16,6 +16,7 @@ const STARTED = [
   "command/cifra.ts",
   "command/terminal/process-io.ts",
   "command/read/thread.ts",
+  "loaders/kept/thread.ts",
   "publish/dev/refresh.ts",
   "publish/oembed/worker.ts",
   ...ISLANDS.map((name) => `src/islands/${name}.ts`),
@@ -89,8 +90,9 @@ export function compileLibrary(root: string): void {
   for (const file of COPIED) {
     cpSync(join(root, file), join(folder, file), {recursive: true});
   }
-  // In a clone this thread starts TypeScript; here there is none.
-  write(join(folder, "command/read/thread.mjs"), 'import "./thread.js";\n');
+  // In a clone these threads start TypeScript; here there is none.
+  for (const room of ["command/read", "loaders/kept"])
+    write(join(folder, room, "thread.mjs"), 'import "./thread.js";\n');
 }
 
 function options(root: string, folder: string): ts.CompilerOptions {

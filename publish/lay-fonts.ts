@@ -18,5 +18,6 @@ export function layFonts(root: string): void {
   for (const {name, from} of FONT_FILES) {
     if (!existsSync(join(folder, name))) copyFileSync(packageFile(from), join(folder, name));
   }
-  writeFileSync(join(folder, SYMBOL_FILE), Buffer.from(SYMBOL_FONT, "base64"));
+  const symbols = join(folder, SYMBOL_FILE);
+  if (!existsSync(symbols)) writeFileSync(symbols, Buffer.from(SYMBOL_FONT, "base64"));
 }

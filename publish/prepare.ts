@@ -3,11 +3,13 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
 import type {Fault} from "../loaders/fault.ts";
+import {openKeptBriefs} from "../loaders/kept/kept-briefs.ts";
+import {readInThreads} from "../loaders/kept/read-in-threads.ts";
 import {isLibrary} from "../loaders/library-folder.ts";
 import {readProject} from "../loaders/project.ts";
 import type {Project} from "../loaders/project.ts";
 import {makeTables} from "../loaders/tidy/make-tables.ts";
-import {compareFolder, recoverFolder, replaceFolder} from "../loaders/tidy/replace-folder.ts";
+import {replaceFolder} from "../loaders/tidy/replace-folder.ts";
 import {openCharts, type Chart} from "../src/charts/catalogue.ts";
 import {writeAs} from "../src/locales/locale.ts";
 import {siteLanguages} from "../src/locales/page-language.ts";
@@ -48,6 +50,7 @@ export interface Prepared {
  * written. Gives what the site is built from.
  */
 export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Prepared> {
+  await readInThreads(root);
   const {site, project} = checkAll(root, log);
   useOwnMessages(root);
   writeAs(site.intl ?? {});
@@ -66,7 +69,7 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<P
 }
 
 function checkAll(root: string, log: (line: string) => void): {site: Site; project: Project} {
-  const {project, faults: all, gone} = readProject({root, log});
+  const {project, faults: all, gone} = readProject({root, log, kept: openKeptBriefs(root)});
   const faults: Fault[] = [...all];
   const site = collect(() => readSite(root), faults);
   if (isLibrary(root)) faults.push(...checkMessages(root));
@@ -86,11 +89,7 @@ function checkAll(root: string, log: (line: string) => void): {site: Site; proje
 
 /** As `npm run data`, with the project that was read already. */
 async function writeTables(root: string, project: Project): Promise<void> {
-  const folder = join(root, "data");
-  const files = await makeTables(project);
-  recoverFolder(folder);
-  if (Object.values(compareFolder(folder, files)).some((names) => names.length > 0))
-    replaceFolder(folder, files);
+  await replaceFolder(join(root, "data"), (write) => makeTables(project, write));
 }
 
 function collect<Result>(read: () => Result, faults: Fault[]): Result | null {

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {
   cpSync,
   existsSync,
@@ -70,8 +71,13 @@ function layOut(name: string): string {
 /** The files that a project gives: its tables, or faults.txt. */
 async function outcome(root: string): Promise<Map<string, string>> {
   try {
-    const files = await makeTables(loadProject({root, articles: openArticles(root, {})}));
-    return new Map([...files].flatMap(([name, text]) => (typeof text === "string" ? [[name, text]] : [])));
+    const files = new Map<string, string>();
+    await makeTables(loadProject({root, articles: openArticles(root, {})}), (name, pieces) => {
+      const content = Buffer.concat([...pieces].map((piece) => Buffer.from(piece)));
+      if (!name.endsWith(".parquet")) files.set(name, content.toString());
+      return {bytes: content.length, sha256: createHash("sha256").update(content).digest("hex")};
+    });
+    return files;
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     return new Map([["faults.txt", `${error.message}\n`]]);

@@ -70,15 +70,23 @@ const STAGES = [
   }
 ];
 
+const PICTURES = "tests/browser/pictures.test.ts";
+
 const HELP = `npm test [-- STAGE…]
+npm test -- --update-pictures
 
 Runs all stages, or those that are named (with what they need). Exit code 1 when one failed.
 
 ${STAGES.map(({name, about}) => `  ${name.padEnd(10)}${about}`).join("\n")}
 
+--update-pictures takes the pictures of pages anew that tests/browser/pictures/ keeps to compare with: those that look
+different now. Look at them before they are committed.
+
 CHROME_PATH names the browser; CIFRA_ARTICLES the folder with the articles' texts (otherwise articles/).`;
 
 const found = {chromium: null, checked: []};
+/** Of the browser tests, those files alone; all where it is empty. */
+const files = [];
 
 async function setUp({log}) {
   const news = await ensureDependencies({log});
@@ -109,7 +117,7 @@ function vitest(project) {
     "--reporter=json",
     `--outputFile.json=${report}`
   ];
-  return node("vitest/vitest.mjs", ...args);
+  return (stage) => node("vitest/vitest.mjs", ...args, ...files)(stage);
 }
 
 function options() {
@@ -220,10 +228,15 @@ function printEnd(stages, results, started) {
 
 async function main() {
   const {values, positionals} = parseArgs({
-    options: {help: {type: "boolean", short: "h"}},
+    options: {help: {type: "boolean", short: "h"}, "update-pictures": {type: "boolean"}},
     allowPositionals: true
   });
   if (values.help) return console.log(HELP);
+  if (values["update-pictures"]) {
+    process.env.UPDATE_PICTURES = "1";
+    files.push(PICTURES);
+    positionals.splice(0, Infinity, "browser");
+  }
   const stages = positionals.length > 0 ? select(positionals) : STAGES;
   rmSync(REPORTS, {recursive: true, force: true});
   mkdirSync(REPORTS, {recursive: true});

@@ -1,7 +1,7 @@
 import {isInside, overlap} from "../../src/layout/index.ts";
 import type {Box, Point} from "../../src/layout/index.ts";
 import type {GeneratedChart} from "./generated-charts.ts";
-import type {System} from "./systems.ts";
+import type {PlacedLabel, System} from "./systems.ts";
 import {wayLength} from "./labella.ts";
 
 /** From this distance on a label counts as moved, in pixels. */
@@ -22,6 +22,8 @@ export interface Tally {
   length: number;
   /** Labels that stand elsewhere, appear or vanish when all points move by half a pixel. */
   moved: number;
+  /** The same where the system is told where all stood before. */
+  movedKnowing: number;
 }
 
 export function emptyTally(): Tally {
@@ -34,7 +36,8 @@ export function emptyTally(): Tally {
     linesOnLabels: 0,
     linesCross: 0,
     length: 0,
-    moved: 0
+    moved: 0,
+    movedKnowing: 0
   };
 }
 
@@ -55,10 +58,13 @@ export function judge(system: System, chart: GeneratedChart, jittered: Generated
     if (standing.some((other) => other.box !== box && passes(way, other.box))) tally.linesOnLabels++;
     tally.linesCross += others.filter((other) => other.isDrawn && linesCross(way, other.way)).length;
   });
-  system.place(jittered).forEach((after, i) => {
-    const before = placed[i];
-    if (before && after ? distance(before.box, after.box) > MOVED : before !== after) tally.moved++;
-  });
+  const movedTo = (after: readonly (PlacedLabel | null)[]) =>
+    after.filter((now, i) => {
+      const before = placed[i];
+      return before && now ? distance(before.box, now.box) > MOVED : before !== now;
+    }).length;
+  tally.moved += movedTo(system.place(jittered));
+  tally.movedKnowing += movedTo(system.place(jittered, placed));
 }
 
 function frameOf({frame}: GeneratedChart, box: Box): Box {

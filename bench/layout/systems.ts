@@ -14,7 +14,8 @@ export interface PlacedLabel {
 /** Something that places labels; null for one that it leaves out. */
 export interface System {
   name: string;
-  place: (chart: GeneratedChart) => (PlacedLabel | null)[];
+  /** @param before Where it placed the same labels when points stood a little elsewhere. */
+  place: (chart: GeneratedChart, before?: readonly (PlacedLabel | null)[]) => (PlacedLabel | null)[];
 }
 
 const GAP = 4;
@@ -25,8 +26,12 @@ function candidatesOf({target, size}: Label): Candidate[] {
 
 export const ours: System = {
   name: "ours",
-  place({labels, frame, marks}) {
-    const items = labels.map((label) => ({candidates: candidatesOf(label), priority: label.priority}));
+  place({labels, frame, marks}, before) {
+    const items = labels.map((label, i) => ({
+      candidates: candidatesOf(label),
+      priority: label.priority,
+      before: before?.[i]?.box
+    }));
     return place(items, {frame, obstacles: marks, gap: GAP}).map((chosen, i) =>
       chosen === null ? null : placed(items[i]!.candidates[chosen]!, labels[i]!)
     );

@@ -10,8 +10,9 @@ import {openTables} from "../../src/tables/open-tables.ts";
 import {indexUnits, type UnitRow} from "../../src/tables/units.ts";
 import type {Pair} from "./in-turns.ts";
 import {plainMarks, plotPlain} from "./plain-plot.ts";
+import {lastDrawing, plot} from "./recorded-plot.ts";
 
-/** Every chart of the catalogue in both widths, from the site's tables, beside plain Plot with the same elements. */
+/** Every chart of the catalogue in both widths, from the site's tables, beside plain Plot with as many elements. */
 export function chartPairs(root: string): Pair[] {
   const tables = openTables(join(root, "data"));
   const locale = openLocale("en");
@@ -26,8 +27,14 @@ export function chartPairs(root: string): Pair[] {
       const draw = () =>
         chart.render(rows, {...words, width, document: svgDocument(), id: `${chart.slug}-${form}`});
       const svg = draw();
+      const drawing = lastDrawing();
       const marks = plainMarks(svg);
-      return {what: `${chart.slug} ${form}`, ours: draw, plain: () => plotPlain(marks, svg, svgDocument())};
+      return {
+        what: `${chart.slug} ${form}`,
+        ours: draw,
+        plain: () => plotPlain(marks, svg, svgDocument()),
+        marks: () => plot({...drawing, document: svgDocument()})
+      };
     });
   });
 }

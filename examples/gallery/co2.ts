@@ -6,7 +6,8 @@ import {readData} from "./read-data.ts";
 
 export const title = "Carbon dioxide falls each summer and rises all the same";
 export const subtitle = "In the air at Mauna Loa, Hawaii, monthly means, parts per million";
-export const credit = "Scripps CO2 Program, January 2000 to April 2020, CC BY 4.0";
+export const credit =
+  "Scripps CO2 Program, January 2000 to April 2020, as in the package vega-datasets 3.2.1 (co2-concentration.csv), CC BY 4.0";
 export const description =
   "A line that goes up and down once a year, between 2000 and 2020, from about 369 to 416 parts per million. Numbered callouts explain the yearly fall, the first month above 400 parts and the last value.";
 export const marks = ["callout", "calloutNotes"];

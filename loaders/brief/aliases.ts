@@ -15,15 +15,17 @@ interface Figures {
 /** The aliases of all figures and derived figures; of two that claim one, the first has it, and an id is none. */
 export function aliasesOf({briefs, derived}: Figures): Aliases {
   const figures = [...briefs.flatMap((brief) => brief.figures), ...derived];
-  const ids = new Set(figures.map(({id}) => id));
   const aliases = figures.flatMap(({id, aliases}) =>
     aliases.map((alias): [string, string] => [alias.id, id])
   );
+  if (aliases.length === 0) return new Map();
+  const ids = new Set(figures.map(({id}) => id));
   return new Map(aliases.filter(([alias]) => !ids.has(alias)).reverse());
 }
 
 /** A brief that names every figure by the id that it has. */
 export function withCurrentIds(brief: Brief, aliases: Aliases): Brief {
+  if (aliases.size === 0) return brief;
   return {
     ...brief,
     published: brief.published === null ? null : (aliases.get(brief.published) ?? brief.published),

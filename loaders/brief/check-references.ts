@@ -6,6 +6,9 @@ import type {ChartEntry, DerivedEntry, Measure} from "../register/registers.ts";
 import {chartUses} from "../uses/seed-uses.ts";
 import type {Brief, BriefFigure} from "./brief.ts";
 
+/** Tells a place that is asked for only where something is wrong. */
+type Where = () => Place;
+
 /** Everything that a brief or a derived figure can name. Null: not known, as its file could not be read. */
 export interface Known {
   measures: Map<string, Measure>;
@@ -20,12 +23,15 @@ export interface Known {
 /** Faults of what a brief names: measures, entities, units, and the figures that give dates. */
 export function checkBrief(brief: Brief, known: Known): Fault[] {
   const {placeOf} = brief;
-  const faults = [entityFault(brief.publisher, placeOf(["publisher"]), known)];
+  const faults = [entityFault(brief.publisher, () => placeOf(["publisher"]), known)];
   if (brief.published !== null && ID.test(brief.published)) {
-    faults.push(dateFault(brief.published, placeOf(["published"]), known, brief));
+    faults.push(dateFault(brief.published, () => placeOf(["published"]), known, brief));
   }
   for (const figure of brief.figures) {
-    const at = (...path: (string | number)[]): Place => placeOf(["figures", figure.id, ...path]);
+    const at =
+      (...path: (string | number)[]): Where =>
+      () =>
+        placeOf(["figures", figure.id, ...path]);
     faults.push(
       measureFault(figure.measure, at("measure"), known),
       entityFault(figure.of, at("of"), known),
@@ -38,7 +44,8 @@ export function checkBrief(brief: Brief, known: Known): Fault[] {
     );
     if (typeof figure.at !== "string") continue;
     if (figure.at === figure.id) {
-      faults.push(fault(at("at"), `“${figure.id}” is its own date`, "Name another figure, or remove “at”."));
+      const message = `“${figure.id}” is its own date`;
+      faults.push(fault(at("at")(), message, "Name another figure, or remove “at”."));
     } else faults.push(dateFault(figure.at, at("at"), known));
   }
   return faults.filter((found) => found !== null);
@@ -46,7 +53,10 @@ export function checkBrief(brief: Brief, known: Known): Fault[] {
 
 /** Faults of what a derived figure names besides the names of its expression. */
 export function checkDerived(entry: DerivedEntry, placeOf: Brief["placeOf"], known: Known): Fault[] {
-  const at = (key: string): Place => placeOf([entry.id, key]);
+  const at =
+    (key: string): Where =>
+    () =>
+      placeOf([entry.id, key]);
   return [
     measureFault(entry.measure, at("measure"), known),
     entityFault(entry.of, at("of"), known),
@@ -56,7 +66,11 @@ export function checkDerived(entry: DerivedEntry, placeOf: Brief["placeOf"], kno
 
 /** Faults of the measures and subjects that a chart names, and of figures that its annotations name (`ids` null: not known). */
 export function checkChart(entry: ChartEntry, known: Known, ids: ReadonlySet<string> | null): Fault[] {
-  const {placeOf: at, rows, parts, conditional} = entry;
+  const {rows, parts, conditional} = entry;
+  const at =
+    (...path: (string | number)[]): Where =>
+    () =>
+      entry.placeOf(...path);
   return [
     ...(rows?.measures ?? []).map((key, n) => measureFault(key, at("table", "measures", n), known)),
     ...(rows?.of ?? []).map((key, n) => entityFault(key, at("table", "of", n), known)),
@@ -70,51 +84,51 @@ export function checkChart(entry: ChartEntry, known: Known, ids: ReadonlySet<str
   ].filter((found) => found !== null);
 }
 
-function measureFault(key: string, place: Place, {measureKeys}: Known): Fault | null {
+function measureFault(key: string, place: Where, {measureKeys}: Known): Fault | null {
   if (key === TODO || measureKeys === null || measureKeys.has(key)) return null;
   return fault(
-    place,
+    place(),
     `unknown measure “${key}”`,
     didYouMean(key, measureKeys, "Add it to seeds/measures.yml.")
   );
 }
 
-function entityFault(key: string | null, place: Place, {entityKeys}: Known): Fault | null {
+function entityFault(key: string | null, place: Where, {entityKeys}: Known): Fault | null {
   if (key === null || key === TODO || entityKeys === null || entityKeys.has(key)) return null;
   return fault(
-    place,
+    place(),
     `unknown entity “${key}”`,
     didYouMean(key, entityKeys, "Add it to seeds/entities.yml.")
   );
 }
 
-function perFault(per: string | null, place: Place, {unitCodes}: Known): Fault | null {
+function perFault(per: string | null, place: Where, {unitCodes}: Known): Fault | null {
   if (per === null || per === TODO || unitCodes === null || unitCodes.has(`{${per}}`)) return null;
   const counted = [...unitCodes].flatMap((code) => /^\{(.*)\}$/.exec(code)?.[1] ?? []);
   const remedy = didYouMean(per, counted, `Add “{${per}}” to seeds/units.yml.`);
-  return fault(place, `unknown unit “${per}” in “per”`, remedy);
+  return fault(place(), `unknown unit “${per}” in “per”`, remedy);
 }
 
 /** Dates that an editor concluded belong to figures that are dates. */
-function inferredFault({id, measure, inferred}: BriefFigure, place: Place, {measures}: Known): Fault | null {
+function inferredFault({id, measure, inferred}: BriefFigure, place: Where, {measures}: Known): Fault | null {
   const unit = measures.get(measure)?.unit;
   if (inferred === null || unit === undefined || unit === null) return null;
   const remedy = "Write “at: {inferred: …, why: …}” for the date that a number speaks of.";
-  return fault(place, `“inferred” on “${id}”, which is no date`, remedy);
+  return fault(place(), `“inferred” on “${id}”, which is no date`, remedy);
 }
 
 /** What happened belongs to figures that are dates. */
-function eventFault({id, measure, event}: BriefFigure, place: Place, {measures}: Known): Fault | null {
+function eventFault({id, measure, event}: BriefFigure, place: Where, {measures}: Known): Fault | null {
   const unit = measures.get(measure)?.unit;
   if (event === null || unit === undefined || unit === null) return null;
   const remedy = "Move it to the figure of the date, or write it as a “note”.";
-  return fault(place, `“event” on “${id}”, which is no date`, remedy);
+  return fault(place(), `“event” on “${id}”, which is no date`, remedy);
 }
 
 /** `brief`: the only one whose figures will do. */
 function dateFault(
   id: string,
-  place: Place,
+  place: Where,
   {figures, figureIds, measures}: Known,
   brief?: Brief
 ): Fault | null {
@@ -125,17 +139,17 @@ function dateFault(
     if (figureIds === null || figureIds.has(id)) return null;
     const dates = [...figures.values()].filter(isDate).map((date) => date.id);
     return fault(
-      place,
+      place(),
       `unknown figure “${id}”`,
       didYouMean(id, dates, "Mark the date in a brief as a figure.")
     );
   }
   if (brief && figure.place.file !== brief.file) {
-    return fault(place, `“${id}” is a figure of another brief`, "Name a date that this article prints.");
+    return fault(place(), `“${id}” is a figure of another brief`, "Name a date that this article prints.");
   }
   if (isDate(figure)) return null;
   return fault(
-    place,
+    place(),
     `“${id}” is no date but “${figure.measure}”`,
     "Name a figure whose measure is of dates."
   );

@@ -2,7 +2,7 @@ import {fault, formatPlace, type Fault, type Place} from "../fault.ts";
 import type {DerivedEntry, Entity} from "../register/registers.ts";
 import type {Brief} from "./brief.ts";
 
-/** A name at the place where it is given. */
+/** A name at the place where it is given, which is looked for when somebody asks. */
 interface Named {
   name: string;
   place: Place;
@@ -17,7 +17,9 @@ export function checkUniqueness(
   const known = briefs.filter(({article}) => article.file !== "");
   const articles = known.map(({article, placeOf}) => ({
     name: article.file,
-    place: placeOf(["article", "file"])
+    get place() {
+      return placeOf(["article", "file"]);
+    }
   }));
   // A figure whose article names nobody is said by the brief itself, in the same column as entities.
   const claimants = [
@@ -57,13 +59,14 @@ function repeatedIds(figures: readonly (Brief["figures"][number] | DerivedEntry)
 }
 
 function repeated(named: readonly Named[], what: string, remedy: string): Fault[] {
-  const first = new Map<string, Place>();
-  return named.flatMap(({name, place}) => {
+  const first = new Map<string, Named>();
+  return named.flatMap((one) => {
+    const {name} = one;
     const earlier = first.get(name);
     if (!earlier) {
-      first.set(name, place);
+      first.set(name, one);
       return [];
     }
-    return [fault(place, `“${name}” ${what}, the other at ${formatPlace(earlier)}`, remedy)];
+    return [fault(one.place, `“${name}” ${what}, the other at ${formatPlace(earlier.place)}`, remedy)];
   });
 }

@@ -34,15 +34,16 @@ export function readBrief(source: string, file: string): ReadBrief {
   if (root === null) {
     return unreadable([fault(start, "cannot be read as Markdown", "Write plain paragraphs.")]);
   }
-  const yaml = readFrontMatter(root, text, start);
-  if (yaml === null) {
+  const head = frontMatterOf(root, text);
+  if (head === null) {
     const remedy = "Begin the file with a line “---”, then the brief’s keys, then another line “---”.";
     return unreadable([fault(start, "no front matter", remedy)]);
   }
+  const yaml = readFrontMatter(head, file);
   if (yaml.value === null && yaml.faults.length > 0) return unreadable(yaml.faults);
   if (!isMap(yaml.value)) return unreadable(checkForm(frontMatterForm, yaml).faults);
   const id = file.replace(/^.*\//, "").replace(/\.md$/, "");
-  const head = checkForm(frontMatterForm, yaml);
+  const about = checkForm(frontMatterForm, yaml);
   const article = checkForm(articleForm, yaml, ["article"]);
   const entries = checkEntries(figureForm, yaml, {path: ["figures"]});
   const leftOut = checkItems(leftOutForm, yaml, ["left-out"]);
@@ -51,7 +52,7 @@ export function readBrief(source: string, file: string): ReadBrief {
   const faults = withTodos(yaml, [
     ...yaml.faults,
     ...nameFaults(id, yaml, start),
-    ...head.faults,
+    ...about.faults,
     ...article.faults,
     ...entries.faults,
     ...leftOut.faults,
@@ -59,8 +60,8 @@ export function readBrief(source: string, file: string): ReadBrief {
     ...unmatched(marks, marked, entries.keys, aliases, yaml)
   ]);
   const ids = new Set([...marked, ...entries.keys, ...aliases.keys()]);
-  if (head.value === null) return {brief: null, hasArticle: false, ids, faults};
-  const {title, label, publisher, author, published, url, language} = head.value;
+  if (about.value === null) return {brief: null, hasArticle: false, ids, faults};
+  const {title, label, publisher, author, published, url, language} = about.value;
   const brief: Brief = {
     id,
     file,
@@ -83,7 +84,7 @@ export function readBrief(source: string, file: string): ReadBrief {
       return [{...mark, ...entry, id, aliases: before, entryPlace: yaml.keyPlaceOf(path)}];
     }),
     leftOut: leftOut.items.map(({value, path}) => ({...value, place: yaml.placeOf([...path, "printed"])})),
-    placeOf: yaml.placeOf
+    placeOf: placesLater(text, file)
   };
   return {brief, hasArticle: article.value !== null, ids, faults};
 }
@@ -102,12 +103,26 @@ function parseMarkdown(text: string): Root | null {
   }
 }
 
-/** The YAML between the file's first line and the line that closes it, with places in the file. */
-function readFrontMatter(root: Root, text: string, {file}: Place): YamlFile | null {
-  const [first] = root.children;
+/** The YAML between the file's first line and the line that closes it; null where the file begins otherwise. */
+function frontMatterOf({children: [first]}: Root, text: string): string | null {
   if (first?.type !== "yaml") return null;
   const lines = text.slice(0, first.position?.end.offset).split("\n");
-  return readYaml(lines.slice(1, -1).join("\n"), {file, line: 2});
+  return lines.slice(1, -1).join("\n");
+}
+
+/** Reads the front matter with places in the file. */
+function readFrontMatter(text: string, file: string): YamlFile {
+  return readYaml(text, {file, line: 2});
+}
+
+/**
+ * Finds places in the front matter of a brief that was read before. It is read again when somebody asks, which is where
+ * something is wrong: to hold the places of all values of all briefs takes more memory than all the rest of them.
+ */
+export function placesLater(text: string, file: string): Brief["placeOf"] {
+  let yaml: YamlFile | null = null;
+  const read = (): YamlFile => readFrontMatter(frontMatterOf(parseMarkdown(text)!, text)!, file);
+  return (path) => (yaml ??= read()).placeOf(path);
 }
 
 function nameFaults(id: string, yaml: YamlFile, start: Place): Fault[] {

@@ -16,7 +16,7 @@ interface Marked {
  * the words as printed and their position in code points, end exclusive; what stands around them is only there as
  * a fingerprint. The body is the figure's card.
  */
-export function annotations({seeds, rows}: Project, publication: Publication): Uint8Array {
+export function annotations({seeds, rows}: Project, publication: Publication): Iterable<string> {
   const sha256 = new Map(seeds.briefs.map(({id, article}) => [id, article.sha256]));
   const marked = markedPlaces(rows.figures, rows.places);
   const head = {

@@ -1,24 +1,23 @@
-import {createHash} from "node:crypto";
 import type {Publication} from "../register/publication.ts";
 import type {TableAbout} from "../tidy/table-about.ts";
+import type {Written} from "../tidy/written-file.ts";
 import {fieldSchema} from "./field-schema.ts";
 import {inSpanish} from "./in-spanish.ts";
 import {dataAddress} from "./own-properties.ts";
 import {DESCRIPTION, LICENCE, TITLE} from "./package-words.ts";
 
-/** A table as it is published, in each of its formats. */
-export interface Table {
+/** A table as it was written, in each of its formats. */
+export interface WrittenTable {
   /** Its name without an ending: "figures". */
   name: string;
-  csv: string;
-  parquet: Uint8Array;
+  csv: Written;
+  parquet: Written;
   about: TableAbout;
 }
 
 /** A JSON-LD file beside the tables that says the same in another vocabulary. */
-export interface Companion {
+export interface Companion extends Written {
   path: string;
-  content: Uint8Array;
 }
 
 /** An article, as far as it may be named. */
@@ -44,7 +43,10 @@ interface Options {
  * our own begin with “cifra:”; own-properties.ts says what they mean. Holds nothing of the day or the machine, so
  * the same tables give the same bytes.
  */
-export function dataPackage(tables: readonly Table[], {publication, sources, companions}: Options): string {
+export function dataPackage(
+  tables: readonly WrittenTable[],
+  {publication, sources, companions}: Options
+): string {
   const {name, version, url, credit, contact} = publication;
   const home = dataAddress(publication);
   const description = {
@@ -60,7 +62,7 @@ export function dataPackage(tables: readonly Table[], {publication, sources, com
     ...(sources.length > 0 && {sources: sources.map(named)}),
     ...inSpanish({title: TITLE, description: DESCRIPTION}),
     ...(companions.length > 0 && {
-      "cifra:files": companions.map(({path, content}) => file(path, JSON_LD, content))
+      "cifra:files": companions.map(({path, ...written}) => file(path, JSON_LD, written))
     }),
     resources: tables.map(resource)
   };
@@ -80,7 +82,7 @@ function contributor(title: string, url: string | null, contact: string | null) 
   };
 }
 
-function resource({name, csv, parquet, about}: Table) {
+function resource({name, csv, parquet, about}: WrittenTable) {
   const {title, description, fields, primaryKey, foreignKeys = []} = about;
   return {
     name,
@@ -88,7 +90,7 @@ function resource({name, csv, parquet, about}: Table) {
     title,
     description,
     ...(about.es ? {"cifra:es": about.es} : inSpanish({title, description})),
-    ...file(`${name}.csv`, CSV, Buffer.from(csv)),
+    ...file(`${name}.csv`, CSV, csv),
     encoding: "utf-8",
     "cifra:alternatives": [file(`${name}.parquet`, PARQUET, parquet)],
     schema: {
@@ -105,16 +107,6 @@ function resource({name, csv, parquet, about}: Table) {
   };
 }
 
-function file(path: string, mediatype: string, content: Uint8Array) {
-  return {
-    path,
-    format: path.replace(/^.*\./, ""),
-    mediatype,
-    bytes: content.length,
-    hash: `sha256:${sha256Of(content)}`
-  };
-}
-
-export function sha256Of(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+function file(path: string, mediatype: string, {bytes, sha256}: Written) {
+  return {path, format: path.replace(/^.*\./, ""), mediatype, bytes, hash: `sha256:${sha256}`};
 }

@@ -15,7 +15,7 @@ import {figureAddress, ownContext, sourceAddress} from "./own-properties.ts";
 export function figuresJsonLd(
   project: Project,
   {publication, files}: {publication: Publication; files: readonly PublishedFile[]}
-): Uint8Array {
+): Iterable<string> {
   const head = {"@context": ["https://schema.org/", ownContext(publication)]};
   return jsonWithLines(head, "@graph", nodes(project, publication, files));
 }
@@ -97,9 +97,14 @@ function grouped(readings: readonly ReadingRow[]): Map<string, ReadingRow[]> {
 
 function rivalsOf(disputes: Project["rows"]["disputes"]): Map<string, string[]> {
   const rivals = new Map<string, string[]>();
+  const add = (one: string, rival: string): void => {
+    const known = rivals.get(one);
+    if (known) known.push(rival);
+    else rivals.set(one, [rival]);
+  };
   for (const {figure, other} of disputes) {
-    rivals.set(figure, [...(rivals.get(figure) ?? []), other]);
-    rivals.set(other, [...(rivals.get(other) ?? []), figure]);
+    add(figure, other);
+    add(other, figure);
   }
   return rivals;
 }

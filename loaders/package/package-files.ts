@@ -1,53 +1,44 @@
 import type {Project} from "../project.ts";
 import type {Publication} from "../register/publication.ts";
+import type {WriteFile, Written} from "../tidy/written-file.ts";
 import {annotations} from "./annotations.ts";
-import {CSV, JSON_LD, PARQUET, dataPackage, sha256Of, type Companion, type Table} from "./data-package.ts";
+import {CSV, JSON_LD, PARQUET, dataPackage, type WrittenTable} from "./data-package.ts";
 import type {PublishedFile} from "./dataset-node.ts";
 import {figuresJsonLd} from "./figures-json-ld.ts";
 
 interface Options {
-  tables: readonly Table[];
+  /** The tables, written already. */
+  tables: readonly WrittenTable[];
   publication: Publication;
 }
 
-/** Every file of data/ by its name: the tables in their formats, annotations.jsonld, figures.jsonld, datapackage.json. */
-export function packageFiles(
-  project: Project,
-  {tables, publication}: Options
-): Map<string, string | Uint8Array> {
-  const places: Companion = {path: "annotations.jsonld", content: annotations(project, publication)};
+/** Writes the files that describe the tables: annotations.jsonld, figures.jsonld and datapackage.json. */
+export function packageFiles(project: Project, {tables, publication}: Options, write: WriteFile): void {
+  const places = "annotations.jsonld";
+  const annotated = write(places, annotations(project, publication));
   const files = [
     ...tables.flatMap(published),
-    described(places.path, "Web Annotations", JSON_LD, places.content),
+    described(places, "Web Annotations", JSON_LD, annotated),
     // It holds the sizes of all others, these too, so that its own cannot stand here.
     {path: "datapackage.json", title: "Data Package", mediatype: "application/json"}
   ];
-  const figures: Companion = {
-    path: "figures.jsonld",
-    content: figuresJsonLd(project, {publication, files})
-  };
+  const figures = "figures.jsonld";
+  const observed = write(figures, figuresJsonLd(project, {publication, files}));
   const sources = project.seeds.briefs.map(({title, label, url}) => ({title: title ?? label.en, url}));
-  const companions = [figures, places];
-  return new Map<string, string | Uint8Array>([
-    ...tables.flatMap(
-      ({name, csv, parquet}) =>
-        [
-          [`${name}.csv`, csv],
-          [`${name}.parquet`, parquet]
-        ] as const
-    ),
-    ...companions.map(({path, content}) => [path, content] as const),
-    ["datapackage.json", dataPackage(tables, {publication, sources, companions})]
-  ]);
+  const companions = [
+    {path: figures, ...observed},
+    {path: places, ...annotated}
+  ];
+  write("datapackage.json", [dataPackage(tables, {publication, sources, companions})]);
 }
 
-function published({name, csv, parquet, about}: Table): PublishedFile[] {
+function published({name, csv, parquet, about}: WrittenTable): PublishedFile[] {
   return [
-    described(`${name}.csv`, `${about.title} (CSV)`, CSV, Buffer.from(csv)),
+    described(`${name}.csv`, `${about.title} (CSV)`, CSV, csv),
     described(`${name}.parquet`, `${about.title} (Parquet)`, PARQUET, parquet)
   ];
 }
 
-function described(path: string, title: string, mediatype: string, content: Uint8Array): PublishedFile {
-  return {path, title, mediatype, bytes: content.length, sha256: sha256Of(content)};
+function described(path: string, title: string, mediatype: string, written: Written): PublishedFile {
+  return {path, title, mediatype, ...written};
 }

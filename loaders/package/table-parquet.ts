@@ -24,7 +24,7 @@ const LARGEST = 2 ** 31;
 export function tableParquet(table: ColumnTable, fields: readonly Field[]): Uint8Array {
   const columnData = fields.map((field) => ({
     name: field.name,
-    data: Array.from(table.array(field.name), (value) => cell(value, field)),
+    data: cells(table.array(field.name), field),
     columnIndex: false,
     offsetIndex: false
   }));
@@ -39,6 +39,12 @@ export function tableParquet(table: ColumnTable, fields: readonly Field[]): Uint
   return new Uint8Array(
     parquetWriteBuffer({columnData, schema, rowGroupSize: ROWS_A_GROUP, createdBy: "cifra"})
   );
+}
+
+function cells(values: ArrayLike<unknown>, field: Field): unknown[] {
+  const data = new Array<unknown>(values.length);
+  for (let n = 0; n < values.length; n++) data[n] = cell(values[n], field);
+  return data;
 }
 
 function cell(value: unknown, {name, type}: Field): unknown {

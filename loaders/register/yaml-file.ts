@@ -45,31 +45,30 @@ export function readYaml(text: string, {file, line = 1}: {file: string; line?: n
     schema: "failsafe"
   });
   const faults = syntaxFaults(document, text, at);
-  const values = new Map<string, Place>();
-  const keys = new Map<string, Place>();
-  const value = plain(document.contents as Node | null, []);
+  const whole: Spot = {};
+  const value = plain(document.contents as Node | null, whole);
   const broken = document.errors.some(({code}) => code !== "DUPLICATE_KEY");
 
-  function plain(node: Node | null, path: Path): YamlValue {
+  function plain(node: Node | null, spot: Spot): YamlValue {
     const offset = node?.range?.[0];
-    if (offset !== undefined) values.set(nameOf(path), at(offset));
+    if (offset !== undefined) spot.value = offset;
     if (isMap(node)) {
       const map = Object.create(null) as {[key: string]: YamlValue};
       for (const {key, value} of node.items) {
         const name = isScalar(key) ? String(key.value) : null;
-        const keyPlace = at((key as Node | null)?.range?.[0] ?? offset ?? 0);
+        const keyOffset = (key as Node | null)?.range?.[0] ?? offset ?? 0;
         if (name === null || name === "__proto__") {
-          faults.push(fault(keyPlace, "not a key", "Write a short plain word before the colon."));
+          faults.push(fault(at(keyOffset), "not a key", "Write a short plain word before the colon."));
           continue;
         }
-        const child = [...path, name];
-        if (!keys.has(nameOf(child))) keys.set(nameOf(child), keyPlace);
+        const child = within(spot, name);
+        child.key ??= keyOffset;
         const childValue = plain(value as Node | null, child);
         if (!(name in map)) map[name] = childValue;
       }
       return map;
     }
-    if (isSeq(node)) return node.items.map((item, index) => plain(item as Node | null, [...path, index]));
+    if (isSeq(node)) return node.items.map((item, index) => plain(item as Node | null, within(spot, index)));
     if (isAlias(node)) {
       faults.push(
         fault(at(offset ?? 0), "an alias", "Write the value out: anchors and aliases are not read.")
@@ -81,12 +80,43 @@ export function readYaml(text: string, {file, line = 1}: {file: string; line?: n
     return node.type === "PLAIN" && /^(null|Null|NULL|~|)$/.test(typed) ? null : typed;
   }
 
-  const keyPlaceOf = (path: Path): Place =>
-    keys.get(nameOf(path)) ??
-    values.get(nameOf(path)) ??
-    (path.length ? keyPlaceOf(path.slice(0, -1)) : start);
-  const placeOf = (path: Path): Place => values.get(nameOf(path)) ?? keyPlaceOf(path);
+  /** The spot at a path, or the nearest around it that is there. */
+  function find(path: Path): {spot: Spot; isThere: boolean} {
+    let spot = whole;
+    for (const step of path) {
+      const inner = spot.parts?.get(step);
+      if (!inner) return {spot, isThere: false};
+      spot = inner;
+    }
+    return {spot, isThere: true};
+  }
+
+  const placed = (offset: number | undefined): Place => (offset === undefined ? start : at(offset));
+  const keyPlaceOf = (path: Path): Place => {
+    const {spot} = find(path);
+    return placed(spot.key ?? spot.value);
+  };
+  const placeOf = (path: Path): Place => {
+    const {spot, isThere} = find(path);
+    return placed(isThere ? (spot.value ?? spot.key) : (spot.key ?? spot.value));
+  };
   return {value: broken ? null : value, faults, placeOf, keyPlaceOf};
+}
+
+/** Where a value and its key begin, as offsets in the text; places are made of them when somebody asks. */
+interface Spot {
+  value?: number;
+  key?: number;
+  parts?: Map<string | number, Spot>;
+}
+
+function within(spot: Spot, step: string | number): Spot {
+  spot.parts ??= new Map();
+  const known = spot.parts.get(step);
+  if (known) return known;
+  const inner: Spot = {};
+  spot.parts.set(step, inner);
+  return inner;
 }
 
 /** Far more than any register or brief needs, far less than what exhausts the parser's memory and stack. */
@@ -102,8 +132,6 @@ function isDeeperThan(most: number, text: string): boolean {
   }
   return text.includes("- ".repeat(most + 1));
 }
-
-const nameOf = (path: Path): string => JSON.stringify(path);
 
 /** Of errors of syntax the first alone, as the others are mostly its echo; otherwise every key that stands twice. */
 function syntaxFaults(document: Document, text: string, at: (offset: number) => Place): Fault[] {

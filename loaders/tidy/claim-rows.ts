@@ -17,16 +17,16 @@ export function claimRows(project: Project): ClaimRow[] {
 /** The claimants on the other side of each disputed figure, each once. */
 function rivalsByFigure({rows: {figures, derived, disputes}}: Project): Map<string, string[]> {
   const claimants = new Map([...figures, ...derived].map(({id, by}) => [id, by.split(" ")]));
-  const rivals = new Map<string, Set<string>>();
+  const rivals = new Map<string, string[]>();
   for (const {figure, other} of disputes) {
     for (const [one, rival] of [
       [figure, other],
       [other, figure]
     ] as const) {
-      const known = rivals.get(one) ?? new Set();
-      for (const by of claimants.get(rival) ?? []) known.add(by);
+      const known = rivals.get(one) ?? [];
+      for (const by of claimants.get(rival) ?? []) if (!known.includes(by)) known.push(by);
       rivals.set(one, known);
     }
   }
-  return new Map([...rivals].map(([id, names]) => [id, [...names]]));
+  return rivals;
 }

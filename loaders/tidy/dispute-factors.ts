@@ -13,23 +13,27 @@ export function disputeFactors(
 ): DisputeFactorRow[] {
   const byFigure = readingsByFigure(rows.readings);
   const figures = new Map([...rows.figures, ...rows.derived].map((row) => [row.id, row]));
-  const meant = (id: string, measure: string): {nth: number; reading: FigureReading}[] =>
-    readingsOf(figures.get(id)!, byFigure)
-      .map((reading, n) => ({nth: n + 1, reading}))
-      .filter(({reading}) => reading.measure === measure);
-  return disputes.flatMap(({dispute, measure, figure, other}) =>
-    meant(figure, measure).flatMap((one) =>
-      meant(other, measure).flatMap((two) => {
-        const [smaller, greater] = isBelow(one.reading, two.reading)
-          ? [one.reading, two.reading]
-          : [two.reading, one.reading];
+  // A figure takes part in many disputes.
+  const known = new Map<string, FigureReading[]>();
+  const meant = (id: string): FigureReading[] => {
+    const readings = known.get(id) ?? readingsOf(figures.get(id)!, byFigure);
+    known.set(id, readings);
+    return readings;
+  };
+  const factors: DisputeFactorRow[] = [];
+  for (const {dispute, measure, figure, other} of disputes) {
+    for (const [n, one] of meant(figure).entries()) {
+      for (const [m, two] of meant(other).entries()) {
+        if (one.measure !== measure || two.measure !== measure) continue;
+        const [smaller, greater] = isBelow(one, two) ? [one, two] : [two, one];
         const factor = factorOf(smaller, greater);
-        const sides = {figure_reading: one.nth, other_reading: two.nth};
-        const name = greater === one.reading ? figure : other;
-        return factor === null ? [] : [{dispute, ...sides, greater: name, ...factor}];
-      })
-    )
-  );
+        const sides = {figure_reading: n + 1, other_reading: m + 1};
+        const name = greater === one ? figure : other;
+        if (factor) factors.push({dispute, ...sides, greater: name, ...factor});
+      }
+    }
+  }
+  return factors;
 }
 
 /** Two sides never meet, so that one end tells. */

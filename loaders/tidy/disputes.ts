@@ -41,11 +41,16 @@ export function findDisputes(rows: {
   }
   return [...subjects]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, {measure, of, claims}]) =>
-      pairs(claims)
-        .flatMap((pair) => disputeBetween(pair, measure) ?? [])
-        .map((dispute, n) => ({dispute: `${key} ${n + 1}`, measure, of, ...dispute}))
-    );
+    .flatMap(([key, {measure, of, claims}]) => {
+      const disputes: DisputeRow[] = [];
+      for (const [n, one] of claims.entries()) {
+        for (const other of claims.slice(n + 1)) {
+          const found = disputeBetween(one, other, measure);
+          if (found) disputes.push({dispute: `${key} ${disputes.length + 1}`, measure, of, ...found});
+        }
+      }
+      return disputes;
+    });
 }
 
 function claimsFrom({figures, derived, readings}: Parameters<typeof findDisputes>[0]): Claim[] {
@@ -65,38 +70,38 @@ function claimsFrom({figures, derived, readings}: Parameters<typeof findDisputes
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function disputeBetween([a, b]: readonly [Claim, Claim], measure: string) {
+function disputeBetween(a: Claim, b: Claim, measure: string) {
   if (sameMembers(a.claimants, b.claimants) || a.base.has(b.id) || b.base.has(a.id)) return null;
   const dates = compareDates(a.date, b.date);
   if (dates === "apart") return null;
-  const gaps = a.readings
-    .filter((reading) => reading.measure === measure)
-    .flatMap((one) =>
-      b.readings.filter((reading) => reading.measure === measure).map((other) => gapBetween(one, other))
-    );
-  if (gaps.some((gap) => gap === null)) return null;
-  const [closest] = gaps
-    .filter((gap) => gap !== null)
-    .sort((x, y) => x.above - x.below - (y.above - y.below));
+  let closest: Gap | null = null;
+  for (const one of a.readings) {
+    for (const other of b.readings) {
+      if (one.measure !== measure || other.measure !== measure) continue;
+      const gap = gapBetween(one, other);
+      if (gap === null) return null;
+      if (closest === null || gap.above - gap.below < closest.above - closest.below) closest = gap;
+    }
+  }
   const factor = closest!.below > 0 ? round(closest!.above / closest!.below) : null;
   return {figure: a.id, other: b.id, dates, factor};
 }
 
-/** The two ends that face each other, or null when the intervals meet; two ends in one point meet if both are closed. */
-function gapBetween(a: Interval, b: Interval): {below: number; above: number} | null {
-  for (const [lower, upper] of [
-    [a, b],
-    [b, a]
-  ] as const) {
-    if (lower.high === null || upper.low === null) continue;
-    const touching = lower.high === upper.low && (lower.high_open || upper.low_open);
-    if (lower.high < upper.low || touching) return {below: lower.high, above: upper.low};
-  }
-  return null;
+/** The two ends that face each other. */
+interface Gap {
+  below: number;
+  above: number;
 }
 
-function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
-  return items.flatMap((one, n) => items.slice(n + 1).map((other) => [one, other] as const));
+/** Null when the intervals meet; two ends in one point meet if both are closed. */
+function gapBetween(a: Interval, b: Interval): Gap | null {
+  return gapFrom(a, b) ?? gapFrom(b, a);
+}
+
+function gapFrom(lower: Interval, upper: Interval): Gap | null {
+  if (lower.high === null || upper.low === null) return null;
+  const touching = lower.high === upper.low && (lower.high_open || upper.low_open);
+  return lower.high < upper.low || touching ? {below: lower.high, above: upper.low} : null;
 }
 
 function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

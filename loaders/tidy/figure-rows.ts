@@ -1,12 +1,14 @@
 import type {Brief, BriefFigure} from "../brief/brief.ts";
 import type {Fault} from "../fault.ts";
+import type {ReadWords} from "../kept/kept-briefs.ts";
+import type {KeptResults} from "../kept/kept-results.ts";
 import type {Lexicon} from "../quantity/lexicon.ts";
-import type {Interval, Quantity} from "../quantity/quantity.ts";
-import {readPrinted} from "../quantity/read-printed.ts";
+import type {Interval} from "../quantity/quantity.ts";
 import type {Measure} from "../register/registers.ts";
 import type {Seeds} from "../seeds.ts";
 import type {LockedPlace} from "../verify/lock.ts";
 import {lockedEntry} from "../verify/locked-entry.ts";
+import {readWords} from "./read-words.ts";
 import {readingRows} from "./reading-rows.ts";
 import type {FigureRow, PlaceRow, ReadingRow} from "./rows.ts";
 
@@ -23,7 +25,7 @@ interface ReadFigure {
   brief: Brief;
   figure: BriefFigure;
   measure: Measure;
-  quantity: Quantity;
+  quantity: ReadWords;
 }
 
 /**
@@ -33,18 +35,25 @@ interface ReadFigure {
  */
 export function figureRows(
   seeds: Seeds,
-  {lexicon, places}: {lexicon: Lexicon; places: ReadonlyMap<string, readonly LockedPlace[]>}
+  {
+    lexicon,
+    places,
+    kept = null
+  }: {
+    lexicon: Lexicon;
+    places: ReadonlyMap<string, readonly LockedPlace[]>;
+    /** Knows what words were read as before. */
+    kept?: KeptResults | null;
+  }
 ): TidyFigures {
   const faults: Fault[] = [];
   const read: ReadFigure[] = [];
   for (const brief of seeds.briefs) {
-    for (const figure of brief.figures) {
+    const own = kept ? kept.words(brief, () => wordsOf(brief)) : wordsOf(brief);
+    for (const [n, figure] of brief.figures.entries()) {
       const measure = seeds.measures.get(figure.measure);
-      if (!measure) continue;
-      const {language} = brief;
-      const {quantity, faults: found} = readPrinted(figure, measure, {language, lexicon, units: seeds.units});
-      faults.push(...found);
-      if (quantity) read.push({brief, figure, measure, quantity});
+      const quantity = own[n];
+      if (measure && quantity) read.push({brief, figure, measure, quantity});
     }
   }
   const dates = new Map(
@@ -77,6 +86,12 @@ export function figureRows(
     places: tidied.flatMap(({places}) => places),
     faults
   };
+
+  function wordsOf(brief: Brief): (ReadWords | null)[] {
+    const {words, faults: found} = readWords(brief, {...seeds, lexicon});
+    faults.push(...found);
+    return words;
+  }
 }
 
 function figureRow(
@@ -91,7 +106,7 @@ function figureRow(
   }: {
     brief: Brief;
     measure: Measure;
-    quantity: Quantity;
+    quantity: ReadWords;
     /** The reading used, or the quantity itself. */
     used: Interval;
     /** Of the figures that are dates, by id. */

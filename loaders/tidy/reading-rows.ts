@@ -10,7 +10,7 @@ import type {ReadingRow} from "./rows.ts";
 
 interface Context {
   /** The printed words as read, in the unit of the figure's measure. */
-  quantity: Quantity;
+  quantity: Pick<Quantity, "value" | "qualifier">;
   measures: ReadonlyMap<string, Measure>;
   units: Map<string, Unit>;
   placeOf: Brief["placeOf"];

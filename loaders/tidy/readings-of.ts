@@ -16,8 +16,16 @@ export function readingsOf(
   readings: ReadonlyMap<string, readonly ReadingRow[]>
 ): FigureReading[] {
   const rows = readings.get(figure.id);
-  if (rows) return rows.map((row) => ({...row, note: {en: row.note_en, es: row.note_es}}));
-  return figure.unit === null ? [] : [{...figure, unit: figure.unit, note: null}];
+  if (rows) return rows.map((row) => reading(row, row.unit, {en: row.note_en, es: row.note_es}));
+  return figure.unit === null ? [] : [reading(figure, figure.unit, null)];
+}
+
+function reading(
+  {measure, value, low, high, low_open, high_open}: Interval & {measure: string},
+  unit: string,
+  note: LocalText | null
+): FigureReading {
+  return {measure, value, low, high, low_open, high_open, unit, note};
 }
 
 /** Rows of readings.csv by the figure that they belong to, the one used first. */

@@ -17,11 +17,21 @@ export function seedUses(
 function briefUses({published, figures, placeOf}: Brief): Use[] {
   const head = published !== null && ID.test(published) ? [published] : [];
   return [
-    ...head.map((figure) => ({figure, place: placeOf(["published"]), by: null})),
+    ...head.map((figure) => useAt(["published"], {figure, by: null})),
     ...figures.flatMap(({id, at}) =>
-      typeof at === "string" ? [{figure: at, place: placeOf(["figures", id, "at"]), by: id}] : []
+      typeof at === "string" ? [useAt(["figures", id, "at"], {figure: at, by: id})] : []
     )
   ];
+
+  /** Its place is looked for when somebody asks: mostly nobody does. */
+  function useAt(path: readonly string[], use: Omit<Use, "place">): Use {
+    return {
+      ...use,
+      get place() {
+        return placeOf(path);
+      }
+    };
+  }
 }
 
 function derivedUses(entry: DerivedEntry): Use[] {

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {isAbsolute, join, resolve} from "node:path";
 import {ArticleError, readArticleBytes} from "../article/read-article.ts";
@@ -19,6 +20,8 @@ export interface Articles {
    * read; where the content is at fault, its cause is the ArticleError that knows a remedy.
    */
   read(file: string): Article | null;
+  /** The fingerprint of its bytes; null when it is not at hand, or cannot be read. */
+  sha256(file: string): string | null;
 }
 
 /** Opens the articles in the folder that `CIFRA_ARTICLES` names (from `root`), else in `<root>/articles`. */
@@ -31,17 +34,24 @@ export function openArticles(root: string, env: Record<string, string | undefine
       const article = known.has(file) ? (known.get(file) ?? null) : readArticle(folder, file);
       known.set(file, article);
       return article;
+    },
+    sha256(file) {
+      try {
+        return createHash("sha256")
+          .update(readFileSync(within(folder, file)))
+          .digest("hex");
+      } catch {
+        return null;
+      }
     }
   };
 }
 
 function readArticle(folder: string, file: string): Article | null {
-  // A brief names a file of this folder and can reach no other.
-  if (isAbsolute(file) || file.split(/[/\\]/).includes(".."))
-    throw new Error(`“${file}” is outside the articles’ folder`);
+  const path = within(folder, file);
   let bytes: Buffer;
   try {
-    bytes = readFileSync(join(folder, file));
+    bytes = readFileSync(path);
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
@@ -54,4 +64,11 @@ function readArticle(folder: string, file: string): Article | null {
     if (!(error instanceof ArticleError)) throw error;
     throw new Error(`“${file}” ${error.problem}`, {cause: error});
   }
+}
+
+/** The path of an article. A brief names a file of this folder and can reach no other. */
+function within(folder: string, file: string): string {
+  if (isAbsolute(file) || file.split(/[/\\]/).includes(".."))
+    throw new Error(`“${file}” is outside the articles’ folder`);
+  return join(folder, file);
 }

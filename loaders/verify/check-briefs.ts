@@ -11,10 +11,10 @@ import {about, type BriefCheck, type FigureCheck} from "./figure-check.ts";
 import type {Lock} from "./lock.ts";
 import {lockedEntry} from "./locked-entry.ts";
 
-/** Checks every brief against its article where the text is at hand, and against the lock alone where it is not. */
-export function checkBriefs(seeds: Seeds, articles: Articles): BriefCheck[] {
+/** Checks a brief against its article where the text is at hand, and against the lock alone where it is not. */
+export function briefChecker(seeds: Seeds, articles: Articles): (brief: Brief) => BriefCheck {
   let lexicon: Lexicon | null = null;
-  return seeds.briefs.map((brief) => {
+  return (brief) => {
     const {place, file} = brief.article;
     let article: Article | null = null;
     try {
@@ -31,7 +31,16 @@ export function checkBriefs(seeds: Seeds, articles: Articles): BriefCheck[] {
     }
     lexicon ??= compileLexicon(seeds.units, seeds.hedges);
     return withText(brief, article, seeds.lock, lexicon);
-  });
+  };
+}
+
+/** Whether there is nothing to say of a brief: every figure stands where it is locked, under its own id. */
+export function standsSilently({faults, notes, figures}: BriefCheck, lock: Lock): boolean {
+  const asLocked = figures.every(
+    ({figure, state, faults}) =>
+      state === "standing" && faults.length === 0 && lockedEntry(lock, figure)?.key === figure.id
+  );
+  return faults.length === 0 && notes.length === 0 && asLocked;
 }
 
 function withText(brief: Brief, article: Article, lock: Lock, lexicon: Lexicon): BriefCheck {

@@ -2,7 +2,8 @@ import type {BriefFigure} from "../brief/brief.ts";
 import {fault} from "../fault.ts";
 import type {Seeds} from "../seeds.ts";
 import type {Articles} from "./articles.ts";
-import {checkBriefs} from "./check-briefs.ts";
+import type {KeptResults} from "../kept/kept-results.ts";
+import {briefChecker, standsSilently} from "./check-briefs.ts";
 import type {BriefCheck} from "./figure-check.ts";
 import {findingsOf, type Finding} from "./finding.ts";
 import {formatLock, placeInLock} from "./format-lock.ts";
@@ -17,7 +18,7 @@ export interface Verified {
   places: Map<string, LockedPlace[]>;
   /** Ids of the figures that were checked against a text, and against the lock alone. */
   checked: {text: string[]; lock: string[]};
-  /** The same by brief, for the program that writes the lock. */
+  /** The same by brief, for the program that writes the lock; empty where what is `kept` was asked first. */
   briefs: BriefCheck[];
 }
 
@@ -26,6 +27,8 @@ export interface VerifyOptions {
   faulty?: Iterable<string>;
   /** Figures that no brief has and something uses: their entries are not called left over either. */
   used?: Iterable<string>;
+  /** Knows briefs that stand as they stood before: they are not checked again. */
+  kept?: KeptResults | null;
 }
 
 /**
@@ -35,34 +38,48 @@ export interface VerifyOptions {
 export function verifyFigures(
   seeds: Seeds,
   articles: Articles,
-  {faulty = [], used = []}: VerifyOptions = {}
+  {faulty = [], used = [], kept = null}: VerifyOptions = {}
 ): Verified {
-  const briefs = checkBriefs(seeds, articles);
-  const places = new Map<string, LockedPlace[]>();
-  const checked: Verified["checked"] = {text: [], lock: []};
-  const notes = briefs.flatMap(({notes}) => notes);
-  for (const {article, figures} of briefs) {
+  const {lock} = seeds;
+  const check = briefChecker(seeds, articles);
+  const verified: Verified = {
+    faults: [],
+    notes: [],
+    places: new Map(),
+    checked: {text: [], lock: []},
+    briefs: []
+  };
+  const renamed: string[] = [];
+  for (const brief of seeds.briefs) {
+    const sha256 = kept && articles.sha256(brief.article.file);
+    if (sha256 && kept.stands(brief, sha256, lock)) {
+      for (const {id} of brief.figures) {
+        verified.places.set(id, lock.figures[id]!.places);
+        verified.checked.text.push(id);
+      }
+      continue;
+    }
+    const found = check(brief);
+    add(found, verified);
+    if (!kept) verified.briefs.push(found);
+    else if (found.article && standsSilently(found, lock))
+      kept.noteStanding(brief, found.article.sha256, lock);
+  }
+  verified.notes.push(...renamed);
+  verified.faults.push(...leftOver(seeds, {faulty: new Set(faulty), used: new Set(used)}));
+  return verified;
+
+  function add({faults, notes, article, figures}: BriefCheck, verified: Verified): void {
+    verified.notes.push(...notes);
+    verified.faults.push(...faults.map((one) => ({...one, id: null})), ...figures.flatMap(findingsOf));
     for (const {figure, places: found} of figures) {
-      const locked = lockedEntry(seeds.lock, figure);
-      if (locked && locked.key !== figure.id) notes.push(renamedNote(figure, locked.key));
+      const locked = lockedEntry(lock, figure);
+      if (locked && locked.key !== figure.id) renamed.push(renamedNote(figure, locked.key));
       const known = locked?.entry.places ?? found;
-      if (known) places.set(figure.id, known);
-      checked[article ? "text" : "lock"].push(figure.id);
+      if (known) verified.places.set(figure.id, known);
+      verified.checked[article ? "text" : "lock"].push(figure.id);
     }
   }
-  return {
-    faults: [
-      ...briefs.flatMap(({faults, figures}) => [
-        ...faults.map((one) => ({...one, id: null})),
-        ...figures.flatMap(findingsOf)
-      ]),
-      ...leftOver(seeds, {faulty: new Set(faulty), used: new Set(used)})
-    ],
-    notes,
-    places,
-    checked,
-    briefs
-  };
 }
 
 /** Entries of the lock for figures that no brief has, under no id that they have or had. */

@@ -1,8 +1,10 @@
 import {FaultError} from "../../loaders/fault.ts";
+import {openLoaders} from "../../loaders/tidy/make-tables.ts";
 import {prepare} from "../prepare.ts";
 
 // The process that Refresher starts: its code is loaded, and it works when it is told to.
 
+void openLoaders();
 process.once("message", async () => {
   try {
     await prepare({root: process.cwd()});

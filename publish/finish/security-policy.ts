@@ -12,16 +12,15 @@ export function addSecurityPolicy(html: string): string {
   const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
   const inline = scripts.length > 0;
   const declares = (name: string) => tags.some(({attributes}) => attributes.has(name));
-  // Cells fetch the files that Framework registers for them; a page of cells without any may fetch nothing. Pages
-  // without cells may ask their own site: browsers hold the fetching of robots.txt by auditing tools against this too.
-  const fetches = !inline || declares("data-fetches") || html.includes("registerFile(");
+  // Where a reader's own text is worked on, nothing is sent anywhere, not even to this site.
+  const own = declares("data-text-worker");
   return writePolicy(html, [
     "default-src 'none'",
     `style-src ${styles.join(" ") || "'none'"}`,
     `script-src ${[...(islands || inline ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
-    `connect-src ${fetches ? "'self'" : "'none'"}`,
+    `connect-src ${own ? "'none'" : "'self'"}`,
     // Such a worker is made of a text that came with the page, and is under this very policy.
-    ...(declares("data-text-worker") ? ["worker-src blob:"] : []),
+    ...(own ? ["worker-src blob:"] : []),
     ...(tags.some(({name}) => name === "iframe") ? ["frame-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",

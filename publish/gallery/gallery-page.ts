@@ -2,7 +2,7 @@ import {Markup, markup} from "../../src/components/markup.ts";
 import type {DrawnExample} from "./draw-gallery.ts";
 
 const INTRODUCTION =
-  "The charts of the story are made of parts that stand on their own: marks for Observable Plot that label, annotate and count, show what is claimed rather than what is known, and draw to scale. Here they draw the data of others: elections, climate, sport, budgets, space. Every drawing is plain SVG, made without a browser.";
+  "The charts of the story are made of parts that stand on their own: marks for Observable Plot that label, annotate and count, show what is claimed rather than what is known, and draw to scale. Here they draw the data of others: elections, climate, sport, budgets, measures. Every drawing is plain SVG, made without a browser.";
 
 // The text gate does not read this page: see publish/gate/gate-site.ts.
 const WHOSE_NUMBERS =

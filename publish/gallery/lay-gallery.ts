@@ -7,7 +7,7 @@ import {galleryPage} from "./gallery-page.ts";
 
 const TITLE = "The chart library";
 const DESCRIPTION =
-  "Marks for Observable Plot that annotate, label, count, compare claims and draw to scale, with data of elections, climate, sport, budgets and space.";
+  "Marks for Observable Plot that annotate, label, count, compare claims and draw to scale, with data of elections, climate, sport, budgets and measures.";
 
 /** A page of the site as deep as ours, whose frame it has: head, header and footer. */
 const FRAME = "about/index.html";

@@ -19,16 +19,20 @@ export function searchDocuments(html: string, path: string, {cards}: {cards: boo
   const found = [...main.querySelectorAll(".source-card")].map((card) => ({
     id: card.id,
     section: words(card.querySelector("h3")),
+    sectionLang: otherLanguage(card.querySelector("h3")),
     text: words(card, "h3")
   }));
   for (const section of main.querySelectorAll(".source-cards")) section.remove();
   for (const rows of cards ? main.querySelectorAll("table") : []) rows.remove();
   const page = words(main.querySelector("h1"));
+  const pageLang = otherLanguage(main.querySelector("h1"));
   return [...sectionsOf(main), ...(cards ? found : [])]
-    .map(({id, section, text}) => ({
+    .map(({id, section, sectionLang, text}) => ({
       address: id ? `${path}#${id}` : path,
       page,
       section,
+      ...(pageLang && {pageLang}),
+      ...(sectionLang && {sectionLang}),
       text: text.slice(0, LONGEST)
     }))
     .filter(({text}) => text !== "");
@@ -37,7 +41,18 @@ export function searchDocuments(html: string, path: string, {cards}: {cards: boo
 interface Section {
   id: string | null;
   section: string | null;
+  sectionLang?: string | null;
   text: string;
+}
+
+/** The language of a heading, or of all the letters in it, where it names one that is not the page’s. */
+function otherLanguage(heading: Element | null): string | null {
+  const letters = (element: Element) => (element.textContent ?? "").replace(/[^\p{L}\p{N}]/gu, "");
+  const own = [heading, ...(heading?.querySelectorAll("[lang]") ?? [])].find(
+    (element) => element?.hasAttribute("lang") && letters(element) === letters(heading!)
+  );
+  const language = own?.getAttribute("lang") ?? null;
+  return language === heading?.ownerDocument.documentElement.getAttribute("lang") ? null : language;
 }
 
 /** The text below each second heading, and above the first. */

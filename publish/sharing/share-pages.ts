@@ -1,8 +1,8 @@
 import {CARD_SIZE} from "../../src/components/chart-address.ts";
 import {socialHead} from "../../src/components/social-head.ts";
 import {escapeText} from "../../src/components/markup.ts";
-import {openLocale} from "../../src/locales/locale.ts";
-import {siteLanguages} from "../../src/locales/page-language.ts";
+import {openLocale, type Tag} from "../../src/locales/locale.ts";
+import {rootAddress, siteLanguages} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
 import {basePath} from "../finish/not-found-page.ts";
 import {jsonScript, newsArticle} from "./news-article.ts";
@@ -38,7 +38,7 @@ function cardFile(page: string): string {
 function pageHead(
   {title, description, language, address, published}: PageFacts,
   site: Site,
-  image: string
+  {image, translations}: {image: string; translations: readonly Tag[]}
 ): string {
   return socialHead({
     title,
@@ -46,9 +46,15 @@ function pageHead(
     type: published === null ? "website" : "article",
     site: site.title[language],
     language: openLocale(language, site.locale).intl,
+    translations: translations.map((tag) => openLocale(tag, site.locale).intl),
     address,
     image: {address: image, ...CARD_SIZE, alt: title}
   }).source;
+}
+
+/** The file of a page in another language: of "about/index.html" in Spanish, "es/about/index.html". */
+function translationOf(file: string, tag: Tag, {locale}: Site): string {
+  return openLocale(tag, locale).address(rootAddress(`/${file}`)).slice(1);
 }
 
 /**
@@ -86,7 +92,10 @@ export function sharePages(pages: ReadonlyMap<string, string>, {source, site}: O
         site: site.title[page.language],
         host: new URL(site.url).host
       });
-      addTo(page.file, pageHead(page, site, address(card)));
+      const translations = siteLanguages(source, site.locale).filter(
+        (tag) => tag !== page.language && pages.has(translationOf(page.file, tag, site))
+      );
+      addTo(page.file, pageHead(page, site, {image: address(card), translations}));
     }
     const article = newsArticle(page, site, own ?? address(card));
     if (article) addTo(page.file, jsonScript(article));

@@ -65,13 +65,24 @@ export function openChart({slug, table, ...entry}: ChartEntry): Chart {
     const known = Object.fromEntries(form.parts.map((part) => [part, parts[part] ? names(parts[part]) : ""]));
     return {locale, names, units, words: formWords({locale, own, groups: [form.messages], known})};
   };
-  const describe: Chart["describe"] = (rows, given) => {
+  const tell: Chart["describe"] = (rows, given) => {
     const words = open(given);
     const title = entry.words.title
       ? words.words.text("title")
       : chartTitle(form, {parts, named: true}, rows as readonly FullRow[], words);
     const subtitle = words.words.has("subtitle") ? words.words.text("subtitle") : "";
     return describeForm(form, chart, rows, words, {title, subtitle});
+  };
+  // Rows are told once, and drawn at several widths.
+  const told = new WeakMap<readonly ChartRow[], {given: Parameters<typeof tell>[1]; said: Description}>();
+  const describe: Chart["describe"] = (rows, {locale, names, units}) => {
+    const before = told.get(rows);
+    const {given} = before ?? {};
+    if (before && given!.locale === locale && given!.names === names && given!.units === units)
+      return before.said;
+    const said = tell(rows, {locale, names, units});
+    told.set(rows, {given: {locale, names, units}, said});
+    return said;
   };
   const annotate = (rows: readonly ChartRow[], words: Words) => {
     // Of another table the chart draws what is there.

@@ -1,4 +1,5 @@
 import type {Locale} from "../locales/locale.ts";
+import {laterForms} from "./later-forms.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {claimantNames, measureName, sourceLabel} from "./names.ts";
@@ -25,9 +26,6 @@ interface Context {
   locale: Locale;
 }
 
-/** Numbers that only the script knows: their places are kept for it. */
-const LATER = {shown: "{shown}", all: "{all}"};
-
 /**
  * The controls of the table of all figures: a search field, one list of choices a key, and a line that says how many
  * rows are left. Styles keep their room and show them once src/islands/filter-figures.ts is at work.
@@ -42,7 +40,7 @@ export function catalogueFilter(rows: readonly CatalogueRow[], context: Context)
     </label>
     ${FILTERS.map((key) => choices(key, rows, context))}
     <p class="figure-count">
-      <span role="status" data-some="${message("pages.figures.some", LATER)}" data-none="${message("pages.figures.none", LATER)}"></span>
+      <span role="status" data-intl="${locale.intl}" data-some="${JSON.stringify(laterForms("pages.figures.some", locale))}" data-none="${message("pages.figures.none", {all: "{all}"})}"></span>
       <button type="button">${message("pages.figures.all")}</button>
     </p>
   </div>`;

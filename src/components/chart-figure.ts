@@ -4,6 +4,7 @@ import type {Locale} from "../locales/locale.ts";
 import {correctionNotes} from "./correction-notes.ts";
 import {tableAddress} from "./downloads.ts";
 import {Markup, markup} from "./markup.ts";
+import {markTitles} from "./mark-titles.ts";
 import {claimantNames, entityName, listOf, measureName, sourceTitle} from "./names.ts";
 import type {Records} from "./records.ts";
 import {withRelated} from "./records.ts";
@@ -102,7 +103,7 @@ function captionOf(
   const file = `${table}.csv`;
   return markup`<figcaption>
     ${notes.map((note) => markup`<p>${note}</p>`)}
-    <p class="chart-source">${sourceLine(rows, records, locale)}</p>
+    <p class="chart-source">${markTitles(sourceLine(rows, records, locale), records, locale)}</p>
     ${correctionNotes(figures, {records, locale})}
     ${share !== undefined && markup`<p class="chart-share"><a href="${share}" aria-label="${locale.message("chart-page.share-of", {title})}">${locale.message("chart-page.share")}</a></p>`}
     <details${open && markup` open`}>
@@ -155,7 +156,7 @@ export function rowsTable(rows: readonly ChartRow[], name: string, records: Reco
   });
   return scrollTable(
     columns,
-    told.map(({cells}) => cells),
+    told.map(({cells}) => cells.map((cell) => markTitles(cell, records, locale))),
     {caption: null, name: locale.message("table.scroll", {name}), figures: told.map(({figure}) => figure)}
   );
 }

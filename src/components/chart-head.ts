@@ -8,7 +8,7 @@ import {oembedLink, socialHead} from "./social-head.ts";
 /** What the head of a chart's page says to networks and to programs that embed; nothing while the site has no address. */
 export function chartHead(
   {slug, title}: {slug: string; title: string},
-  locale: Locale,
+  {locale, translations}: {locale: Locale; translations: readonly Locale[]},
   site: Pick<Site, "url" | "title">
 ): Markup | null {
   const {url} = site;
@@ -19,6 +19,7 @@ export function chartHead(
     description: locale.message("chart-page.description", {title}),
     site: site.title[locale.tag],
     language: locale.intl,
+    translations: translations.map(({intl}) => intl),
     address: absoluteAddress(url, chartPage(slug, locale)),
     image: {address: card, ...CARD_SIZE, alt: locale.message("chart-page.card", {title})}
   })}${oembedLink(absoluteAddress(url, chartFile(slug, ".oembed.json", locale)), title)}`;

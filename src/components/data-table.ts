@@ -4,28 +4,58 @@ import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {scrollTable} from "./scroll-table.ts";
 
-/** Any table as it is: its columns under their own names, numbers in the page's language. */
+type Row = Record<string, unknown>;
+
+/** The language of the data's own words: names of columns, keys, and notes that do not say theirs. */
+const DATA_LANGUAGE = "en";
+
+/** Columns that hold words of an article. */
+const OF_ARTICLE = ["title", "printed", "author"];
+
+/**
+ * Any table as it is: its columns under their own names, numbers in the page's language. `languages` are those of the
+ * articles, by their ids: their words are in none other.
+ */
 export function dataTable(
   {name: table, schema: {fields}}: Resource,
-  rows: readonly Record<string, unknown>[],
+  rows: readonly Row[],
   caption: string,
-  locale: Locale
+  {locale, languages = new Map()}: {locale: Locale; languages?: ReadonlyMap<string, string>}
 ): Markup {
   const columns = fields.map(({name, type}) => ({
     label: name,
     numeric: type === "number" || type === "integer"
   }));
-  const cells = rows.map((row) => fields.map(({name}) => cellText(row[name], locale)));
-  return scrollTable(columns, cells, {caption, name: locale.message("table.scroll", {name: caption}), table});
+  const languageOf = (column: string, row: Row): string => {
+    const own = /_([a-z]{2})$/.exec(column)?.[1];
+    if (own) return own;
+    const article = languages.get(String(row.source ?? row.id));
+    return OF_ARTICLE.includes(column) && article ? article : DATA_LANGUAGE;
+  };
+  const cells = rows.map((row) =>
+    fields.map(({name}) => {
+      const {words, lang} = cellText(row[name], languageOf(name, row), locale);
+      return lang === DATA_LANGUAGE || words === "" ? words : markup`<span lang="${lang}">${words}</span>`;
+    })
+  );
+  return scrollTable(columns, cells, {
+    caption,
+    name: locale.message("table.scroll", {name: caption}),
+    table,
+    lang: locale.tag === DATA_LANGUAGE ? undefined : DATA_LANGUAGE
+  });
 }
 
 /** A fingerprint tells nothing beyond its beginning: styles cut it short. */
 const FINGERPRINT = /^[0-9a-f]{40,}$/;
 
-function cellText(value: unknown, locale: Locale): Markup | string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number") return locale.number(value, {maximumFractionDigits: 10});
-  if (typeof value === "boolean") return locale.message(value ? "table.yes" : "table.no");
+/** A cell's words and their language; digits are in that of the data, whose words stand around them. */
+function cellText(value: unknown, lang: string, locale: Locale): {words: Markup | string; lang: string} {
+  if (value === null || value === undefined) return {words: "", lang};
+  if (typeof value === "number")
+    return {words: locale.number(value, {maximumFractionDigits: 10}), lang: DATA_LANGUAGE};
+  if (typeof value === "boolean")
+    return {words: locale.message(value ? "table.yes" : "table.no"), lang: locale.tag};
   const text = String(value);
-  return FINGERPRINT.test(text) ? markup`<span class="fingerprint">${text}</span>` : text;
+  return {words: FINGERPRINT.test(text) ? markup`<span class="fingerprint">${text}</span>` : text, lang};
 }

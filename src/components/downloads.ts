@@ -16,10 +16,10 @@ export interface Download extends Resource {
 /** All tables to download, each with what it holds and how large it is. */
 export function downloads(tables: readonly Download[], locale: Locale): Markup {
   const items = tables.map(({name, path, title, description, bytes, rows}) => {
-    const values = {rows: locale.number(rows), size: sizeText(bytes ?? 0, locale)};
+    const size = sizeText(bytes ?? 0, locale);
     return markup`<li>
       <a href="${tableAddress(path)}" download="${path}">${title ?? name}</a>${" "}
-      <small>${locale.message("table.download-size", values)}</small>
+      <small>${locale.count("table.download-size", rows, {size})}</small>
       ${description && markup`<br>${description}`}
     </li>`;
   });
@@ -33,7 +33,7 @@ export function downloads(tables: readonly Download[], locale: Locale): Markup {
 
 /** A size in bytes as readers know it: "429 bytes", "4.5 kB". */
 export function sizeText(bytes: number, locale: Locale): string {
-  if (bytes < 1000) return locale.message("table.bytes", {size: locale.number(bytes)});
+  if (bytes < 1000) return locale.count("table.bytes", bytes);
   const size = locale.number(bytes / 1000, {maximumFractionDigits: bytes < 10_000 ? 1 : 0});
   return locale.message("table.kilobytes", {size});
 }

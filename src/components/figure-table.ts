@@ -1,5 +1,6 @@
 import type {FigureRow} from "../../loaders/tidy/rows.ts";
 import {formatValue} from "../locales/format-value.ts";
+import {markTitles} from "./mark-titles.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {claimantNames, entityName, measureName, sourceTitle} from "./names.ts";
@@ -29,7 +30,7 @@ export function figureTable(
       formatValue(row, locale, records.units),
       row.date && row.kind !== "date" ? locale.date(row.date) : locale.message("table.none"),
       claimantNames(row.by, records, locale),
-      source ? sourceTitle(source, locale) : row.source
+      source ? markTitles(sourceTitle(source, locale), records, locale) : row.source
     ];
   });
   return scrollTable(columns, cells, {caption, name: locale.message("table.scroll", {name: caption})});

@@ -6,7 +6,7 @@ import type {Download} from "./downloads.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {ownPropertyList} from "./own-property-list.ts";
-import {packageText} from "./package-text.ts";
+import {packageText, withCodes} from "./package-text.ts";
 import {readLines} from "./read-lines.ts";
 import {scrollTable} from "./scroll-table.ts";
 
@@ -22,6 +22,8 @@ interface Context {
   /** The files beside the tables. */
   files: readonly PackageFile[];
   locale: Locale;
+  /** The languages of the articles, by their ids. */
+  languages: ReadonlyMap<string, string>;
   /** The site's address, null while it has none. */
   url: string | null;
 }
@@ -63,13 +65,11 @@ function packageFile(file: PackageFile, locale: Locale): Markup {
 function fileLink({path, bytes}: PackageFile, rows: number | null, locale: Locale): Markup {
   const size = bytes === undefined ? null : sizeText(bytes, locale);
   const extent =
-    size !== null && rows !== null
-      ? locale.message("pages.data.rows-and-size", {rows: locale.number(rows), size})
-      : size;
+    size !== null && rows !== null ? locale.count("pages.data.rows-and-size", rows, {size}) : size;
   return markup`<a href="${tableAddress(path)}" download="${path}">${path}</a>${extent && markup` <small>${extent}</small>`}`;
 }
 
-function describedTable(table: DescribedTable, {locale, url}: Context): Markup {
+function describedTable(table: DescribedTable, {locale, url, languages}: Context): Markup {
   const {name, rows, first} = table;
   const title = packageText(table, "title", locale);
   const description = packageText(table, "description", locale);
@@ -80,12 +80,12 @@ function describedTable(table: DescribedTable, {locale, url}: Context): Markup {
   });
   return markup`<section class="table-section" aria-labelledby="table-${name}">
     <h2 id="table-${name}"${title.lang}>${words}</h2>
-    ${description.words && markup`<p${description.lang}>${description.words}</p>`}
+    ${description.words && markup`<p${description.lang}>${withCodes(description.words, locale)}</p>`}
     <ul class="table-files">
       <li>${fileLink(table, rows, locale)}</li>
       ${alternatives.map((file) => markup`<li>${fileLink(file, null, locale)}</li>`)}
     </ul>
-    ${first.length > 0 && dataTable(table, first, shown, locale)}
+    ${first.length > 0 && dataTable(table, first, shown, {locale, languages})}
     <details>
       <summary>${locale.message("pages.data.columns")}</summary>
       ${columnTable(table, words, locale)}
@@ -122,7 +122,7 @@ function columnTable({name: table, schema}: DescribedTable, words: string, local
       markup`<code>${field.name}</code>`,
       typeText(field, locale),
       ...(measured ? [units[i]!] : []),
-      markup`<span${description.lang}>${description.words}</span>`
+      markup`<span${description.lang}>${withCodes(description.words, locale)}</span>`
     ];
   });
   const name = locale.message("pages.data.columns-of", {name: words});

@@ -1,6 +1,7 @@
 import type {ChartRow} from "../../loaders/tidy/rows.ts";
 import {rowsTable, sourceLine, type RenderedChart} from "../components/chart-figure.ts";
 import {correctionNotes} from "../components/correction-notes.ts";
+import {markTitles} from "../components/mark-titles.ts";
 import {Markup, markup, webAddress} from "../components/markup.ts";
 import type {Records} from "../components/records.ts";
 import type {Locale} from "../locales/locale.ts";
@@ -46,7 +47,7 @@ export function embedFigure(
     <div class="wide">${drawing("wide")}</div>
     <figcaption>
       <div class="notes">${chart.notes.map((note) => markup`<p>${note}</p>`)}</div>
-      ${sources && markup`<p class="source">${sources}</p>`}
+      ${sources && markup`<p class="source">${markTitles(sources, records, locale)}</p>`}
       ${correctionNotes(chart.figures, {records, locale})}
       <p class="credit" data-figures="${chart.figures.join(" ")}">${creditOf({chart, rows, links, version}, context)}</p>
       <p class="ways">${waysOf({chart, rows, links, version}, context)}</p>

@@ -1,3 +1,4 @@
+import {forcedColours} from "../theme/forced-colours.ts";
 import type {Colour, Theme} from "../theme/theme.ts";
 
 /** From this width of its place on an embed shows the wide drawing, in pixels. */
@@ -31,6 +32,7 @@ export function pageStyle(theme: Theme): string {
     ...figureRules(theme),
     `@media(min-width:${WIDE_FROM}px){${WIDE_SHOWN}}`,
     `[data-title=off] :is(.title,.subtitle),[data-notes=off] .notes{display:none}`,
+    forcedColours(":root:root", ".embed svg"),
     `@media print{:root:root{${light}}}`
   ].join("");
 }
@@ -52,6 +54,7 @@ export function shadowStyle(theme: Theme): string {
     `@container(min-width:${WIDE_FROM}px){${WIDE_SHOWN}}`,
     `.lit{outline:2px solid var(--cifra-focus);outline-offset:2px}`,
     `:is(text,tspan,a).lit,.lit :is(text,tspan){stroke:color-mix(in srgb,var(--cifra-focus) 25%,var(--cifra-paper));stroke-width:.45em;stroke-linejoin:round;paint-order:stroke}`,
+    forcedColours(":host,:host(:not([theme=light])),:host([theme])", ".embed svg"),
     `@media print{:host{${light}}:host([theme]){${light}}}`
   ].join("");
 }
@@ -93,7 +96,6 @@ function figureRules({fontFamily}: Theme): string[] {
     `.scroll-table{overflow-x:auto;font-size:14px}`,
     `table{width:100%;border-collapse:collapse;color:var(--cifra-ink);font-variant-numeric:lining-nums tabular-nums}`,
     `th,td{min-width:6rem;padding:6px 12px 6px 0;border-bottom:1px solid var(--cifra-faint);text-align:start;vertical-align:top}`,
-    `thead th{color:var(--cifra-muted);font-weight:600;white-space:nowrap}`,
-    `@media(forced-colors:active){.embed svg{forced-color-adjust:auto}}`
+    `thead th{color:var(--cifra-muted);font-weight:600;white-space:nowrap}`
   ];
 }

@@ -25,7 +25,9 @@ export function enhanceChart(chart: SVGSVGElement, show: Show, signal: AbortSign
     return marks[nearest({x: x - frame.x + left, y: y - frame.y + top}, measured.boxes) ?? -1];
   };
   const markOf = (target: EventTarget | null): Mark | undefined =>
-    marks.find((mark) => mark.element.contains(target as Node) || stopOf(mark) === target);
+    walk.find((mark) => stopOf(mark) === target) ??
+    // A mark may stand in another's: the inner one comes later.
+    marks.findLast((mark) => mark.element.contains(target as Node));
 
   const listen = <Name extends keyof SVGElementEventMap>(
     name: Name,

@@ -1,6 +1,9 @@
 // An addition to the table of all figures, which stands in the page whole: hides the rows that do not fit what is
 // searched and chosen, says how many are left, and keeps the choice in the address so that it can be passed on.
 
+import {pluralForm} from "../locales/plural.ts";
+import type {PluralForms} from "../locales/plural.ts";
+
 const filter = document.querySelector<HTMLElement>(".figure-filter");
 const rows = [...document.querySelectorAll<HTMLElement>("#all-figures tbody tr")].map((row) => ({
   row,
@@ -32,10 +35,10 @@ function start(filter: HTMLElement): void {
       row.hidden = !fits;
       if (fits) shown += 1;
     }
-    const {some = "", none = ""} = status.dataset;
-    const number = (value: number) => value.toLocaleString(document.documentElement.lang || undefined);
-    status.textContent = (shown > 0 ? some : none)
-      .replace("{shown}", number(shown))
+    const {some = "{}", none = "", intl = "en"} = status.dataset;
+    const number = (value: number) => value.toLocaleString(intl);
+    status.textContent = (shown > 0 ? pluralForm(JSON.parse(some) as PluralForms, shown, intl) : none)
+      .replace("{count}", number(shown))
       .replace("{all}", number(rows.length));
     all.hidden = fields.every(({value}) => !value);
   };
@@ -64,5 +67,3 @@ function start(filter: HTMLElement): void {
 function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
-
-export {};

@@ -1,6 +1,8 @@
 // The search page: all sections of the site's pages in one file of the site's own, searched in the browser. What is
 // asked stays there, but for the address, so that a search can be passed on.
 import MiniSearch from "minisearch";
+import {pluralForm} from "../locales/plural.ts";
+import type {PluralForms} from "../locales/plural.ts";
 import {findIn} from "./search/excerpt.ts";
 import type {SearchDocument} from "./search/search-document.ts";
 
@@ -29,12 +31,7 @@ function start(box: HTMLElement): void {
       if (field.value.trim() !== asked) return;
       const terms = [...new Set(found.flatMap(({terms}) => terms))];
       list.replaceChildren(...found.slice(0, MOST).map((result) => item(result as never, terms)));
-      const {one = "", many = "", none = ""} = status.dataset;
-      const number = found.length.toLocaleString(document.documentElement.lang);
-      status.textContent = (found.length === 0 ? none : found.length === 1 ? one : many).replace(
-        "{count}",
-        number
-      );
+      status.textContent = said(found.length, status.dataset);
     } catch {
       engine = null;
       status.textContent = status.dataset.failed ?? "";
@@ -50,13 +47,20 @@ function start(box: HTMLElement): void {
     });
 }
 
+/** How many places were found, in the page's words. */
+function said(places: number, {found = "{}", none = "", intl = "en"}: DOMStringMap): string {
+  if (places === 0) return none;
+  const form = pluralForm(JSON.parse(found) as PluralForms, places, intl);
+  return form.replace("{count}", places.toLocaleString(intl));
+}
+
 async function open(): Promise<MiniSearch<SearchDocument>> {
   const answer = await fetch("documents.json");
   if (!answer.ok) throw new Error(`documents.json: ${answer.status}`);
   const engine = new MiniSearch<SearchDocument>({
     idField: "address",
     fields: ["section", "page", "text"],
-    storeFields: ["address", "page", "section", "text"],
+    storeFields: ["address", "page", "section", "pageLang", "sectionLang", "text"],
     processTerm: fold,
     searchOptions: {prefix: true, fuzzy: 0.15, combineWith: "AND", boost: {section: 3, page: 2}}
   });
@@ -69,12 +73,18 @@ function fold(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-function item({address, page, section, text}: SearchDocument, terms: readonly string[]): HTMLElement {
+function item(
+  {address, page, section, pageLang, sectionLang, text}: SearchDocument,
+  terms: readonly string[]
+): HTMLElement {
   const link = document.createElement("a");
   link.href = `../${address}`;
   link.textContent = section ?? page;
+  const lang = section === null ? pageLang : sectionLang;
+  if (lang) link.lang = lang;
   const place = document.createElement("small");
   place.textContent = section === null ? "" : page;
+  if (pageLang) place.lang = pageLang;
   const words = document.createElement("p");
   for (const {words: piece, found} of findIn(text, terms, fold)) {
     words.append(found ? Object.assign(document.createElement("mark"), {textContent: piece}) : piece);

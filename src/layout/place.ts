@@ -1,5 +1,5 @@
 import {Arrangement, placesOf, type Place} from "./arrangement.ts";
-import type {Box} from "./box.ts";
+import type {Box, Point} from "./box.ts";
 import {groundCost} from "./ground.ts";
 import {improve} from "./improve.ts";
 import {makeRoom} from "./make-room.ts";
@@ -19,6 +19,8 @@ const TRIES = 3;
  * costs least, then those without one are made room for; at last items take better places, alone or
  * with others who give way, as long as that lowers the cost. The same input always gives the same places.
  *
+ * What has a place from `before` stays there if it can, so that charts of live data do not flicker.
+ *
  * Where there are so many that they would fill the frame twice over, the rest, of the lowest priority, is not looked at;
  * so that a crowd of any size takes no longer than that.
  *
@@ -31,12 +33,20 @@ export function place(
   check(items, {frame, obstacles, gap});
   const costOf = groundCost(frame, obstacles);
   const priority = (item: number) => items[item]!.priority ?? 0;
-  const all = items.map((_, item) => item).sort((a, b) => priority(b) - priority(a) || a - b);
+  // Of equals those that stand already come first: who is new takes what is left.
+  const isNew = (item: number) => (items[item]!.before ? 0 : 1);
+  const all = items
+    .map((_, item) => item)
+    .sort((a, b) => priority(b) - priority(a) || isNew(a) - isNew(b) || a - b);
   const places = items.map((): Place[] => []);
   const order = mostThatFit(all, frame, gap, (item) => {
-    const {candidates} = items[item]!;
+    const {candidates, before} = items[item]!;
     checkCandidates(item, candidates);
-    places[item] = placesOf(candidates, gap, costOf);
+    places[item] = placesOf(
+      candidates,
+      gap,
+      before ? (one) => costOf(one) + movingCost(one, before) : costOf
+    );
     return places[item];
   });
   const arrangement = new Arrangement(places);
@@ -53,6 +63,14 @@ export function place(
   });
   improve(arrangement, order);
   return arrangement.chosen.map((chosen) => chosen?.index ?? null);
+}
+
+/** What it costs to move away from where one stood, in pixels of distance: as much for all that lies so far, in pixels. */
+const MOVING = {cost: 100, far: 16};
+
+function movingCost({x, y}: Box, before: Point): number {
+  const [right, down] = [x - before.x, y - before.y];
+  return MOVING.cost * Math.min(1, Math.sqrt(right * right + down * down) / MOVING.far);
 }
 
 /** How often the items that are looked at would fill the frame. */
@@ -95,8 +113,9 @@ function check(items: readonly Placeable[], {frame, obstacles = [], gap}: Surrou
     const {weight = 0, crossing = 0} = obstacle;
     if (!isBox(obstacle) || !(weight >= 0) || !(crossing >= 0)) fail(`obstacle ${i + 1}`, obstacle);
   });
-  items.forEach(({priority = 0}, i) => {
+  items.forEach(({priority = 0, before}, i) => {
     if (Number.isNaN(priority)) fail(`the priority of item ${i + 1}`, priority);
+    if (before && !Number.isFinite(before.x + before.y)) fail(`“before” of item ${i + 1}`, before);
   });
 }
 

@@ -31,6 +31,11 @@ export interface Placeable {
   candidates: readonly Candidate[];
   /** What has the higher one is placed first and kept; default 0. */
   priority?: number;
+  /**
+   * Where its left upper corner was when it was placed before, with other data: there it stays, or near there, unless
+   * another place is better by some 100 pixels of distance.
+   */
+  before?: Point | null;
 }
 
 export interface Surroundings {

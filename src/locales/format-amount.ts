@@ -1,5 +1,6 @@
 import {listOf, type Units} from "../tables/units.ts";
 import type {Locale} from "./make-locale.ts";
+import {pluralOf} from "./plural.ts";
 
 export type Rounding = "floor" | "ceil" | "halfExpand" | "none";
 
@@ -40,9 +41,10 @@ export function formatAmount(
 function formatMeasured(value: number, code: string, locale: Locale, units: Units): string {
   if (code === "%") return locale.number(value / 100, {style: "percent", maximumFractionDigits: 10});
   const number = formatNumber(value, locale);
-  if (code === "1") return locale.message("number.times", {value: number});
+  if (code === "1") return locale.count("number.times", value, {count: number});
   if (isCounted(code)) return number;
-  return number + NO_BREAK_SPACE + symbol(code, locale, units);
+  const one = pluralOf(value, locale.intl) === "one" ? singular(code, locale, units) : null;
+  return number + NO_BREAK_SPACE + (one ?? symbol(code, locale, units));
 }
 
 function formatMoney(value: number, code: string, locale: Locale, units: Units): string {
@@ -75,6 +77,13 @@ function symbol(code: string, locale: Locale, units: Units): string {
   const row = units.get(code);
   if (!row) throw new Error(`unknown unit “${code}”`);
   return locale.pick(row, "symbol") ?? code;
+}
+
+/** A symbol that is a word in the plural has its singular before it in the register: "1 mile". */
+function singular(code: string, locale: Locale, units: Units): string | null {
+  const row = units.get(code);
+  const [one = "", several] = listOf(row && ("words_en" in row ? locale.pick(row, "words") : null));
+  return several === symbol(code, locale, units) ? one : null;
 }
 
 function roundReadably(value: number, rounding: Rounding, money: boolean): number {

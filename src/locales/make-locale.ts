@@ -1,4 +1,5 @@
 import {formatEdtf} from "./format-edtf.ts";
+import {pluralOf} from "./plural.ts";
 
 /** What a message's `{placeholder}` is replaced with. */
 export type Values = Record<string, string | number>;
@@ -14,6 +15,11 @@ export interface Locale {
   intl: string;
   /** The message at a dotted key, `{name}` filled from `values`. Throws when it, or a value, is missing. */
   message(key: string, values?: Values): string;
+  /**
+   * The form of a message that goes with a number: `count("table.bytes", 1)` is the message at "table.bytes.one" (by
+   * `Intl.PluralRules`; "table.bytes.other" where there is no form of its own). Its `{count}` is the number as written.
+   */
+  count(key: string, value: number, values?: Values): string;
   /** The message cut at its placeholders, for text that holds links. Throws when it is missing. */
   parts(key: string): MessagePart[];
   has(key: string): boolean;
@@ -76,6 +82,13 @@ export function makeLocale<Tag extends string>({
         )
         .join(""),
     number: (value, options) => format(options).format(value),
+    count: (key, value, values) => {
+      const form = `${key}.${pluralOf(value, intl)}`;
+      return locale.message(locale.has(form) ? form : `${key}.other`, {
+        count: locale.number(value),
+        ...values
+      });
+    },
     date: (edtf) => formatEdtf(edtf, locale),
     pick: (row, field) => pick(row, `${field}_${tag}`)
   };

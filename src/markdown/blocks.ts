@@ -11,7 +11,7 @@ import {hedgeTable} from "../components/hedge-table.ts";
 import type {HedgeRow} from "../components/hedge-table.ts";
 import {markup} from "../components/markup.ts";
 import type {Markup} from "../components/markup.ts";
-import type {Records} from "../components/records.ts";
+import type {Records, SourceRow} from "../components/records.ts";
 import {sourceAddress, sourceTitle} from "../components/names.ts";
 import {neighbours} from "../components/neighbours.ts";
 import {notesSwitch} from "../components/notes-switch.ts";
@@ -79,7 +79,7 @@ const BLOCK_OF: Record<Exclude<PageLink["scheme"], "figure">, Block> = {
   tables: (_, {tables, locale, site}) =>
     tableCatalogue(
       sizedTables(tables).map((table) => ({...table, first: firstRows(tables.rows(table.name))})),
-      {files: tables.files, locale, url: site.url}
+      {files: tables.files, locale, url: site.url, languages: articleLanguages(tables)}
     ),
   figures: (caption, {records, locale, uses}) =>
     figureCatalogue(caption, {records, locale, useOf: (id) => uses.add(id, "table")}),
@@ -132,11 +132,17 @@ function chartOf(slug: string, {locale, source, uses}: BlockContext): RenderedCh
   return chart;
 }
 
+function articleLanguages(tables: Tables): ReadonlyMap<string, string> {
+  const sources = tables.has("sources") ? tables.rows<SourceRow>("sources") : [];
+  return new Map(sources.map(({id, language}) => [id, language]));
+}
+
 function tableBlock(name: string, caption: string, {tables, records, locale, uses}: BlockContext): Markup {
   const resource = tables.resources.find((candidate) => candidate.name === name);
   if (!resource) return unknown(`table:${name}`);
   const words = caption || (resource.title ?? name);
-  if (name !== "figures") return dataTable(resource, tables.rows(name), words, locale);
+  if (name !== "figures")
+    return dataTable(resource, tables.rows(name), words, {locale, languages: articleLanguages(tables)});
   return figureTable(tables.rows<FigureRow>(name), words, (id) => uses.add(id, "table"), {records, locale});
 }
 

@@ -77,7 +77,10 @@ export function openPages({data, source, locale: root, site}: Options): Pages {
     },
     headOf(path) {
       const chart = chartOf(path);
-      return chart?.whole ? chartHead(chart, localeOf(path), site) : null;
+      if (!chart?.whole) return null;
+      const locale = localeOf(path);
+      const others = languages().filter((tag) => tag !== locale.tag);
+      return chartHead(chart, {locale, translations: others.map((tag) => openLocale(tag, root))}, site);
     },
     madePaths() {
       const pages = [

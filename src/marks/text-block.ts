@@ -79,23 +79,25 @@ export function drawTextBlock(
 ): SVGElement {
   const left = anchor === "start" ? x : anchor === "end" ? x + width : x + width / 2;
   const text = drawBlock(block, {document, x: left, y, anchor, size, href: figureHref});
+  const isLinked = block.lines.some(({runs}) => runs.some(({figure}) => figure));
   // A halo would lie on the line under a link.
-  for (const link of halo ? [text, ...Array.from(text.querySelectorAll("[text-decoration]"))] : [])
+  for (const link of halo && isLinked
+    ? [text, ...Array.from(text.querySelectorAll("[text-decoration]"))]
+    : [])
     if (link.hasAttribute("text-decoration")) link.setAttribute("stroke", "none");
-  return svgElement(
-    document,
-    "g",
-    {
-      "font-family": family,
-      "text-anchor": "start",
-      stroke: halo ?? "none",
-      "stroke-width": halo ? haloWidth : null,
-      "stroke-linejoin": halo ? "round" : null,
-      "paint-order": halo ? "stroke" : null,
-      "stroke-dasharray": "none"
-    },
-    [text]
-  );
+  const style = {
+    "font-family": family,
+    stroke: halo ?? "none",
+    "stroke-width": halo ? haloWidth : null,
+    "stroke-linejoin": halo ? "round" : null,
+    "paint-order": halo ? "stroke" : null,
+    "stroke-dasharray": "none"
+  };
+  if (isLinked) return svgElement(document, "g", {"text-anchor": "start", ...style}, [text]);
+  if (!text.hasAttribute("text-anchor")) text.setAttribute("text-anchor", "start");
+  for (const [name, value] of Object.entries(style))
+    if (value !== null) text.setAttribute(name, String(value));
+  return text;
 }
 
 /** The default halo: what lies behind the chart. */

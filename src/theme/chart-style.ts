@@ -1,3 +1,4 @@
+import {forcedColours} from "./forced-colours.ts";
 import {theme, type Colour, type Theme} from "./theme.ts";
 
 const GROUND =
@@ -23,6 +24,6 @@ export function chartStyle({colours}: Pick<Theme, "colours"> = theme): string {
     // Browsers paint no outline around a part of a line in SVG: it is set on a ground of its own instead.
     `.cifra-chart text a:focus-visible,.cifra-chart text a:focus-visible tspan{${GROUND}}`,
     `@media print{:root,[data-theme]{${values("light")}}}`,
-    `@media (forced-colors:active){.cifra-chart{forced-color-adjust:auto}}`
+    forcedColours(`:root:root,[data-theme][data-theme]`, ".cifra-chart")
   ].join("\n");
 }

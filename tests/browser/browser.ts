@@ -8,6 +8,8 @@ import {findChromium} from "./find-chromium.mjs";
 
 /** The three widths that a reader's screen stands for. */
 export const WIDTHS = [360, 768, 1280] as const;
+/** A window of 1280 px at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
+export const ZOOMED_WIDTH = 320;
 export const THEMES = ["light", "dark"] as const;
 
 /** Without these a headless Chromium looks up hosts of its maker at every start. */
@@ -22,12 +24,15 @@ const QUIET = [
 ];
 
 /** Headless, as a phone, it shows no scrollbars; `scrollbars` gives it those that take room. */
-export async function launch({scrollbars = false} = {}): Promise<Browser> {
+export async function launch({
+  scrollbars = false,
+  args = []
+}: {scrollbars?: boolean; args?: readonly string[]} = {}): Promise<Browser> {
   const ignoreDefaultArgs = scrollbars ? ["--hide-scrollbars"] : [];
   return chromium.launch({
     executablePath: await findChromium(),
     headless: true,
-    args: QUIET,
+    args: [...QUIET, ...args],
     ignoreDefaultArgs
   });
 }

@@ -4,13 +4,13 @@ import {parseHTML} from "linkedom";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {root} from "../../publish/setup.mjs";
-import {THEMES, WIDTHS, launch, serveSite, viewport, withPage} from "./browser.ts";
+import {THEMES, WIDTHS, ZOOMED_WIDTH, launch, serveSite, viewport, withPage} from "./browser.ts";
 import {builtPages} from "./built-pages.ts";
 import {faultsOfAccess} from "./checks/accessibility.ts";
 import {faultsOfDrawnText, unseenCharts} from "./checks/drawn-text.ts";
 import {faultsOfLinks} from "./checks/links.ts";
 import {faultsOfNumbers, followByKeyboard, followByTouch, kindsOfNumbers} from "./checks/numbers.ts";
-import {faultsOfWidth} from "./checks/scrolling.ts";
+import {faultsOfCutText, faultsOfWidth} from "./checks/scrolling.ts";
 import {watchTraffic} from "./checks/traffic.ts";
 
 const dist = join(root, "dist");
@@ -54,7 +54,7 @@ describe.each(pages)("the page %s", (path) => {
   for (const javaScriptEnabled of [true, false]) {
     const script = javaScriptEnabled ? "with script" : "without script";
 
-    test(`is right ${script} at ${WIDTHS.join(", ")} px, light and dark`, async () => {
+    test(`is right ${script} at ${[ZOOMED_WIDTH, ...WIDTHS].join(", ")} px, light and dark`, async () => {
       const faults = await withPage(
         browser,
         {viewport: viewport(WIDTHS[0]), javaScriptEnabled},
@@ -76,6 +76,11 @@ describe.each(pages)("the page %s", (path) => {
               faults.push(...found.map((fault) => `${width} px, ${theme}: ${fault}`));
             }
           }
+          // The same page, not loaded again: no text is lost, and nothing scrolls sideways but what has a box for it.
+          await page.setViewportSize(viewport(ZOOMED_WIDTH));
+          const zoomed = [faultsOfWidth, faultsOfCutText, unseenCharts, faultsOfDrawnText];
+          for (const find of zoomed)
+            faults.push(...(await find(page)).map((fault) => `${ZOOMED_WIDTH} px: ${fault}`));
           faults.push(...(await faultsOfLinks(page, dist)), ...(await faultsOfNumbers(page)));
           return faults;
         }

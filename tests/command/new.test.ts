@@ -152,6 +152,25 @@ test.each([["en"], ["es"], ["en", "es"], ["es", "en"]] as const)(
   }
 );
 
+test.each([
+  [
+    "a folder with something in it",
+    () => mkdirSync(join(root, "herons", "seeds"), {recursive: true}),
+    "the folder is there and not empty"
+  ],
+  ["a file", () => writeFileSync(join(root, "herons"), "mine\n"), "a file of this name is there"]
+])("a story of the name of %s is refused, and nothing is written", async (_, lay, reason) => {
+  lay();
+  const before = everything();
+  const {code, err} = await make("story", "herons");
+  expect({code, err}).toEqual({
+    code: 1,
+    err: expect.stringContaining(`herons:1:1 ${reason}\n    Give the story another name`)
+  });
+  expect(everything()).toEqual(before);
+  expect(readdirSync(root).filter((name) => name.startsWith(".herons"))).toEqual([]);
+});
+
 test("the standard pages are all pages of this site but its first page and its notebooks", () => {
   const pages = readdirSync("src", {recursive: true, encoding: "utf8"})
     .map((file) => file.split(sep).join("/"))

@@ -46,3 +46,9 @@ test("what is no text, or no JSON, is named with its place", () => {
   expect(faults({en: EN.replace('"Swan"', '""')})).toHaveLength(1);
   expect(faults({en: "{"})[0]).toMatch(/^src\/locales\/en\.json:\d+:\d+ /);
 });
+
+test("a count needs the form for all numbers that have none of their own", () => {
+  expect(faults({code: 'locale.count("bird.swan", 2);'})).toEqual([
+    "src/lake.ts:1:8 message “bird.swan.other” is missing"
+  ]);
+});

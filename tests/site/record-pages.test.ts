@@ -56,7 +56,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "cifra-record-"));
   project.write("seeds/derived.yml", DERIVED);
   project.write("seeds/corrections.yml", CORRECTIONS);
-  replaceFolder(join(folder, "data"), await makeTables(project.load()));
+  await replaceFolder(join(folder, "data"), (write) => makeTables(project.load(), write));
   tables = openTables(join(folder, "data"));
   records = openRecords(tables);
   rmSync(project.root, {recursive: true, force: true});

@@ -8,13 +8,17 @@ import {layFonts} from "../../publish/lay-fonts.ts";
 import {FONT_FILES, fontFaces, SYMBOL_FILE} from "../../src/fonts.ts";
 import {SYMBOL_RANGE, SYMBOLS} from "../../src/symbol-font.ts";
 
+interface Fontkit {
+  create(font: Buffer): {characterSet: number[]};
+}
+
 const root = mkdtempSync(join(tmpdir(), "cifra-fonts-"));
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 layFonts(root);
 const folder = join(root, "src", "_generated", "fonts");
 
 const missing = (file: string, text: string) => {
-  const {characterSet} = fontkit.create(readFileSync(join(folder, file))) as {characterSet: number[]};
+  const {characterSet} = (fontkit as Fontkit).create(readFileSync(join(folder, file)));
   const known = new Set(characterSet);
   return [...text].filter((character) => !known.has(character.codePointAt(0)!)).join("");
 };

@@ -131,3 +131,20 @@ each:
   });
   expect(said).toContain("seeds/derived.yml:10:27 division by something that may be zero");
 });
+
+test("a correction for an unknown figure: place, the name that is meant, and nothing written", async () => {
+  const said = await faultsAfter(() => {
+    project.write(
+      "seeds/corrections.yml",
+      `- date: 2031-07-02
+  figure: boats-cuonted
+  before: 50 boats
+  after: 60 boats
+  why: {en: A slip., es: Un desliz.}
+`
+    );
+  });
+  expect(said).toBe(`seeds/corrections.yml:2:11 unknown figure “boats-cuonted”
+    Did you mean “boats-counted”? Name the figure by its id; if it was withdrawn, add an entry without “after”.
+1 fault`);
+});

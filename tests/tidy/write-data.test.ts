@@ -17,9 +17,10 @@ import {fileURLToPath} from "node:url";
 import {csvParse} from "d3";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {FaultError} from "../../loaders/fault.ts";
-import {recoverFolder} from "../../loaders/tidy/replace-folder.ts";
+import {recoverFolder, replaceFolder} from "../../loaders/tidy/replace-folder.ts";
 import {openArticles} from "../../loaders/verify/articles.ts";
 import {writeData} from "../../loaders/write-data.ts";
+import {cifra} from "../command/recorded-io.ts";
 
 const HARBOUR = fileURLToPath(new URL("../cases/harbour", import.meta.url));
 const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
@@ -86,9 +87,41 @@ describe("writing data/", () => {
       written: false,
       missing: ["places.csv"],
       changed: ["figures.csv"],
+      cut: [],
       left: []
     });
     expect(existsSync(at("data/places.csv"))).toBe(false);
+  });
+
+  test("names a file that is cut short, in what place and whatever its form, and makes it whole", async () => {
+    await write();
+    const before = snapshot();
+    for (const [name, length] of [
+      ["figures.parquet", 100],
+      ["places.csv", 0]
+    ] as const) {
+      writeFileSync(at("data", name), readFileSync(at("data", name)).subarray(0, length));
+      const {code, err} = await cifra(["data", "--check"], {cwd: root});
+      expect({code, err}).toEqual({
+        code: 1,
+        err: `data/${name} is cut short\nRun “npm run data” and commit the result.\n`
+      });
+      expect(readFileSync(at("data", name))).toHaveLength(length);
+      expect(await write()).toMatchObject({written: true, difference: {cut: [name], changed: []}});
+      expect(snapshot()).toEqual(before);
+    }
+  });
+
+  test("leaves the last good data when a table cannot be made", async () => {
+    await write();
+    const before = snapshot();
+    const make = replaceFolder(at("data"), async (put) => {
+      put("figures.csv", ["id\n"]);
+      throw new Error("no more room");
+    });
+    await expect(make).rejects.toThrow("no more room");
+    expect(snapshot()).toEqual(before);
+    expect(readdirSync(root).filter((name) => name.startsWith(".data"))).toEqual([]);
   });
 
   test("removes tables that are no longer made and keeps what it did not write", async () => {

@@ -12,7 +12,7 @@ const folder =
   process.env.CIFRA_ARTICLES || (existsSync(besideProject) ? besideProject : resolve(root, "articles"));
 const {seeds} = readSeeds(root);
 const withTexts = openArticles(root, {CIFRA_ARTICLES: folder});
-const withoutTexts = {folder: "nowhere", read: () => null};
+const withoutTexts = {folder: "nowhere", read: () => null, sha256: () => null};
 const atHand = seeds.briefs.filter(({article}) => existsSync(resolve(folder, article.file)));
 
 describe("this project's briefs", () => {

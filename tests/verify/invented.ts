@@ -32,7 +32,8 @@ export function articleOf(text: string): Article {
 export function articlesOf(texts: Record<string, string>): Articles {
   return {
     folder: "memory",
-    read: (file) => (texts[file] === undefined ? null : articleOf(texts[file]))
+    read: (file) => (texts[file] === undefined ? null : articleOf(texts[file])),
+    sha256: (file) => (texts[file] === undefined ? null : sha256(texts[file]))
   };
 }
 

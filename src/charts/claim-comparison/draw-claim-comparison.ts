@@ -199,25 +199,26 @@ function barPieces({row, sure, limit, top, height}: PlacedClaim, id: string): Pi
 }
 
 /** The stretches between claims and the reference, in words. */
-function gapWords(claims: readonly PlacedClaim[], options: DrawOptions): Plot.Markish[] {
+function gapWords(claims: readonly PlacedClaim[], options: DrawOptions): Plot.Markish {
   const {words, theme, id} = options;
   const {axis, family} = chartType(options);
-  return (["below", "above"] as const).map((side) => {
-    const colour: ColourName = side === "below" ? "accent" : "alert";
-    const gaps = claims.filter(({gap, limit}) => gap && gap.from < limit! === (side === "below"));
-    return callout(gaps, {
-      ...{x1: ({gap}) => gap!.from, x2: ({gap}) => gap!.to, y: ({gap}) => gap!.y},
-      text: () => [[{text: words.text(side), colour, weight: 600}]],
-      side: "below",
-      distance: GAP.words,
-      fontSize: axis,
-      fontFamily: family,
-      stroke: paint(colour, theme),
-      leader: "none",
-      notesBelow: "never",
-      channels: NAMED,
-      id: `${id}-${side}`
-    });
+  const gaps = claims.filter(({gap}) => gap);
+  const isBelow = ({gap, limit}: PlacedClaim) => gap!.from < limit!;
+  const colour = (claim: PlacedClaim): ColourName => (isBelow(claim) ? "accent" : "alert");
+  return callout(gaps, {
+    ...{x1: ({gap}) => gap!.from, x2: ({gap}) => gap!.to, y: ({gap}) => gap!.y},
+    text: (claim) => [
+      [{text: words.text(isBelow(claim) ? "below" : "above"), colour: colour(claim), weight: 600}]
+    ],
+    side: "below",
+    distance: GAP.words,
+    fontSize: axis,
+    fontFamily: family,
+    stroke: (claim) => paint(colour(claim), theme),
+    leader: "none",
+    notesBelow: "never",
+    channels: NAMED,
+    id: `${id}-gap`
   });
 }
 

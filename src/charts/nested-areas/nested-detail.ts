@@ -15,8 +15,8 @@ import {
 } from "./nested-layout.ts";
 import {breakLines, type Run} from "../../text/rich-text.ts";
 
-/** The detail's side: below the whole, and at least beside it. */
-const SIDE = {below: 250, beside: 220};
+/** The detail's side: below the whole, which is larger, at most; and at least beside it. */
+const SIDE = {below: 320, share: 0.8, beside: 220};
 /** Between the whole and the detail. */
 const GAP = {below: 40, beside: 64};
 
@@ -31,7 +31,14 @@ export function placeDetail(
   const width = options.width - x - 1;
   const set = (runs: Run[][]) => breakLines(runs, {width, ...labelType(options)});
   const title = set(partLabel(rows, options));
-  const room = Math.min(width, beside ? Math.max(whole - title.height - 10, SIDE.beside) : SIDE.below);
+  const room = Math.min(
+    width,
+    beside
+      ? Math.max(whole - title.height - 10, SIDE.beside)
+      : small
+        ? layout.height * SIDE.share
+        : SIDE.below
+  );
   const pixels = room / Math.max(...[part, ...yardsticks].flatMap(sidesOf));
   const top = beside ? Math.max(whole - room, title.height + 10) : layout.height + (small ? GAP.below : 1);
   const floor = top + room;

@@ -6,6 +6,8 @@ import type {Run} from "../../text/rich-text.ts";
 
 /** A share's label is no narrower. */
 const NARROWEST = 80;
+/** The whole's side where the detail stands below it, at most: both are to be seen at once. */
+const TALLEST = 400;
 
 /** Places the whole with its part in the corner next to the detail. Gives the part's square, and what labels found no room. */
 export function placeWhole(
@@ -13,7 +15,7 @@ export function placeWhole(
   {layout, beside, options}: Placing
 ): {small: NestedSquare; left: Run[][][]} {
   const {whole, part} = rows;
-  const room = beside ? Math.min(540, options.width * 0.48) : Math.min(options.width - 2, 300);
+  const room = beside ? Math.min(540, options.width * 0.48) : Math.min(options.width - 2, TALLEST);
   const pixels = room / Math.max(...[whole, part].flatMap(sidesOf));
   const floor = 1 + room;
   const square = (row: ChartRow, role: NestedSquare["role"], length: number): NestedSquare => {

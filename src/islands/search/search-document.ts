@@ -5,5 +5,8 @@ export interface SearchDocument {
   /** Of the page, and of the section where it has one. */
   page: string;
   section: string | null;
+  /** Their languages, where these are other than the page’s. */
+  pageLang?: string;
+  sectionLang?: string;
   text: string;
 }

@@ -1,6 +1,7 @@
 import type {LeaderShape, Side} from "../../layout/index.ts";
 import type {CalloutAnchor} from "./callout-places.ts";
 import type {ChannelValue, MarkOptions} from "../mark.ts";
+import {faultOfPrevious} from "../surroundings/earlier-places.ts";
 import type {Avoid} from "../surroundings/surroundings.ts";
 
 export interface CalloutOptions<Datum> extends Omit<MarkOptions<Datum>, "title"> {
@@ -43,6 +44,11 @@ export interface CalloutOptions<Datum> extends Omit<MarkOptions<Datum>, "title">
   notesBelow?: number | "always" | "never";
   /** Boxes to keep free in pixels of the plot, besides what is drawn; null to avoid nothing but the edge and each other. */
   avoid?: Avoid;
+  /**
+   * The plot as it was before, with other data (what `Plot.plot` gave): texts stay where they stood beside their points,
+   * unless another place is much better. For charts of live data.
+   */
+  previous?: Element | null;
   /** Ids of numbers and notes begin with it; default follows from the texts. */
   id?: string;
   /** Where a run of rich text leads that is linked to a figure, or null for nowhere; default `#` and the figure's id. */
@@ -52,7 +58,8 @@ export interface CalloutOptions<Datum> extends Omit<MarkOptions<Datum>, "title">
 /** The names of the options that a callout has besides those of every mark. */
 export const CALLOUT_OPTIONS: readonly string[] = [
   ...["x", "y", "x1", "x2", "y1", "y2", "text", "title", "side", "anchor", "priority", "leader", "distance"],
-  ...["lineWidth", "fontSize", "fontFamily", "halo", "haloWidth", "notesBelow", "avoid", "id", "figureHref"]
+  ...["lineWidth", "fontSize", "fontFamily", "halo", "haloWidth", "notesBelow", "avoid", "previous", "id"],
+  "figureHref"
 ];
 /** The channels that say where. */
 export const POSITIONS = ["x", "y", "x1", "x2", "y1", "y2"] as const;
@@ -73,6 +80,8 @@ export function checkCallout<Datum>(options: CalloutOptions<Datum>): void {
       );
   }
   if (POSITIONS.every((name) => options[name] == null)) fail("the options “x” and “y” are both missing");
+  const fault = faultOfPrevious(options.previous);
+  if (fault) fail(fault);
   const {anchor = "auto", leader = "straight", notesBelow = 480} = options;
   const one = (name: string, value: unknown, of: readonly string[]) =>
     of.includes(value as string) ||

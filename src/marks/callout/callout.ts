@@ -10,6 +10,7 @@ import {DataMark, maybeChannel, type ChannelValue, type Index, type Render} from
 import {drawNoteNumber, numberNotes} from "../notes/note-numbers.ts";
 import {nearDots} from "../surroundings/obstacles.ts";
 import {once} from "../once.ts";
+import {earlierPlaces, type EarlierPlaces} from "../surroundings/earlier-places.ts";
 import {openPlaces, type RingOfPlaces} from "../surroundings/open-places.ts";
 import {placeNumbers} from "../notes/place-numbers.ts";
 import {isSides, readSides} from "../surroundings/sides.ts";
@@ -88,7 +89,8 @@ class Callout<Datum> extends DataMark<Datum> {
     const entries = this.read(index, scales, values, found);
     const setting = textSetting(svg, this.settings, {fontSize: 13, haloWidth: 4});
     const asNotes = notesBelow === "always" || (notesBelow !== "never" && found.plotWidth < notesBelow);
-    const texts = asNotes ? [] : placeTexts(entries, found, setting, {...this.settings, lineWidth});
+    const earlier = earlierPlaces(svg, this.settings.previous, "callout", index);
+    const texts = asNotes ? [] : placeTexts(entries, found, setting, earlier, {...this.settings, lineWidth});
     const drawn = entries.map((entry, k) => ({entry, text: texts[k] ?? null}));
     const open = drawn.filter(({text}) => !text).map(({entry}) => entry);
     const numbers = placeNumbers(
@@ -97,9 +99,7 @@ class Callout<Datum> extends DataMark<Datum> {
       found.obstacles,
       drawn.flatMap(({text}) => (text ? [bare(text.box)] : []))
     );
-    const id =
-      this.settings.id ??
-      `callout-${contentHash(entries.map(({title, text}) => `${title}\n${plainText(text)}`).join("\n\n"))}`;
+    const id = this.settings.id ?? `callout-${contentHash(entries.map(wordsOf).join("\n\n"))}`;
     const leader = this.settings.leader ?? "straight";
     const elements = drawn.map(({entry, text}) => {
       const at = text?.box ?? numbers[open.indexOf(entry)] ?? null;
@@ -187,6 +187,7 @@ function placeTexts<Datum>(
   entries: readonly Entry[],
   {room, frame, drawn, obstacles: taken}: Found,
   setting: TextSetting,
+  earlier: EarlierPlaces,
   {lineWidth = 14, leader = "straight", anchor = "auto", distance = 12}: CalloutOptions<Datum>
 ) {
   // A text that takes more than half of the frame leaves no chart to speak of.
@@ -211,6 +212,7 @@ function placeTexts<Datum>(
     const looked = once(() => look(entry));
     return {
       priority: entry.priority,
+      before: earlier.before(wordsOf(entry), entry.target.box),
       looked,
       get candidates() {
         return looked().candidates;
@@ -221,8 +223,14 @@ function placeTexts<Datum>(
     if (choice === null) return null;
     const {blocks, candidates} = items[k]!.looked();
     const box = candidates[choice]!;
+    earlier.keep(wordsOf(entries[k]!), entries[k]!.target.box, box);
     return {box, block: blocks[box.size]!};
   });
+}
+
+/** What tells one callout from others, in this plot and the next. */
+function wordsOf({title, text}: Entry): string {
+  return `${title}\n${plainText(text)}`;
 }
 
 /** A box without what belongs to the candidate that it was. */

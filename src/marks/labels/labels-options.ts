@@ -1,5 +1,6 @@
 import type {Side} from "../../layout/index.ts";
 import type {ChannelValue, MarkOptions} from "../mark.ts";
+import {faultOfPrevious} from "../surroundings/earlier-places.ts";
 import type {Avoid} from "../surroundings/surroundings.ts";
 
 export interface LabelsOptions<Datum> extends MarkOptions<Datum> {
@@ -44,6 +45,11 @@ export interface LabelsOptions<Datum> extends MarkOptions<Datum> {
   notes?: boolean;
   /** Boxes to keep free in pixels of the plot, besides what is drawn; null to avoid nothing but the edge and each other. */
   avoid?: Avoid;
+  /**
+   * The plot as it was before, with other data (what `Plot.plot` gave): the labels of dots stay where they stood,
+   * unless another place is much better. For charts of live data.
+   */
+  previous?: Element | null;
   /** Ids of numbers and notes begin with it; default follows from the texts. */
   id?: string;
   /** Where a run of rich text leads that is linked to a figure, or null for nowhere; default `#` and the figure's id. */
@@ -68,7 +74,8 @@ export const LABELS_OPTIONS: readonly string[] = [
     "distance",
     "lineWidth"
   ],
-  ...["fontSize", "fontFamily", "fontWeight", "halo", "haloWidth", "notes", "avoid", "id", "figureHref"]
+  ...["fontSize", "fontFamily", "fontWeight", "halo", "haloWidth", "notes", "avoid", "previous", "id"],
+  "figureHref"
 ];
 
 /** Throws an Error that names the option and what it can be. */
@@ -85,6 +92,8 @@ export function checkLabels<Datum>(options: LabelsOptions<Datum>): void {
   if (of !== "bar" && x == null && y == null) fail("the options “x” and “y” are both missing");
   if (of === "bar" && [x, y, options.x1, options.y1].every((value) => value == null))
     fail("the options “x” and “y” are both missing");
+  const fault = faultOfPrevious(options.previous);
+  if (fault) fail(fault);
   for (const name of ["distance", "lineWidth", "fontSize", "haloWidth"] as const) {
     const value = options[name];
     if (value !== undefined && !(Number.isFinite(value) && value >= 0 && (value > 0 || name !== "fontSize")))

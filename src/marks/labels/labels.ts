@@ -12,6 +12,7 @@ import {placeDotLabels} from "./place-dot-labels.ts";
 import {placeLineLabels} from "./place-line-labels.ts";
 import {placeNumbers} from "../notes/place-numbers.ts";
 import {seriesChannel} from "./series-channel.ts";
+import {earlierPlaces} from "../surroundings/earlier-places.ts";
 import {isSides, readSides} from "../surroundings/sides.ts";
 import {surroundings, type Found} from "../surroundings/surroundings.ts";
 import {svgElement} from "../svg-element.ts";
@@ -87,10 +88,10 @@ class Labels<Datum> extends DataMark<Datum> {
     const setting = textSetting(svg, this.settings, {fontSize: 12, haloWidth: 3});
     const {labels, places} =
       of === "line"
-        ? this.alongLines(index, scales, values, found, setting)
+        ? this.alongLines(index, scales, values, found, setting, svg)
         : of === "bar"
-          ? this.atBars(index, scales, values, found, setting)
-          : this.atDots(index, scales, values, found, setting);
+          ? this.atBars(index, scales, values, found, setting, svg)
+          : this.atDots(index, scales, values, found, setting, svg);
     const drawn = labels.flatMap((label, k) => {
       const box = places[k];
       if (!box) return [];
@@ -163,8 +164,8 @@ class Labels<Datum> extends DataMark<Datum> {
     return numbers;
   }
 
-  private atDots(...[index, scales, values, found, setting]: Around): Placed {
-    const {side, distance = 4} = this.settings;
+  private atDots(...[index, scales, values, found, setting, svg]: Around): Placed {
+    const {side, distance = 4, previous} = this.settings;
     const channel = maybeChannel<unknown>(values, "side");
     const [x, y] = [
       this.along(values, "x", scales, found.frame),
@@ -174,7 +175,8 @@ class Labels<Datum> extends DataMark<Datum> {
       const sides = readSides("labels", isSides(side) ? side : channel?.[i], i);
       return this.label(i, values, setting, {x: x(i), y: y(i)}).map((label) => ({...label, sides}));
     });
-    return {labels: dots, places: placeDotLabels(dots, {distance, ...found})};
+    const earlier = earlierPlaces(svg, previous, "labels", index);
+    return {labels: dots, places: placeDotLabels(dots, {distance, earlier, ...found})};
   }
 
   private alongLines(...[index, scales, values, found, setting]: Around): Placed {
@@ -263,7 +265,9 @@ class Labels<Datum> extends DataMark<Datum> {
   }
 }
 
-type Around = [index: Index, scales: Render[1], values: Render[2], found: Found, setting: TextSetting];
+type Around = [
+  ...[index: Index, scales: Render[1], values: Render[2], found: Found, setting: TextSetting, svg: Element]
+];
 
 interface Placed {
   labels: readonly Label[];

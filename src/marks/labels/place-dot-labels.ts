@@ -2,11 +2,13 @@ import {isInside} from "../../layout/box.ts";
 import {place, type Box, type Obstacle, type Point, type Side} from "../../layout/index.ts";
 import {radiusAt} from "../callout/callout-target.ts";
 import type {Drawn} from "../surroundings/obstacles.ts";
+import type {Run} from "../../text/rich-text.ts";
 import {once} from "../once.ts";
+import type {EarlierPlaces} from "../surroundings/earlier-places.ts";
 import {openPlaces, type RingOfPlaces} from "../surroundings/open-places.ts";
 import {placesAround} from "../surroundings/places-around.ts";
 import {allSides} from "../surroundings/sides.ts";
-import type {TextBlock} from "../text-block.ts";
+import {plainText, type TextBlock} from "../text-block.ts";
 
 /** A dot to label: its middle, in pixels, and on which sides of it the label had best stand. */
 export interface LabelledDot {
@@ -14,6 +16,8 @@ export interface LabelledDot {
   sides: readonly Side[];
   block: TextBlock;
   priority: number;
+  /** What it says. */
+  words: readonly (readonly Run[])[];
 }
 
 export interface DotLabelPlace extends Box {
@@ -29,6 +33,8 @@ export interface DotLabelOptions {
   room: Box;
   drawn: readonly Drawn[];
   obstacles: readonly Obstacle[];
+  /** Where labels stood in an earlier plot. */
+  earlier: EarlierPlaces;
 }
 
 /** How much farther away a label may stand, in pixels. */
@@ -41,7 +47,7 @@ const MOST = 12;
 /** Places for the labels of dots, with a line to those that had to give way; null for those without room. */
 export function placeDotLabels(
   dots: readonly LabelledDot[],
-  {distance, frame, room, drawn, obstacles}: DotLabelOptions
+  {distance, frame, room, drawn, obstacles, earlier}: DotLabelOptions
 ): (DotLabelPlace | null)[] {
   const open = openPlaces(room, obstacles, MOST);
   const candidatesOf = ({at, sides, block}: LabelledDot) => {
@@ -66,6 +72,7 @@ export function placeDotLabels(
     const candidates = once(() => candidatesOf(dot));
     return {
       priority: dot.priority,
+      before: earlier.before(plainText(dot.words), dot.at),
       get candidates() {
         return candidates();
       }
@@ -74,6 +81,7 @@ export function placeDotLabels(
   return place(items, {frame: room, obstacles, gap: 2}).map((choice, k) => {
     if (choice === null) return null;
     const {side, leader, x, y, width, height} = items[k]!.candidates[choice]!;
+    earlier.keep(plainText(dots[k]!.words), dots[k]!.at, {x, y});
     const anchor = side.includes("right") ? "start" : side.includes("left") ? "end" : "middle";
     return {x, y, width, height, leader, anchor};
   });

@@ -74,7 +74,11 @@ export function timelineHeight<Datum>(
     return Math.ceil(needed(across) * (lanes.length > 1 ? lanes.length * LOOSE : 1) + AIR + margin);
   // How many marks stand side by side, and so the room for words, depends on how long the time is.
   let length: number = LEAST.y;
-  for (let pass = 0; pass < PASSES; pass++) length = Math.max(length, needed([0, length]) * LOOSE);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const longer = needed([0, length]) * LOOSE;
+    if (longer <= length) break;
+    length = longer;
+  }
   return Math.ceil(length + margin);
 }
 

@@ -6,7 +6,7 @@ import {scaledRows} from "./scaled-rows.ts";
 import {toScale, type ToScaleOptions} from "./to-scale.ts";
 
 /** Of a frame's width how high it may be: wide ones lie, narrow ones stand. Between these widths by degrees. */
-const PROPORTIONS = {narrow: 400, tall: 1.2, wide: 900, flat: 0.5};
+const PROPORTIONS = {narrow: 400, tall: 1.2, wide: 720, flat: 0.752};
 
 /**
  * How high the frame of `toScale` must be, in pixels, so that its shapes are large enough and stand with their labels.

@@ -12,3 +12,17 @@ export async function faultsOfWidth(page: Page): Promise<string[]> {
     return [`the page is ${wide} px wider than its window: ${[...new Set(culprits)].slice(-3).join(", ")}`];
   });
 }
+
+/** Text that its own box cuts off at its side; what ends in an ellipsis says so. */
+export async function faultsOfCutText(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll("*")]
+      .filter((element) => {
+        if (element.closest("svg") || element.scrollWidth <= element.clientWidth + 1) return false;
+        const {overflowX, textOverflow, clipPath} = getComputedStyle(element);
+        const isMeant = textOverflow === "ellipsis" || clipPath !== "none";
+        return /hidden|clip/.test(overflowX) && !isMeant && element.checkVisibility();
+      })
+      .map(({localName, textContent}) => `<${localName}> cuts off “${textContent!.trim().slice(0, 40)}”`)
+  );
+}

@@ -66,10 +66,12 @@ export function claimsView(notebook: Notebook, claims: ColumnTable): HTMLElement
   function show(): void {
     const now = shown();
     const columns = choice.spread === null ? LISTED : now.columnNames();
-    const total = locale.number(claims.numRows());
+    const all = claims.numRows();
     const rows = rowsOf(now);
-    const key = choice.spread === null ? "notebook.claims.shown" : "notebook.claims.shown-rows";
-    count.textContent = locale.message(key, {shown: locale.number(rows.length), all: total});
+    count.textContent =
+      choice.spread === null
+        ? locale.count("notebook.claims.shown", all, {shown: locale.number(rows.length)})
+        : locale.count("notebook.claims.shown-rows", rows.length, {all: locale.number(all)});
     const focused = table.contains(document.activeElement)
       ? document.activeElement?.getAttribute("data-sort")
       : null;

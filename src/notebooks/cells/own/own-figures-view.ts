@@ -43,8 +43,10 @@ export function ownFiguresView(notebook: Notebook): HTMLElement {
 
   function show(pasted: Pasted, reading: Reading, corrected: Corrected | null): void {
     const {quantities, language, tooMany} = reading;
-    const count = locale.number(quantities.length);
-    status.textContent = say(quantities.length === 0 ? "nothing" : `read-${language}`, {count});
+    status.textContent =
+      quantities.length === 0
+        ? say("nothing")
+        : locale.count(`notebook.own-figures.read-${language}`, quantities.length);
     if (quantities.length === 0) return;
     found.append(
       element("h2", {}, [say("text")]),

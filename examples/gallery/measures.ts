@@ -4,11 +4,12 @@ import {paint} from "../../src/theme/theme.ts";
 import {plotStyle} from "./plot-style.ts";
 import {readData} from "./read-data.ts";
 
-export const title = "From the first satellite to the Webb telescope";
+export const title = "From two bars of platinum to constants of nature";
 export const subtitle = "Dates as exact as they are given: a day, a month, a year";
-export const credit = "NASA History Office";
+export const credit =
+  "International Bureau of Weights and Measures, The International System of Units, ninth edition (2019), and its chronology of the SI";
 export const description =
-  "Nine events in order: 4 October 1957 Sputnik 1; 12 April 1961 Yuri Gagarin; 20 July 1969 the Moon; April 1971 Salyut 1; 1977 Voyager 1 and 2; 24 April 1990 Hubble; November 1998 the International Space Station; August 2012 Voyager 1 in interstellar space; 25 December 2021 Webb.";
+  "Nine events in order: 22 June 1799 standards of platinum; 20 May 1875 the Metre Convention; 1889 the prototypes; October 1960 the name SI; 1967 the second; 1971 the mole; 1983 the metre; November 2018 the decision on constants of nature; 20 May 2019 it comes into force.";
 export const marks = ["timeline"];
 
 interface Event {
@@ -17,7 +18,7 @@ interface Event {
 }
 
 // Dates are EDTF and stay text: a month is not its first day.
-const events = readData<Event>("space.csv");
+const events = readData<Event>("measures.csv");
 
 export function draw(document: Document, width: number) {
   const options = {date: "date", text: "text", fill: paint("accent")};
