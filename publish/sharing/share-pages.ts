@@ -54,7 +54,9 @@ function pageHead(
 
 /** The file of a page in another language: of "about/index.html" in Spanish, "es/about/index.html". */
 function translationOf(file: string, tag: Tag, {locale}: Site): string {
-  return openLocale(tag, locale).address(rootAddress(`/${file}`)).slice(1);
+  return openLocale(tag, locale)
+    .address(rootAddress(`/${file}`))
+    .slice(1);
 }
 
 /**
