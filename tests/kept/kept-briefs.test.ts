@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
-import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {FIGURES_A_BRIEF, nameOf, writeSyntheticProject} from "../../bench/scale/synthetic-project.ts";
 import {FaultError} from "../../loaders/fault.ts";
 import {openKeptBriefs, type KeptBriefs} from "../../loaders/kept/kept-briefs.ts";
@@ -14,6 +14,8 @@ import {writeData} from "../../loaders/write-data.ts";
 const REGISTERS = fileURLToPath(new URL("../../seeds", import.meta.url));
 const BRIEFS = 4;
 
+vi.setConfig({testTimeout: 60_000});
+
 let root: string;
 const at = (...path: string[]) => join(root, ...path);
 const articles = () => openArticles(root, {});
@@ -23,6 +25,8 @@ const article = (n: number) => `articles/${nameOf(n)}.txt`;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "cifra-kept-"));
   writeSyntheticProject(root, BRIEFS, REGISTERS);
+  // The library's units take longer to read than all the rest.
+  writeFileSync(at("seeds/units.yml"), "# Nothing here is measured in units.\n");
   verifyProject(root, {articles: articles()});
 });
 afterEach(() => rmSync(root, {recursive: true, force: true}));
@@ -172,4 +176,4 @@ test("what threads have read is what the project's reading would have kept", asy
   rmSync(at(".cache"), {recursive: true});
   await readInThreads(root, {folder: at("articles"), threads: 2, worth: 1});
   expect(keptFiles().map((file) => readFileSync(file, "utf8"))).toEqual(here);
-}, 60_000);
+});
