@@ -44,9 +44,10 @@ function releaseItem(
   const record = records.get(version)!;
   const earlier = before && records.get(before.version);
   const id = `version-${version}-${date}`;
-  return markup`<section aria-labelledby="${id}">
+  // Two releases may be of one day: the version tells them apart.
+  return markup`<section aria-labelledby="${id} ${id}-name">
     <h2 id="${id}"><time datetime="${date}" data-release>${locale.date(date)}</time></h2>
-    <p><code>${version}</code> <a href="${embedAddress(slug, locale, version)}">${say("see")}</a></p>
+    <p><code id="${id}-name">${version}</code> <a href="${embedAddress(slug, locale, version)}">${say("see")}</a></p>
     ${earlier ? changesOf(earlier, record, context) : markup`<p>${say("first")}</p>`}
   </section>`;
 }

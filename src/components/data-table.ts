@@ -1,4 +1,4 @@
-import type {Locale} from "../locales/locale.ts";
+import {TAGS, type Locale} from "../locales/locale.ts";
 import type {Resource} from "../tables/open-tables.ts";
 import {markup} from "./markup.ts";
 import type {Markup} from "./markup.ts";
@@ -27,7 +27,7 @@ export function dataTable(
     numeric: type === "number" || type === "integer"
   }));
   const languageOf = (column: string, row: Row): string => {
-    const own = /_([a-z]{2})$/.exec(column)?.[1];
+    const own = TAGS.find((tag) => column.endsWith(`_${tag}`));
     if (own) return own;
     const article = languages.get(String(row.source ?? row.id));
     return OF_ARTICLE.includes(column) && article ? article : DATA_LANGUAGE;
