@@ -8,8 +8,9 @@ import {elementCode, frameCode, pictureCode, ratiosCode} from "../src/embeds/emb
 import {renderedCharts} from "../src/markdown/rendered-charts.ts";
 import {median, type Bench, type Measured} from "./bench.ts";
 import {compress, serveCompressed} from "./compressed-server.ts";
-import {chartCell, installPeers, plotElement, vegaScript} from "./embeds/peer-charts.ts";
+import {chartCell, plotElement, vegaScript} from "./embeds/peer-charts.ts";
 import {frameworkSite} from "./framework-site.ts";
+import {installPeers} from "./install-peers.ts";
 import {loadArticle, type Loaded} from "./embeds/load-article.ts";
 
 const RUNS = 5;

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {root} from "../publish/setup.mjs";
 import {median, type Bench, type Measured} from "./bench.ts";
 import {serveCompressed} from "./compressed-server.ts";
-import {installPeers} from "./embeds/peer-charts.ts";
+import {installPeers} from "./install-peers.ts";
 import {CATEGORIES, openAuditor, type Audited} from "./lighthouse/audit-page.ts";
 
 const RUNS = 3;

@@ -94,11 +94,9 @@ export function readProject({
   const readings = [...tidied.readings, ...computed.readings];
   const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings});
 
-  const rows = {
-    ...{figures: tidied.figures, readings, places: tidied.places},
-    ...{derived: computed.derived, steps: computed.steps, sensitivity: computed.sensitivity},
-    disputes
-  };
+  const {figures, places} = tidied;
+  const {derived, steps, sensitivity} = computed;
+  const rows: Rows = {figures, readings, places, derived, steps, sensitivity, disputes};
   const corrected =
     seeds.corrections.length === 0
       ? []
@@ -120,8 +118,13 @@ export function readProject({
     gone: [...used],
     verified,
     faults: [
-      ...[...seedFaults, ...gone.map(goneFault), ...verified.faults],
-      ...[...tidied.faults, ...computed.faults, ...corrected, ...due.faults]
-    ]
+      seedFaults,
+      gone.map(goneFault),
+      verified.faults,
+      tidied.faults,
+      computed.faults,
+      corrected,
+      due.faults
+    ].flat()
   };
 }

@@ -2,7 +2,6 @@ import {existsSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
 import {isLibrary} from "../loaders/library-folder.ts";
-import {siteLanguages} from "../src/locales/page-language.ts";
 import {chartFiles, layFiles} from "./chart-files/lay-chart-files.ts";
 import {layEmbeds, openEmbeds} from "./embeds/lay-embeds.ts";
 import {finishSite} from "./finish/finish-site.ts";
@@ -40,20 +39,15 @@ export async function buildSite({root, site, charts, log, release}: Options): Pr
     seedFrameworkCache(root);
     const built = buildWithFramework(root, output, blocks);
     // Framework works in a process of its own: meanwhile this one does what needs no pages.
-    const gate = openGate({root, languages: siteLanguages(join(root, "src"), site.locale)});
     const publication = openPublication(root, site, charts);
+    const {languages} = publication;
+    const gate = openGate({root, languages});
     const [, beside] = await together([built, chartFiles(publication, log)]);
     layFiles(beside, output);
     if (isLibrary(root)) await layGallery(root, output);
     layCorrectionsFeed({root, output, site});
     await layEmbeds(root, output, site);
-    layChartNotebooks({
-      output,
-      data: join(root, "data"),
-      site,
-      charts,
-      languages: siteLanguages(join(root, "src"), site.locale)
-    });
+    layChartNotebooks({output, data: join(root, "data"), site, charts, languages});
     // Laid as they will be kept, so that what is kept has been checked.
     const frozen = release ? frozenCharts(publication, (await openEmbeds(root, site)).page) : [];
     const plan = release ? planRelease(root, frozen, release.date) : [];

@@ -1,6 +1,6 @@
 import {build} from "esbuild";
-import {ensureDependencies, root} from "../../publish/setup.mjs";
-import {PEERS} from "../quantity/peers/peers.ts";
+import {root} from "../../publish/setup.mjs";
+import {PEERS} from "../install-peers.ts";
 
 /** One simple bar chart, drawn by each peer from these rows, which it brings along. */
 const ROWS = [
@@ -39,11 +39,6 @@ export function vegaScript(): Promise<string> {
 export function chartCell(): string {
   const cell = `import * as Plot from "@observablehq/plot";\nconst rows = ${JSON.stringify(ROWS)};\ndisplay(Plot.plot(${PLOT}));`;
   return `# A chart\n\n\`\`\`js\n${cell}\n\`\`\`\n`;
-}
-
-/** Installs the peers from their lockfile unless that is done. */
-export async function installPeers(say: (progress: string) => void): Promise<void> {
-  await ensureDependencies({root: PEERS, log: say});
 }
 
 async function bundle(resolveDir: string, contents: string): Promise<string> {

@@ -1,8 +1,5 @@
-import {existsSync} from "node:fs";
-import {createRequire} from "node:module";
-import {ensureDependencies} from "../../publish/setup.mjs";
 import type {Point} from "../../src/layout/index.ts";
-import {PEERS} from "../quantity/peers/peers.ts";
+import {installPeers, requirePeer} from "../install-peers.ts";
 import type {GeneratedChart} from "./generated-charts.ts";
 import type {PlacedLabel, System} from "./systems.ts";
 
@@ -32,9 +29,8 @@ type Direction = (typeof DIRECTIONS)[number];
 
 /** Installs it from the peers' lockfile unless that is done, and opens it. */
 export async function openLabella(say: (progress: string) => void): Promise<System> {
-  if (!existsSync(`${PEERS}node_modules`)) say("installing the peers into bench/peers/node_modules, once");
-  await ensureDependencies({root: PEERS, log: say});
-  const labella = createRequire(`${PEERS}package.json`)("labella") as Labella;
+  await installPeers(say);
+  const labella = requirePeer("labella") as Labella;
   return {
     name: "labella",
     // It orders labels along one axis: they stand in a band beside the chart, at the side where their lines are shortest.

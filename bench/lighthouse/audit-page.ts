@@ -1,7 +1,6 @@
-import {createRequire} from "node:module";
 import {pathToFileURL} from "node:url";
 import {findChromium} from "../../tests/browser/find-chromium.mjs";
-import {PEERS} from "../quantity/peers/peers.ts";
+import {requirePeer} from "../install-peers.ts";
 
 /** What Lighthouse judges a page by. */
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -60,8 +59,7 @@ export interface Auditor {
 
 /** Starts a headless Chromium for Lighthouse, which must be installed among the peers. */
 export async function openAuditor(): Promise<Auditor> {
-  const require = createRequire(`${PEERS}package.json`);
-  const load = (name: string) => import(pathToFileURL(require.resolve(name)).href);
+  const load = (name: string) => import(pathToFileURL(requirePeer.resolve(name)).href);
   const {default: lighthouse} = (await load("lighthouse")) as {
     default: (url: string, flags: object) => Promise<{lhr: LighthouseResult} | undefined>;
   };

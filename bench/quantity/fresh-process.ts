@@ -6,7 +6,7 @@ import {pathToFileURL} from "node:url";
 import {median, type Measured} from "../bench.ts";
 import {bundleReader, gzippedKibibytes} from "./bundle.ts";
 import {newsArticles, newsText} from "./news-text.ts";
-import {PEERS} from "./peers/peers.ts";
+import {PEERS} from "../install-peers.ts";
 
 const TIMES = 9;
 

@@ -1,7 +1,7 @@
-import {createHash} from "node:crypto";
 import {chmodSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join, posix} from "node:path";
 import {LIBRARY} from "../../loaders/library-folder.ts";
+import {sha256} from "../../loaders/sha256.ts";
 import {STANDARD_PAGES} from "../../publish/standard-pages.ts";
 import {listFiles} from "../../publish/list-files.ts";
 import type {Tag} from "../../src/locales/locale.ts";
@@ -33,7 +33,7 @@ export function storyFiles(name: string, languages: readonly Tag[]): Map<string,
       if (key === "name") return name;
       if (key === "title") return inWords(name);
       if (key === "locale") return root!;
-      if (key === "sha256") return createHash("sha256").update(text(ARTICLE)).digest("hex");
+      if (key === "sha256") return sha256(text(ARTICLE));
       if (key === "schemas") return posix.relative(posix.dirname(file), SCHEMAS).replace(/^(?!\.)/, "./");
       return whole;
     });

@@ -1,5 +1,5 @@
-import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
+import {sha256} from "../sha256.ts";
 import {ArticleError} from "./article-error.ts";
 import type {ArticleFormat, ArticleText, Extracted, Shown} from "./article-text.ts";
 import {decodeText} from "./decode-text.ts";
@@ -34,8 +34,12 @@ export function readArticleBytes(bytes: Uint8Array, name: string): ArticleText {
   const format = detectFormat(bytes, name);
   const {text, shown} = extract(bytes, format, name);
   if (!/\S/.test(text)) throw new ArticleError(name, "holds no text", "Save the whole article in it.");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return {text, format, sha256, shown: {...shown, language: shown.language ?? guessLanguage(text)}};
+  return {
+    text,
+    format,
+    sha256: sha256(bytes),
+    shown: {...shown, language: shown.language ?? guessLanguage(text)}
+  };
 }
 
 function extract(bytes: Uint8Array, format: ArticleFormat, name: string): Extracted {

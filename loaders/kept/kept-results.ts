@@ -1,8 +1,8 @@
-import {createHash} from "node:crypto";
 import {basename} from "node:path";
 import type {Brief} from "../brief/brief.ts";
 import {placesLater, readBrief, type ReadBrief} from "../brief/read-brief.ts";
 import type {Seeds} from "../seeds.ts";
+import {sha256} from "../sha256.ts";
 import {lockedEntry} from "../verify/locked-entry.ts";
 import type {KeptBrief, KeptBriefs, ReadWords} from "./kept-briefs.ts";
 
@@ -93,8 +93,4 @@ export class KeptResults {
   forgetOthers(): void {
     for (const name of this.#store.names()) if (!this.#results.has(name)) this.#store.forget(name);
   }
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

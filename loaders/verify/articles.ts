@@ -1,7 +1,7 @@
-import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {isAbsolute, join, resolve} from "node:path";
 import {ArticleError, readArticleBytes} from "../article/read-article.ts";
+import {sha256} from "../sha256.ts";
 
 /** An article as read. */
 export interface Article {
@@ -37,9 +37,7 @@ export function openArticles(root: string, env: Record<string, string | undefine
     },
     sha256(file) {
       try {
-        return createHash("sha256")
-          .update(readFileSync(within(folder, file)))
-          .digest("hex");
+        return sha256(readFileSync(within(folder, file)));
       } catch {
         return null;
       }

@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {sha256} from "../sha256.ts";
 import {wordsAfter, wordsBefore} from "./beside.ts";
 import type {Span} from "./find-words.ts";
 import {foldWords, lengthOf, type FoldedText} from "./fold-text.ts";
@@ -64,8 +64,4 @@ export function besideFingerprint(text: FoldedText, from: number, to: number): s
 export function isAsLong({start, end, words}: LockedPlace, printed: string): boolean {
   if (words !== undefined && foldWords(words) !== foldWords(printed)) return false;
   return end - start === lengthOf(words ?? printed);
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

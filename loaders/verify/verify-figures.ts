@@ -60,7 +60,7 @@ export function verifyFigures(
       continue;
     }
     const found = check(brief);
-    add(found, verified);
+    add(found);
     if (!kept) verified.briefs.push(found);
     else if (found.article && standsSilently(found, lock))
       kept.noteStanding(brief, found.article.sha256, lock);
@@ -69,7 +69,7 @@ export function verifyFigures(
   verified.faults.push(...leftOver(seeds, {faulty: new Set(faulty), used: new Set(used)}));
   return verified;
 
-  function add({faults, notes, article, figures}: BriefCheck, verified: Verified): void {
+  function add({faults, notes, article, figures}: BriefCheck): void {
     verified.notes.push(...notes);
     verified.faults.push(...faults.map((one) => ({...one, id: null})), ...figures.flatMap(findingsOf));
     for (const {figure, places: found} of figures) {

@@ -1,7 +1,8 @@
 import {CARD_SIZE as CARD} from "../../src/components/chart-address.ts";
 import {svgElement} from "../../src/marks/svg-element.ts";
 import {paint} from "../../src/theme/paint.ts";
-import {svgDocument, svgText} from "../svg-file.ts";
+import {svgDocument} from "../svg-file.ts";
+import {card} from "./card.ts";
 import type {ChartFacts} from "./chart-facts.ts";
 import {setText, type PictureText, type SetText} from "./text-lines.ts";
 
@@ -40,28 +41,16 @@ export function cardSvg(facts: ChartFacts): string {
     setText(text, {x: MARGIN, y, width: COLUMN, document, theme}).element;
   const from = address === null ? locale.message("files.licence") : new URL(address).host;
   const rect = (attributes: Record<string, string | number>) => svgElement(document, "rect", attributes);
-  const card = svgElement(
-    document,
-    "svg",
-    {
-      viewBox: `0 0 ${CARD.width} ${CARD.height}`,
-      ...CARD,
-      "font-family": theme.fontFamily,
-      fill: paint("ink", theme)
-    },
-    [
-      svgElement(document, "title", {id: `${slug}-card-title`}, [title]),
-      rect({...CARD, fill: paint("paper", theme)}),
-      drawing,
-      ...(fades ? fadeOut(document, paint("paper", theme)) : []),
-      rect({width: 12, height: CARD.height, fill: paint("accent", theme)}),
-      heading.element,
-      foot({text: site, size: 30, weight: 700, colour: "accent"}, CARD.height - MARGIN - 60),
-      foot({text: from, size: 20, colour: "muted"}, CARD.height - MARGIN - 20)
-    ]
-  ) as SVGSVGElement;
-  card.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return svgText(card);
+  return card(document, theme, [
+    svgElement(document, "title", {id: `${slug}-card-title`}, [title]),
+    rect({...CARD, fill: paint("paper", theme)}),
+    drawing,
+    ...(fades ? fadeOut(document, paint("paper", theme)) : []),
+    rect({width: 12, height: CARD.height, fill: paint("accent", theme)}),
+    heading.element,
+    foot({text: site, size: 30, weight: 700, colour: "accent"}, CARD.height - MARGIN - 60),
+    foot({text: from, size: 20, colour: "muted"}, CARD.height - MARGIN - 20)
+  ]);
 }
 
 /** As large as leaves room for the site's name. */

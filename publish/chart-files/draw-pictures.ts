@@ -1,9 +1,9 @@
 import {spawn} from "node:child_process";
-import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
+import {sha256} from "../../loaders/sha256.ts";
 
 /** A picture to draw: an SVG without custom properties, at a width in pixels. */
 export interface PictureJob {
@@ -104,8 +104,4 @@ async function runChild(
 function rendererVersion(): string {
   const manifest = require.resolve("@resvg/resvg-js/package.json");
   return (JSON.parse(readFileSync(manifest, "utf8")) as {version: string}).version;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

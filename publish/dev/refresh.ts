@@ -4,7 +4,8 @@ import {prepare} from "../prepare.ts";
 
 // The process that Refresher starts: its code is loaded, and it works when it is told to.
 
-void openLoaders();
+// What is wrong with a loader is told when its table is made.
+openLoaders().catch(() => {});
 process.once("message", async () => {
   try {
     await prepare({root: process.cwd()});

@@ -1,3 +1,4 @@
+import {intoHead} from "./into-head.ts";
 import {scanTags} from "./tags.ts";
 
 /**
@@ -6,6 +7,7 @@ import {scanTags} from "./tags.ts";
  * are the boxes that chart-figure.ts puts drawings into, `.chart-picture` in `.chart-narrow` or `.chart-wide`.
  */
 export function skipUnseenDrawings(html: string): string {
+  if (!html.includes('class="chart-picture"')) return html;
   const tags = scanTags(html);
   const rules: string[] = [];
   let figure = "";
@@ -20,5 +22,5 @@ export function skipUnseenDrawings(html: string): string {
   }
   if (rules.length === 0) return html;
   const style = `<style>@media screen{.chart-picture{content-visibility:auto}${rules.join("")}}</style>`;
-  return html.replace("</head>", () => `${style}\n</head>`);
+  return intoHead(html, style);
 }

@@ -6,6 +6,7 @@ import {openLocale} from "../../src/locales/locale.ts";
 import {siteLanguages} from "../../src/locales/page-language.ts";
 import type {Site} from "../../src/site.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
+import {intoHead} from "../finish/into-head.ts";
 import {correctionsFeed} from "./corrections-feed.ts";
 
 interface Options {
@@ -35,6 +36,5 @@ export function layCorrectionsFeed({root, output, site}: Options): string[] {
 /** A page of corrections that tells programs of its feed; any other page as it is. */
 export function withFeedLink(page: string, html: string): string {
   if (!/(?:^|\/)corrections\/index\.html$/.test(page)) return html;
-  const link = `<link rel="alternate" type="application/atom+xml" href="..${CORRECTIONS_FEED}">`;
-  return html.replace("</head>", `${link}\n</head>`);
+  return intoHead(html, `<link rel="alternate" type="application/atom+xml" href="..${CORRECTIONS_FEED}">`);
 }

@@ -2,8 +2,9 @@ import {CARD_SIZE as CARD} from "../../src/components/chart-address.ts";
 import {svgElement} from "../../src/marks/svg-element.ts";
 import {paint} from "../../src/theme/paint.ts";
 import type {Theme} from "../../src/theme/theme.ts";
+import {card} from "../chart-files/card.ts";
 import {setText, type PictureText} from "../chart-files/text-lines.ts";
-import {svgDocument, svgText} from "../svg-file.ts";
+import {svgDocument} from "../svg-file.ts";
 
 const MARGIN = 72;
 const COLUMN = CARD.width - 2 * MARGIN;
@@ -30,25 +31,13 @@ export function pageCard({title, description, site, host}: PageCard, theme: Them
   const foot = CARD.height - MARGIN;
   const fits = MARGIN + heading.height + 24 + about.height < foot - 80;
   const rect = (attributes: Record<string, string | number>) => svgElement(document, "rect", attributes);
-  const card = svgElement(
-    document,
-    "svg",
-    {
-      viewBox: `0 0 ${CARD.width} ${CARD.height}`,
-      ...CARD,
-      "font-family": theme.fontFamily,
-      fill: paint("ink", theme)
-    },
-    [
-      rect({...CARD, fill: paint("paper", theme)}),
-      rect({width: 16, height: CARD.height, fill: paint("accent", theme)}),
-      heading.element,
-      ...(fits ? [about.element] : []),
-      // Under the name what stands under every number of the site.
-      set({text: site, size: 36, weight: 700, colour: "accent"}, foot - 66).element,
-      set({text: host, size: 22, colour: "muted"}, foot - 20).element
-    ]
-  ) as SVGSVGElement;
-  card.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return svgText(card);
+  return card(document, theme, [
+    rect({...CARD, fill: paint("paper", theme)}),
+    rect({width: 16, height: CARD.height, fill: paint("accent", theme)}),
+    heading.element,
+    ...(fits ? [about.element] : []),
+    // Under the name what stands under every number of the site.
+    set({text: site, size: 36, weight: 700, colour: "accent"}, foot - 66).element,
+    set({text: host, size: 22, colour: "muted"}, foot - 20).element
+  ]);
 }

@@ -9,7 +9,8 @@ import {
   writeFileSync
 } from "node:fs";
 import {dirname, join} from "node:path";
-import {fingerprint, keptVersions, PUBLISHED} from "../../src/versions/kept-versions.ts";
+import {sha256} from "../../loaders/sha256.ts";
+import {keptVersions, PUBLISHED} from "../../src/versions/kept-versions.ts";
 import type {RecordedFigure, Release, VersionRecord} from "../../src/versions/version-record.ts";
 
 /** A chart as it is to be kept: its version, words, figures, and the files that stay with it. */
@@ -49,7 +50,7 @@ export function freezeCharts(root: string, charts: readonly FrozenChart[], date:
     // The folder first: a line that names it must never lead nowhere.
     writeFileSync(
       `${file}.draft`,
-      json([...before, {version: chart.version, date, record: fingerprint(readFileSync(record))}])
+      json([...before, {version: chart.version, date, record: sha256(readFileSync(record))}])
     );
     renameSync(`${file}.draft`, file);
   }
@@ -83,7 +84,7 @@ function keepFolder(
   const hashes = Object.fromEntries(
     Object.keys(files)
       .sort()
-      .map((name) => [name, fingerprint(files[name]!)])
+      .map((name) => [name, sha256(files[name]!)])
   );
   const record: VersionRecord = {slug, version, date, title, subtitle, figures, files: hashes};
   mkdirSync(dirname(folder), {recursive: true});

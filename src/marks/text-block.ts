@@ -47,6 +47,11 @@ export function plainText(paragraphs: readonly (readonly Run[])[] | null): strin
   return (paragraphs ?? []).map((runs) => runs.map(({text}) => text).join("")).join("\n");
 }
 
+/** Whether paragraphs are set in any way of their own: a plain text need not be kept as runs. */
+export function isRich(paragraphs: readonly (readonly Run[])[]): boolean {
+  return paragraphs.some((runs) => runs.some((run) => Object.keys(run).length > 1));
+}
+
 const SHARES = [0.7, 0.8, 0.9];
 
 /** Breaks paragraphs at a width, in pixels, and then as evenly as the number of lines allows. */
@@ -81,10 +86,9 @@ export function drawTextBlock(
   const text = drawBlock(block, {document, x: left, y, anchor, size, href: figureHref});
   const isLinked = block.lines.some(({runs}) => runs.some(({figure}) => figure));
   // A halo would lie on the line under a link.
-  for (const link of halo && isLinked
-    ? [text, ...Array.from(text.querySelectorAll("[text-decoration]"))]
-    : [])
-    if (link.hasAttribute("text-decoration")) link.setAttribute("stroke", "none");
+  if (halo && isLinked)
+    for (const link of [text, ...Array.from(text.querySelectorAll("[text-decoration]"))])
+      if (link.hasAttribute("text-decoration")) link.setAttribute("stroke", "none");
   const style = {
     "font-family": family,
     stroke: halo ?? "none",

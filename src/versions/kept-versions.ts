@@ -1,8 +1,8 @@
-import {createHash} from "node:crypto";
 import {existsSync, readFileSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import type {z} from "zod";
 import {FaultError, fault, type Fault} from "../../loaders/fault.ts";
+import {sha256} from "../../loaders/sha256.ts";
 import {RECORD, RELEASES, type Release, type VersionRecord} from "./version-record.ts";
 
 /** The folder of the project that keeps what was released: published/<chart>/<version>/. */
@@ -50,7 +50,7 @@ function readChart(root: string, slug: string, faults: Fault[]): KeptChart | nul
     if (records.has(version)) continue;
     const record = readRecord(root, slug, version, faults);
     const file = `${PUBLISHED}/${slug}/${version}/record.json`;
-    if (record && fingerprint(readFileSync(join(root, file))) !== hash)
+    if (record && sha256(readFileSync(join(root, file))) !== hash)
       faults.push(fault(start(file), "a record is not as it was released", RESTORE));
     if (record) records.set(version, record);
   }
@@ -68,7 +68,7 @@ function readRecord(root: string, slug: string, version: string, faults: Fault[]
   for (const [name, hash] of Object.entries(record.files)) {
     const path = join(root, folder, name);
     if (!existsSync(path)) faults.push(fault(start(`${folder}/${name}`), "a kept file is missing", RESTORE));
-    else if (fingerprint(readFileSync(path)) !== hash)
+    else if (sha256(readFileSync(path)) !== hash)
       faults.push(fault(start(`${folder}/${name}`), "a kept file is not as it was released", RESTORE));
   }
   return record;
@@ -104,9 +104,4 @@ function readJson<Schema extends z.ZodType>(
 
 function start(file: string) {
   return {file, line: 1, column: 1};
-}
-
-/** SHA-256, in hexadecimal digits. */
-export function fingerprint(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

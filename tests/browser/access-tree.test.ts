@@ -1,19 +1,11 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
 import {charts} from "../charts/story-charts.ts";
-import {launch, serveSite, viewport, withPage} from "./browser.ts";
+import {viewport, withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 import {accessTree, faultsOfTree} from "./checks/access-tree.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 function at<T>(path: string, work: (page: Page) => Promise<T>, width = 1280): Promise<T> {
   return withPage(browser, {viewport: viewport(width)}, async (page) => {

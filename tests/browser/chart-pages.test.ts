@@ -2,25 +2,16 @@ import {readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
 import {PNG} from "pngjs";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {root} from "../../publish/setup.mjs";
 import {charts} from "../charts/story-charts.ts";
-import {launch, serveSite, viewport, withPage} from "./browser.ts";
+import {viewport, withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 
 const dist = join(root, "dist");
 const pages = charts.flatMap(({slug}) => [`/charts/${slug}/`, `/es/charts/${slug}/`]);
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  site = await serveSite(dist);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 const documentOf = (path: string) => parseHTML(readFileSync(join(dist, path, "index.html"), "utf8")).document;
 

@@ -1,19 +1,10 @@
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import type {Browser, Page} from "playwright-core";
-import {launch, serveSite, viewport, withPage} from "./browser.ts";
+import {describe, expect, test} from "vitest";
+import type {Page} from "playwright-core";
+import {viewport, withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 import {faultsOfAccess} from "./checks/accessibility.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 const ROWS = "#all-figures tbody tr";
 

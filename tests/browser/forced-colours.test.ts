@@ -1,20 +1,12 @@
 import {PNG} from "pngjs";
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {Locator, Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
 import {charts} from "../charts/story-charts.ts";
-import {THEMES, launch, serveSite, viewport, withPage} from "./browser.ts";
+import {THEMES, viewport, withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 import {faultsOfForcedColours} from "./checks/forced-colours.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 type Medium = "forcedColors" | "reducedMotion";
 

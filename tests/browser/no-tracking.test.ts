@@ -1,22 +1,12 @@
 import {join} from "node:path";
-import {afterAll, beforeAll, expect, test} from "vitest";
-import type {Browser} from "playwright-core";
+import {expect, test} from "vitest";
 import {root} from "../../publish/setup.mjs";
 import {pageLanguage} from "../../src/locales/page-language.ts";
 import {builtPages} from "./built-pages.ts";
-import {launch, serveSite, viewport, withPage} from "./browser.ts";
+import {viewport, withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 const PAGES = [
   "/",

@@ -1,27 +1,18 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import type {Browser, Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import type {Page} from "playwright-core";
 import {readQuantities} from "../../loaders/quantity/index.ts";
 import {openTables} from "../../src/tables/open-tables.ts";
 import {root} from "../../publish/setup.mjs";
-import {launch, serveSite, viewport, withPage} from "./browser.ts";
+import {viewport, withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 import {faultsOfAccess} from "./checks/accessibility.ts";
 import {faultsOfDrawnText} from "./checks/drawn-text.ts";
 import {faultsOfWidth} from "./checks/scrolling.ts";
 import {watchTraffic} from "./checks/traffic.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 const LANGUAGES = ["en", "es"] as const;
 const address = (language: string, name: string) => `${language === "en" ? "" : "/es"}/notebooks/${name}/`;

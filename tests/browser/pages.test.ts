@@ -1,10 +1,11 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {parseHTML} from "linkedom";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
 import {root} from "../../publish/setup.mjs";
-import {THEMES, WIDTHS, ZOOMED_WIDTH, launch, serveSite, viewport, withPage} from "./browser.ts";
+import {THEMES, WIDTHS, ZOOMED_WIDTH, viewport, withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 import {builtPages} from "./built-pages.ts";
 import {faultsOfAccess} from "./checks/accessibility.ts";
 import {faultsOfDrawnText, unseenCharts} from "./checks/drawn-text.ts";
@@ -17,17 +18,7 @@ const dist = join(root, "dist");
 /** A kept version was judged when it was the plain page, and never changes. */
 const pages = builtPages(dist).filter((path) => !/\/v\/[^/]+\/$/.test(path));
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite(dist);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 /** Opens a page of the site and waits until it stands still. */
 async function open(page: Page, path: string): Promise<void> {

@@ -1,10 +1,11 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {PNG} from "pngjs";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {Page} from "playwright-core";
+import {beforeAll, describe, expect, test} from "vitest";
 import {root} from "../../publish/setup.mjs";
-import {THEMES, launch, serveSite} from "./browser.ts";
+import {THEMES, launch} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 import {compareSmall, pictureFile} from "./checks/small-picture.ts";
 import {takePictures} from "./checks/take-picture.ts";
 
@@ -26,17 +27,8 @@ const KINDS = {
   embed: "/embed/inmates/"
 };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-  rmSync(FOUND, {recursive: true, force: true});
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
+beforeAll(() => rmSync(FOUND, {recursive: true, force: true}));
 
 const shots = Object.entries(KINDS).flatMap(([kind, path]) =>
   ["", "/es"].flatMap((language) =>

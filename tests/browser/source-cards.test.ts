@@ -1,18 +1,9 @@
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import type {Browser, Page} from "playwright-core";
-import {launch, serveSite, viewport, withPage} from "./browser.ts";
+import {describe, expect, test} from "vitest";
+import type {Page} from "playwright-core";
+import {viewport, withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 function on<T>(
   width: number,

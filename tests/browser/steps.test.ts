@@ -1,6 +1,7 @@
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {launch, serveSite, withPage} from "./browser.ts";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {withPage} from "./browser.ts";
+import {openSite} from "./open-site.ts";
 
 /** A phone on which the browser's own bars leave this much, a tablet, and a window beside whose charts steps have room. */
 const WINDOWS = {
@@ -10,17 +11,7 @@ const WINDOWS = {
 };
 const PAGES = ["/", "/es/"];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  site = await serveSite();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {site, browser} = await openSite();
 
 const opened = <Result>(
   path: string,

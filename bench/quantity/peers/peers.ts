@@ -1,14 +1,8 @@
-import {existsSync} from "node:fs";
-import {createRequire} from "node:module";
-import {fileURLToPath} from "node:url";
-import {ensureDependencies} from "../../../publish/setup.mjs";
+import {installPeers, requirePeer} from "../../install-peers.ts";
 import type {Answer} from "../score.ts";
 import {openCompromise} from "./compromise.ts";
 import {openRecognizers} from "./recognizers.ts";
 import {openWink} from "./wink.ts";
-
-/** Where the peers' own package.json and lockfile stand: the product needs none of them. */
-export const PEERS = fileURLToPath(new URL("../../peers/", import.meta.url));
 
 /** Another program that reads quantities from English. */
 export interface Peer {
@@ -24,8 +18,6 @@ export interface Peer {
  * @throws SetupError with a sentence on what to do when the registry cannot be reached
  */
 export async function openPeers(say: (progress: string) => void): Promise<Peer[]> {
-  if (!existsSync(`${PEERS}node_modules`)) say("installing the peers into bench/peers/node_modules, once");
-  await ensureDependencies({root: PEERS, log: say});
-  const require = createRequire(`${PEERS}package.json`);
-  return [openWink(require), openCompromise(require), openRecognizers(require)];
+  await installPeers(say);
+  return [openWink(requirePeer), openCompromise(requirePeer), openRecognizers(requirePeer)];
 }

@@ -18,6 +18,7 @@ import {surroundings, type Found} from "../surroundings/surroundings.ts";
 import {svgElement} from "../svg-element.ts";
 import {
   drawTextBlock,
+  isRich,
   plainText,
   readParagraphs,
   textBlock,
@@ -119,8 +120,7 @@ class Callout<Datum> extends DataMark<Datum> {
         return this.styled(svgElement(document, "g", {}, [...children, words]), entry.i, values);
       }
       const {title, text: runs, link} = entry;
-      const isRich = runs.some((paragraph) => paragraph.some((run) => Object.keys(run).length > 1));
-      const content = {id, title, text: plainText(runs), runs: isRich ? runs : null, link};
+      const content = {id, title, text: plainText(runs), runs: isRich(runs) ? runs : null, link};
       children.push(drawNoteNumber(document, svg, content, at, found));
       return this.styled(svgElement(document, "g", {}, children), entry.i, {...values, href: undefined});
     });

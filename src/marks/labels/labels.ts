@@ -18,6 +18,7 @@ import {surroundings, type Found} from "../surroundings/surroundings.ts";
 import {svgElement} from "../svg-element.ts";
 import {
   drawTextBlock,
+  isRich,
   PAPER,
   plainText,
   readParagraphs,
@@ -293,8 +294,4 @@ interface Scale {
  */
 export function labels<Datum>(data: Iterable<Datum> | null, options: LabelsOptions<Datum>): Labels<Datum> {
   return new Labels(data, options);
-}
-
-function isRich(words: readonly (readonly Run[])[]): boolean {
-  return words.some((runs) => runs.some((run) => Object.keys(run).length > 1));
 }
