@@ -9,6 +9,7 @@ import {openSite} from "./open-site.ts";
 import {builtPages} from "./built-pages.ts";
 import {faultsOfAccess} from "./checks/accessibility.ts";
 import {faultsOfDrawnText, unseenCharts} from "./checks/drawn-text.ts";
+import {faultsOfGround} from "./checks/ground.ts";
 import {faultsOfLinks} from "./checks/links.ts";
 import {faultsOfNumbers, followByKeyboard, followByTouch, kindsOfNumbers} from "./checks/numbers.ts";
 import {faultsOfCutText, faultsOfWidth} from "./checks/scrolling.ts";
@@ -59,6 +60,7 @@ describe.each(pages)("the page %s", (path) => {
               await page.emulateMedia({colorScheme: theme});
               const again = width !== WIDTHS[0] || theme !== THEMES[0];
               const found = [
+                ...(await faultsOfGround(page, theme)),
                 ...(await faultsOfWidth(page)),
                 ...(await unseenCharts(page)),
                 ...(await faultsOfDrawnText(page)),
@@ -84,38 +86,22 @@ describe.each(pages)("the page %s", (path) => {
       const options = {viewport: viewport(360), javaScriptEnabled, hasTouch: true, isMobile: true};
       const faults = await withPage(browser, options, async (page) => {
         await open(page, path);
+        const kinds = await kindsOfNumbers(page);
+        const ways = kinds.flatMap((kind) =>
+          [followByTouch, followByKeyboard].map((follow) => () => follow(page, kind))
+        );
         const faults: string[] = [];
-        for (const kind of await kindsOfNumbers(page)) {
-          await open(page, path);
-          faults.push(...(await followByTouch(page, kind)));
-          await page.goto("about:blank");
-          await open(page, path);
-          faults.push(...(await followByKeyboard(page, kind)));
-          await page.goto("about:blank");
+        for (const [i, follow] of ways.entries()) {
+          // Each begins at a page without a card; from the same address a browser would only jump.
+          if (i > 0) {
+            await page.goto("about:blank");
+            await open(page, path);
+          }
+          faults.push(...(await follow()));
         }
         return faults;
       });
       expect(faults).toEqual([]);
     });
   }
-
-  test("is dark when the reader's system is", async () => {
-    await withPage(browser, {viewport: viewport(768)}, async (page) => {
-      await open(page, path);
-      const ground = async (colorScheme: "light" | "dark") => {
-        await page.emulateMedia({colorScheme});
-        const [r, g, b] = await page.evaluate(() => {
-          const pen = new OffscreenCanvas(1, 1).getContext("2d")!;
-          for (const element of [document.documentElement, document.body]) {
-            pen.fillStyle = getComputedStyle(element).backgroundColor;
-            pen.fillRect(0, 0, 1, 1);
-          }
-          return [...pen.getImageData(0, 0, 1, 1).data];
-        });
-        return (r! + g! + b!) / 3;
-      };
-      expect(await ground("light")).toBeGreaterThan(200);
-      expect(await ground("dark")).toBeLessThan(60);
-    });
-  });
 });

@@ -21,8 +21,22 @@ async function listen(page: Page, query = ""): Promise<void> {
     })
   );
   await expect.poll(() => page.evaluate("told.length")).toBeGreaterThan(0);
-  // What is told of itself has been told by then.
+  // It tells its height without fonts, and then with them.
+  await chartFrames(page)[0]!.evaluate(() => document.fonts.ready.then(() => undefined));
+  await expect
+    .poll(async () => (await page.evaluate<unknown[]>("told")).findLast(isHeight))
+    .toEqual({"datawrapper-height": {space: await heightInside(page)}});
   await page.waitForTimeout(300);
+}
+
+function isHeight(message: unknown): boolean {
+  return typeof message === "object" && message !== null && "datawrapper-height" in message;
+}
+
+function heightInside(page: Page): Promise<number> {
+  return chartFrames(page)[0]!.evaluate(() =>
+    Math.ceil(document.documentElement.getBoundingClientRect().height)
+  );
 }
 
 /** Sends messages to the frame at once and gives what it says thereafter, within a while. */
@@ -44,9 +58,7 @@ test("an embed tells its parent heights, and its own address, and nothing else",
       "?childId=c1&parentTitle=Secret&parentUrl=https%3A%2F%2Fpaper.example%2Fdraft&initialWidth=700#?secret=abc"
     );
     const told = await page.evaluate<unknown[]>("told");
-    const height = await chartFrames(page)[0]!.evaluate(() =>
-      Math.ceil(document.documentElement.getBoundingClientRect().height)
-    );
+    const height = await heightInside(page);
     const kinds = [
       {"datawrapper-height": {space: height}},
       {sentinel: "amp", type: "embed-size", height, width: 700},
@@ -57,7 +69,7 @@ test("an embed tells its parent heights, and its own address, and nothing else",
     const embedly = told.flatMap((message) =>
       typeof message === "string" && message.startsWith("{") ? [message] : []
     );
-    expect(JSON.parse(embedly[0]!)).toEqual({
+    expect(JSON.parse(embedly.at(-1)!)).toEqual({
       src: `${site.origin}/embed/space/?childId=c1&initialWidth=700#?secret=abc`,
       context: "iframe.resize",
       height
