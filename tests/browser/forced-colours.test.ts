@@ -73,8 +73,7 @@ describe("in colours that the system forces", () => {
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       const before = await around(page, target);
       await target.focus();
-      await page.waitForTimeout(50);
-      expect(differing(before, await around(page, target))).toBeGreaterThan(30);
+      await expect.poll(async () => differing(before, await around(page, target))).toBeGreaterThan(30);
     })
   );
 

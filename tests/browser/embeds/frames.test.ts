@@ -184,9 +184,9 @@ describe("in a sandbox", () => {
 
   test("without any flag the chart shows, without its script", () =>
     visit({body: frame("")}, {viewport: {width: 700, height: 900}}, async (page) => {
-      await page.waitForTimeout(300);
       const drawn = page.frameLocator("iframe").locator(".wide svg");
-      expect(await drawn.isVisible()).toBe(true);
+      await drawn.waitFor();
+      await page.waitForTimeout(300);
       expect(await page.locator("iframe").evaluate((box) => box.clientHeight)).toBe(400);
     }));
 

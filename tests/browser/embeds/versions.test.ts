@@ -68,8 +68,8 @@ describe("a kept version in a frame", () => {
     ["the answer is nothing", {body: "null"}]
   ])("says nothing when %s", (_, answer) =>
     visit(answer, async (page) => {
+      await page.frameLocator("iframe").locator(".pinned").waitFor();
       await page.waitForTimeout(300);
-      expect(await page.frameLocator("iframe").locator(".pinned").isVisible()).toBe(true);
       expect(await line(page).isVisible()).toBe(false);
     })
   );
