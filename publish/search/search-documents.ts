@@ -1,5 +1,6 @@
 import {parseHTML} from "linkedom";
 import type {SearchDocument} from "../../src/islands/search/search-document.ts";
+import {SearchedText} from "./searched-text.ts";
 
 /** What is not told again: ways through the page, drawings (their words stand in their description), cards at its end. */
 const LEFT_OUT =
@@ -15,89 +16,106 @@ export function searchDocuments(html: string, path: string, {cards}: {cards: boo
   const {document} = parseHTML(html);
   const main = document.querySelector("main");
   if (!main) return [];
+  const pageLanguage = document.documentElement.getAttribute("lang");
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
-  const found = [...main.querySelectorAll(".source-card")].map((card) => ({
-    id: card.id,
-    section: words(card.querySelector("h3")),
-    sectionLang: otherLanguage(card.querySelector("h3")),
-    text: words(card, "h3")
-  }));
+  const found = [...main.querySelectorAll(".source-card")].map((card) => {
+    const heading = card.querySelector("h3");
+    const section = {id: card.id, ...titleOf(heading, pageLanguage), text: new SearchedText()};
+    heading?.remove();
+    gather(card, pageLanguage, () => section.text);
+    return section;
+  });
   for (const section of main.querySelectorAll(".source-cards")) section.remove();
   for (const rows of cards ? main.querySelectorAll("table") : []) rows.remove();
-  const page = words(main.querySelector("h1"));
-  const pageLang = otherLanguage(main.querySelector("h1"));
-  return [...sectionsOf(main), ...(cards ? found : [])]
-    .map(({id, section, sectionLang, text}) => ({
+  const page = titleOf(main.querySelector("h1"), pageLanguage);
+  main.querySelector("h1")?.remove();
+  return [...sectionsOf(main, pageLanguage), ...(cards ? found : [])]
+    .map(({id, title, lang, text}) => ({
       address: id ? `${path}#${id}` : path,
-      page,
-      section,
-      ...(pageLang && {pageLang}),
-      ...(sectionLang && {sectionLang}),
-      text: text.slice(0, LONGEST)
+      page: page.title ?? "",
+      section: title,
+      ...(page.lang && {pageLang: page.lang}),
+      ...(lang && {sectionLang: lang}),
+      ...text.beginning(LONGEST)
     }))
     .filter(({text}) => text !== "");
 }
 
-interface Section {
-  id: string | null;
-  section: string | null;
-  sectionLang?: string | null;
-  text: string;
+interface Title {
+  title: string | null;
+  /** Where it is not the page's. */
+  lang: string | null;
 }
 
-/** The language of a heading, or of all the letters in it, where it names one that is not the page’s. */
-function otherLanguage(heading: Element | null): string | null {
-  const letters = (element: Element) => (element.textContent ?? "").replace(/[^\p{L}\p{N}]/gu, "");
-  const own = [heading, ...(heading?.querySelectorAll("[lang]") ?? [])].find(
-    (element) => element?.hasAttribute("lang") && letters(element) === letters(heading!)
-  );
-  const language = own?.getAttribute("lang") ?? null;
-  return language === heading?.ownerDocument.documentElement.getAttribute("lang") ? null : language;
+interface Section extends Title {
+  id: string | null;
+  text: SearchedText;
+}
+
+/** A heading's words, and their language where all of them are in one that is not the page's. */
+function titleOf(heading: Element | null, pageLanguage: string | null): Title {
+  if (!heading) return {title: null, lang: null};
+  const title = new SearchedText();
+  gather(heading, pageLanguage, () => title);
+  const {text, foreign} = title;
+  const whole = foreign.length === 1 && !/[\p{L}\p{N}]/u.test(outside(text, foreign[0]!));
+  return {title: text, lang: whole ? foreign[0]!.lang : null};
+}
+
+function outside(text: string, {start, end}: {start: number; end: number}): string {
+  return text.slice(0, start) + text.slice(end);
 }
 
 /** The text below each second heading, and above the first. */
-function sectionsOf(main: Element): Section[] {
-  const sections: Section[] = [{id: null, section: null, text: ""}];
-  const walk = (node: Node): void => {
-    const element = node.nodeType === 1 ? (node as Element) : null;
-    if (element?.localName === "h1") return;
-    if (element?.localName === "h2" && element.id) {
-      sections.push({id: element.id, section: words(element), text: ""});
-      return;
-    }
-    if (node.nodeType === 3) sections.at(-1)!.text += node.textContent;
-    for (const child of node.childNodes) walk(child);
-    // Blocks end words.
-    if (element) sections.at(-1)!.text += INLINE.has(element.localName) ? "" : " ";
+function sectionsOf(main: Element, pageLanguage: string | null): Section[] {
+  const sections: Section[] = [{id: null, title: null, lang: null, text: new SearchedText()}];
+  gather(main, pageLanguage, (element) => {
+    const isHeading = element?.localName === "h2" && element.id !== "";
+    if (!isHeading) return sections.at(-1)!.text;
+    sections.push({id: element.id, ...titleOf(element, pageLanguage), text: new SearchedText()});
+    return null;
+  });
+  return sections;
+}
+
+/**
+ * Adds the words inside an element to the text that `into` gives, which is asked at each element that begins (null:
+ * its words are left out) and at each text. Blocks end words.
+ */
+function gather(
+  root: Element,
+  pageLanguage: string | null,
+  into: (element: Element | null) => SearchedText | null
+): void {
+  const other = (lang: string | null) => (lang === pageLanguage ? null : lang);
+  const walk = (node: Node, lang: string | null): void => {
+    if (node.nodeType === 3) return into(null)?.add(node.textContent ?? "", lang);
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    if (!into(element)) return;
+    const own = element.hasAttribute("lang") ? other(element.getAttribute("lang")) : lang;
+    for (const child of element.childNodes) walk(child, own);
+    if (!INLINE.has(element.localName)) into(null)?.add(" ");
   };
-  walk(main);
-  return sections.map((section) => ({...section, text: squeezed(section.text)}));
+  for (const child of root.childNodes)
+    walk(child, other(root.closest("[lang]")?.getAttribute("lang") ?? null));
 }
 
 const INLINE = new Set([
   "a",
   "abbr",
   "b",
+  "bdi",
   "cite",
   "code",
   "em",
   "i",
+  "mark",
+  "q",
   "small",
   "span",
   "strong",
   "sub",
-  "sup"
+  "sup",
+  "time"
 ]);
-
-/** An element's words, without those of the part named. */
-function words(element: Element | null, without?: string): string {
-  if (!element) return "";
-  const copy = element.cloneNode(true) as Element;
-  if (without) for (const part of copy.querySelectorAll(without)) part.remove();
-  for (const part of copy.querySelectorAll("dt, dd, p, li, br, div")) part.append(" ");
-  return squeezed(copy.textContent ?? "");
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}

@@ -3,7 +3,7 @@
 import MiniSearch from "minisearch";
 import {pluralForm} from "../locales/plural.ts";
 import type {PluralForms} from "../locales/plural.ts";
-import {findIn} from "./search/excerpt.ts";
+import {findIn, type Piece} from "./search/excerpt.ts";
 import type {SearchDocument} from "./search/search-document.ts";
 
 const MOST = 30;
@@ -60,7 +60,7 @@ async function open(): Promise<MiniSearch<SearchDocument>> {
   const engine = new MiniSearch<SearchDocument>({
     idField: "address",
     fields: ["section", "page", "text"],
-    storeFields: ["address", "page", "section", "pageLang", "sectionLang", "text"],
+    storeFields: ["address", "page", "section", "pageLang", "sectionLang", "text", "foreign"],
     processTerm: fold,
     searchOptions: {prefix: true, fuzzy: 0.15, combineWith: "AND", boost: {section: 3, page: 2}}
   });
@@ -74,7 +74,7 @@ function fold(word: string): string {
 }
 
 function item(
-  {address, page, section, pageLang, sectionLang, text}: SearchDocument,
+  {address, page, section, pageLang, sectionLang, text, foreign}: SearchDocument,
   terms: readonly string[]
 ): HTMLElement {
   const link = document.createElement("a");
@@ -86,10 +86,16 @@ function item(
   place.textContent = section === null ? "" : page;
   if (pageLang) place.lang = pageLang;
   const words = document.createElement("p");
-  for (const {words: piece, found} of findIn(text, terms, fold)) {
-    words.append(found ? Object.assign(document.createElement("mark"), {textContent: piece}) : piece);
-  }
+  words.append(...findIn(text, terms, fold, foreign).map(drawn));
   const element = document.createElement("li");
   element.append(link, " ", place, words);
+  return element;
+}
+
+function drawn({words, found, lang}: Piece): Node | string {
+  if (!found && !lang) return words;
+  const element = document.createElement(found ? "mark" : "span");
+  element.textContent = words;
+  if (lang) element.lang = lang;
   return element;
 }

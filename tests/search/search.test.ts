@@ -25,6 +25,30 @@ test("figures are found on the page that lists them all", () => {
   });
 });
 
+test("headings and stretches of text in another language than the page's say so", () => {
+  const spanish = `<!doctype html><html lang="es"><body><main><h1 lang="en">“7 nests”</h1>
+    <p>Según <cite lang="en">The <em>Reed</em></cite><span lang="en"> Post</span>, y <b lang="es">más</b>.</p>
+    <h2 id="a"><span lang="en">Herons</span>, aves</h2><p lang="en">Many<span lang="es">muchas</span></p></main></body></html>`;
+  expect(searchDocuments(spanish, "aves/", {cards: false})).toEqual([
+    {
+      address: "aves/",
+      page: "“7 nests”",
+      section: null,
+      pageLang: "en",
+      text: "Según The Reed Post, y más.",
+      foreign: [{start: 6, end: 19, lang: "en"}]
+    },
+    {
+      address: "aves/#a",
+      page: "“7 nests”",
+      section: "Herons, aves",
+      pageLang: "en",
+      text: "Manymuchas",
+      foreign: [{start: 0, end: 4, lang: "en"}]
+    }
+  ]);
+});
+
 test("each language has its own file, without embeds and the page for missing addresses", () => {
   const files = searchFiles(
     new Map(
@@ -53,4 +77,14 @@ test("what is found is shown with its words around it, each term told from the r
   expect(pieces[0]!.words).toBe("… ");
   expect(pieces.map(({words}) => words).join("").length).toBeLessThan(280);
   expect(findIn("No such word", ["heron"], fold)).toEqual([{words: "No such word", found: false}]);
+});
+
+test("what is found says where it is in another language, also within a term", () => {
+  const foreign = [{start: 8, end: 15, lang: "en"}];
+  expect(findIn("Muchas «herons» aquí", ["heron"], (word) => word, foreign)).toEqual([
+    {words: "Muchas «", found: false},
+    {words: "herons", found: true, lang: "en"},
+    {words: "»", found: false, lang: "en"},
+    {words: " aquí", found: false}
+  ]);
 });

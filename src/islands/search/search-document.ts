@@ -9,4 +9,13 @@ export interface SearchDocument {
   pageLang?: string;
   sectionLang?: string;
   text: string;
+  /** Where the text is in another language than the page, in order. */
+  foreign?: ForeignStretch[];
+}
+
+/** A stretch of a text in a language of its own: from the character `start` up to, without it, `end`. */
+export interface ForeignStretch {
+  start: number;
+  end: number;
+  lang: string;
 }
