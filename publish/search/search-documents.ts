@@ -80,7 +80,7 @@ function sectionsOf(main: Element, pageLanguage: string | null): Section[] {
 
 /**
  * Adds the words inside an element to the text that `into` gives, which is asked at each element that begins (null:
- * its words are left out) and at each text. Blocks end words.
+ * its words are left out) and at each text. Blocks begin and end words.
  */
 function gather(
   root: Element,
@@ -94,8 +94,10 @@ function gather(
     const element = node as Element;
     if (!into(element)) return;
     const own = element.hasAttribute("lang") ? other(element.getAttribute("lang")) : lang;
+    const gap = INLINE.has(element.localName) ? "" : " ";
+    into(null)?.add(gap);
     for (const child of element.childNodes) walk(child, own);
-    if (!INLINE.has(element.localName)) into(null)?.add(" ");
+    into(null)?.add(gap);
   };
   for (const child of root.childNodes)
     walk(child, other(root.closest("[lang]")?.getAttribute("lang") ?? null));

@@ -28,7 +28,7 @@ test("figures are found on the page that lists them all", () => {
 test("headings and stretches of text in another language than the page's say so", () => {
   const spanish = `<!doctype html><html lang="es"><body><main><h1 lang="en">“7 nests”</h1>
     <p>Según <cite lang="en">The <em>Reed</em></cite><span lang="en"> Post</span>, y <b lang="es">más</b>.</p>
-    <h2 id="a"><span lang="en">Herons</span>, aves</h2><p lang="en">Many<span lang="es">muchas</span></p></main></body></html>`;
+    <h2 id="a"><span lang="en">Herons</span>, aves</h2><ul><li lang="en">Many<p lang="es">muchas</p></li></ul></main></body></html>`;
   expect(searchDocuments(spanish, "aves/", {cards: false})).toEqual([
     {
       address: "aves/",
@@ -43,7 +43,7 @@ test("headings and stretches of text in another language than the page's say so"
       page: "“7 nests”",
       section: "Herons, aves",
       pageLang: "en",
-      text: "Manymuchas",
+      text: "Many muchas",
       foreign: [{start: 0, end: 4, lang: "en"}]
     }
   ]);
