@@ -96,6 +96,7 @@ function figureRules({fontFamily}: Theme): string[] {
     `.scroll-table{overflow-x:auto;font-size:14px}`,
     `table{width:100%;border-collapse:collapse;color:var(--cifra-ink);font-variant-numeric:lining-nums tabular-nums}`,
     `th,td{min-width:6rem;padding:6px 12px 6px 0;border-bottom:1px solid var(--cifra-faint);text-align:start;vertical-align:top}`,
+    `td:last-child:not(.numeric){min-width:12rem}`,
     `thead th{color:var(--cifra-muted);font-weight:600;white-space:nowrap}`
   ];
 }
