@@ -20,7 +20,7 @@ export function embedHeight(
   width: number,
   {fontFamily, ...context}: EmbedContext & {fontFamily: string}
 ): number {
-  const inner = width - 2 * PADDING;
+  const inner = Math.min(width - 2 * PADDING, WIDE_MOST);
   const lines = (text: string, size: number, weight: 400 | 700, room = inner) =>
     breakLines([[{text, weight}]], {width: room * ROOM, size, family: fontFamily}).lines.length;
   const block = (text: string, name: keyof typeof WORDS) => {
@@ -28,7 +28,7 @@ export function embedHeight(
     return text === "" ? 0 : lines(text, size, weight) * size * line + below;
   };
   const form = width < WIDE_FROM ? "narrow" : "wide";
-  const drawn = Math.min(inner, form === "narrow" ? NARROW_MOST : WIDE_MOST);
+  const drawn = form === "narrow" ? Math.min(inner, NARROW_MOST) : inner;
   const notes = listItems(chart.callouts[form]).map(
     (text) => lines(text, CALLOUTS.size, 400, inner - CALLOUTS.beside) * CALLOUTS.size * CALLOUTS.line
   );

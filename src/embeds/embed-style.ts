@@ -17,7 +17,7 @@ export const WORDS = {
 /** The widest that the narrow drawing gets, in pixels. */
 export const NARROW_MOST = 416;
 
-/** And the wide one, in columns that are wider still. */
+/** And the wide one with the words around it, in columns that are wider still. */
 export const WIDE_MOST = 960;
 
 /** The style sheet of an embed page: the frame is the place, so the window's width is that of the place. */
@@ -75,13 +75,12 @@ function figureRules({fontFamily}: Theme): string[] {
     return `margin:0 0 ${below}px;font-size:${size}px;font-weight:${weight};line-height:${line}`;
   };
   return [
-    `.embed{box-sizing:border-box;margin:0;padding:${PADDING}px;background:var(--cifra-paper);color:var(--cifra-ink);font:400 16px/1.4 ${fontFamily};text-align:start;overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%}`,
+    `.embed{box-sizing:border-box;max-width:${WIDE_MOST + 2 * PADDING}px;margin:0;padding:${PADDING}px;background:var(--cifra-paper);color:var(--cifra-ink);font:400 16px/1.4 ${fontFamily};text-align:start;overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%}`,
     `.title{${words("title")};text-wrap:balance}`,
     `.subtitle{${words("subtitle")};color:var(--cifra-muted)}`,
     `.embed svg{display:block;width:100%;height:auto;font-variant-numeric:lining-nums}`,
     `.narrow svg{max-width:${NARROW_MOST}px;margin-inline:auto}`,
     `.wide{display:none}`,
-    `.wide svg{max-width:${WIDE_MOST}px}`,
     `.chart-callouts{margin:8px 0 0;padding-inline-start:24px;font-size:14px;line-height:1.4}`,
     `figcaption{margin-top:10px;color:var(--cifra-muted)}`,
     `figcaption p{${words("note")}}`,
@@ -96,7 +95,7 @@ function figureRules({fontFamily}: Theme): string[] {
     `.scroll-table{overflow-x:auto;font-size:14px}`,
     `table{width:100%;border-collapse:collapse;color:var(--cifra-ink);font-variant-numeric:lining-nums tabular-nums}`,
     `th,td{min-width:6rem;padding:6px 12px 6px 0;border-bottom:1px solid var(--cifra-faint);text-align:start;vertical-align:top}`,
-    `td:last-child:not(.numeric){min-width:12rem}`,
+    `@media(max-width:${WIDE_FROM}px){td:last-child:not(.numeric){min-width:12rem}}`,
     `thead th{color:var(--cifra-muted);font-weight:600;white-space:nowrap}`
   ];
 }
