@@ -120,11 +120,13 @@ function tidy(parent: Element): void {
         if (name === "aria-hidden" || !element.hasAttribute("data-note")) element.removeAttribute(name);
         continue;
       }
-      const value = element.getAttribute(name)!;
+      // linkedom escapes what getAttribute gives.
+      const attribute = element.getAttributeNode(name)!;
+      const {value} = attribute;
       if (NO_NUMBER.test(value)) throw new Error(`<${localName}> would get ${name}="${value}"`);
       if (kind === "other" || value.length <= 4 || !value.includes(".")) continue;
       const short = value.replace(LONG, (number) => String(round(Number(number))));
-      if (short !== value) element.setAttribute(name, short);
+      if (short !== value) attribute.value = short;
     }
     if (element.firstChild) tidy(element);
     if (localName === "g" && !element.firstChild) element.remove();
