@@ -93,11 +93,17 @@ export class Arrangement {
   private readonly reaches: Float64Array;
   /** For each item those that it could meet anywhere. */
   private readonly neighbours: number[][];
+  /** How many moves were made; at which of them each item moved last, and at which it last tried to and could not. */
+  private moves = 0;
+  private readonly moved: Int32Array;
+  private readonly tried: Int32Array;
 
   /** @param places The places of each item, the least cost first. */
   constructor(readonly places: readonly Place[][]) {
     this.taken = places.map(() => null);
     this.reaches = new Float64Array(4 * places.length).fill(Infinity);
+    this.moved = new Int32Array(places.length);
+    this.tried = new Int32Array(places.length).fill(-1);
     const hulls = places.map(hullOf);
     const some = [...places.keys()].filter((item) => places[item]!.length > 0);
     this.neighbours = hulls.map((hull, item) =>
@@ -122,6 +128,27 @@ export class Arrangement {
       reaches[at + 2] = right;
       reaches[at + 3] = bottom;
     } else reaches.fill(Infinity, at, at + 4);
+  }
+
+  /** Says that items stand elsewhere than before, for good. */
+  move(...items: number[]): void {
+    this.moves++;
+    for (const item of items) this.moved[item] = this.moves;
+  }
+
+  /** Says that an item found nothing better. */
+  settle(item: number): void {
+    this.tried[item] = this.moves;
+  }
+
+  /** Whether an item found nothing better, and neither its neighbours nor theirs have moved since. */
+  isSettled(item: number): boolean {
+    const {moved, neighbours} = this;
+    const since = this.tried[item]!;
+    if (since < moved[item]!) return false;
+    return neighbours[item]!.every(
+      (one) => moved[one]! <= since && neighbours[one]!.every((other) => moved[other]! <= since)
+    );
   }
 
   /** What an item costs at a place beside all others; stops to reckon where it is no less than `limit`. */

@@ -16,9 +16,10 @@ export function improve(arrangement: Arrangement, order: readonly number[]): boo
     let better = false;
     for (const item of order) {
       if (arrangement.patience <= 0) return changed || better;
-      if (!arrangement.chosen[item]) continue;
+      if (!arrangement.chosen[item] || arrangement.isSettled(item)) continue;
       if (moveAlone(arrangement, item) || moveTogether(arrangement, item) || uncross(arrangement, item))
         better = true;
+      else arrangement.settle(item);
     }
     if (!better) break;
     changed = true;
@@ -31,6 +32,7 @@ function moveAlone(arrangement: Arrangement, item: number): boolean {
   const cost = arrangement.lift(item);
   const better = arrangement.best(item, cost - LEAST_GAIN);
   arrangement.put(item, better?.place ?? before);
+  if (better) arrangement.move(item);
   return better !== null;
 }
 
@@ -80,5 +82,6 @@ function exchange(arrangement: Arrangement, item: number, place: Place, others: 
     gain -= best.cost - least;
     arrangement.put(other, best.place);
   }
+  arrangement.move(...moved);
   return true;
 }

@@ -25,7 +25,10 @@ export function makeRoom(arrangement: Arrangement, item: number): boolean {
       arrangement.put(other, arrangement.best(other)?.place ?? null);
       return chosen[other] !== null;
     };
-    if (blockers.every(moved)) return true;
+    if (blockers.every(moved)) {
+      arrangement.move(item, ...blockers);
+      return true;
+    }
     arrangement.put(item, null);
     blockers.forEach((other, i) => arrangement.put(other, before[i]!));
   }

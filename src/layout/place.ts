@@ -103,7 +103,8 @@ function seat(arrangement: Arrangement, items: readonly number[]): boolean {
   const waiting = items.filter((item) => !chosen[item]);
   for (const item of waiting) {
     arrangement.put(item, arrangement.best(item)?.place ?? null);
-    if (!chosen[item]) makeRoom(arrangement, item);
+    if (chosen[item]) arrangement.move(item);
+    else makeRoom(arrangement, item);
   }
   return waiting.some((item) => chosen[item]);
 }
