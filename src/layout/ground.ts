@@ -51,10 +51,9 @@ export function groundCost(frame: Box, obstacles: readonly Obstacle[]): (candida
 }
 
 function groundOf(obstacle: Obstacle): Ground {
-  const {left, top, right, bottom} = edgesOf(obstacle);
-  const {width, height, weight = Infinity} = obstacle;
+  const {x, y, width, height, weight = Infinity} = obstacle;
   const {crossing = weight === Infinity ? CROSSING : weight * CROSSING_SHARE} = obstacle;
-  return {left, top, right, bottom, area: width * height, weight, crossing};
+  return {left: x, top: y, right: x + width, bottom: y + height, area: width * height, weight, crossing};
 }
 
 function edgesOf({x, y, width, height}: Box): Edges {

@@ -14,15 +14,19 @@ export function freeGround(frame: Box, others: readonly Box[]): FreeGround {
   const row = (y: number) => Math.max(0, Math.min(rows - 1, Math.floor((y - frame.y) / SQUARE)));
   const squares: (Box[] | undefined)[] = [];
   for (const other of others) {
-    const [firstColumn, lastColumn] = [column(other.x), column(other.x + other.width)];
+    const firstColumn = column(other.x);
+    const lastColumn = column(other.x + other.width);
     const lastRow = row(other.y + other.height);
     for (let i = row(other.y); i <= lastRow; i++)
       for (let j = firstColumn; j <= lastColumn; j++) (squares[i * columns + j] ??= []).push(other);
   }
-  const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
+  const right = frame.x + frame.width;
+  const bottom = frame.y + frame.height;
   return (x, y, width, height) => {
     if (x < frame.x || y < frame.y || x + width > right || y + height > bottom) return false;
-    const [firstColumn, lastColumn, lastRow] = [column(x), column(x + width), row(y + height)];
+    const firstColumn = column(x);
+    const lastColumn = column(x + width);
+    const lastRow = row(y + height);
     for (let i = row(y); i <= lastRow; i++)
       for (let j = firstColumn; j <= lastColumn; j++) {
         const here = squares[i * columns + j];
