@@ -93,16 +93,16 @@ export class Arrangement {
   private readonly reaches: Float64Array;
   /** For each item those that it could meet anywhere. */
   private readonly neighbours: number[][];
-  /** How many moves were made; at which of them each item moved last, and at which it last tried to and could not. */
+  /** How many moves were made; at which of them each item or a neighbour moved last, and at which it found nothing better. */
   private moves = 0;
-  private readonly moved: Int32Array;
+  private readonly stirred: Int32Array;
   private readonly tried: Int32Array;
 
   /** @param places The places of each item, the least cost first. */
   constructor(readonly places: readonly Place[][]) {
     this.taken = places.map(() => null);
     this.reaches = new Float64Array(4 * places.length).fill(Infinity);
-    this.moved = new Int32Array(places.length);
+    this.stirred = new Int32Array(places.length);
     this.tried = new Int32Array(places.length).fill(-1);
     const hulls = places.map(hullOf);
     const some = [...places.keys()].filter((item) => places[item]!.length > 0);
@@ -133,7 +133,10 @@ export class Arrangement {
   /** Says that items stand elsewhere than before, for good. */
   move(...items: number[]): void {
     this.moves++;
-    for (const item of items) this.moved[item] = this.moves;
+    for (const item of items) {
+      this.stirred[item] = this.moves;
+      for (const other of this.neighbours[item]!) this.stirred[other] = this.moves;
+    }
   }
 
   /** Says that an item found nothing better. */
@@ -143,12 +146,10 @@ export class Arrangement {
 
   /** Whether an item found nothing better, and neither its neighbours nor theirs have moved since. */
   isSettled(item: number): boolean {
-    const {moved, neighbours} = this;
     const since = this.tried[item]!;
-    if (since < moved[item]!) return false;
-    return neighbours[item]!.every(
-      (one) => moved[one]! <= since && neighbours[one]!.every((other) => moved[other]! <= since)
-    );
+    if (since < this.stirred[item]!) return false;
+    for (const other of this.neighbours[item]!) if (since < this.stirred[other]!) return false;
+    return true;
   }
 
   /** What an item costs at a place beside all others; stops to reckon where it is no less than `limit`. */
