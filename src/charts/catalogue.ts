@@ -87,10 +87,13 @@ export function openChart({slug, table, ...entry}: ChartEntry): Chart {
   const annotate = (rows: readonly ChartRow[], words: Words) => {
     // Of another table the chart draws what is there.
     const here = entry.annotations.filter(({figure}) => rows.some((row) => row.figure === figure));
-    const values = Object.fromEntries(rows.toReversed().map((row) => [row.figure, valueRun(row, words)]));
+    const valueOf = (figure: string) => {
+      const row = rows.find((row) => row.figure === figure);
+      return row && valueRun(row, words);
+    };
     const said = here.map(({figure, text, side}) => ({
       figure,
-      text: [runsOf(localText(text, words.locale), values, `chart ${slug}`)],
+      text: [runsOf(localText(text, words.locale), valueOf, `chart ${slug}`)],
       ...(side ? {side} : {})
     }));
     return readAnnotations(slug, said, rows, words);
@@ -117,10 +120,10 @@ function localText(text: LocalText, {tag}: Locale): string {
 }
 
 /** A sentence with the values of figures where their ids stand in braces. */
-function runsOf(text: string, values: Readonly<Record<string, Run>>, chart: string): Run[] {
+function runsOf(text: string, valueOf: (figure: string) => Run | undefined, chart: string): Run[] {
   return cut(text).map((part) => {
     if ("text" in part) return {text: part.text};
-    const run = values[part.name];
+    const run = valueOf(part.name);
     if (!run) throw new Error(`${chart}: an annotation names “${part.name}”, which no row has`);
     return run;
   });

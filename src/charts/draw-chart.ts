@@ -77,13 +77,28 @@ function isEmpty(mark: Plot.Markish): boolean {
 /** Attributes that hold positions and shapes. */
 const GEOMETRY = /^(d|points|transform|[xy][12]?|[cr][xy]?|width|height)$/;
 const LONG = /-?\d+\.\d{3,}/g;
-/** Attributes that hold what a caller wrote. */
-const GIVEN = /^(href|id|fill|data-.*)$/;
-/** Attributes without numbers that could be none. */
-const SHORT = new Set(
-  "href,id,fill,data-figure,text-anchor,text-decoration,data-axis,font-weight".split(",")
-);
+/** Attributes that hold what a caller wrote, or no number. */
+const GIVEN = /^(href|id|fill|data-.*|text-anchor|text-decoration|font-weight)$/;
 const NO_NUMBER = /NaN|Infinity|undefined/;
+
+type AttributeKind = "given" | "geometry" | "aria" | "other";
+
+/** What is to be done with an attribute, by its name: there are some fifty. */
+const KINDS = new Map<string, AttributeKind>();
+
+function kindOf(name: string): AttributeKind {
+  let kind = KINDS.get(name);
+  if (kind) return kind;
+  kind = GIVEN.test(name)
+    ? "given"
+    : GEOMETRY.test(name)
+      ? "geometry"
+      : name === "aria-label" || name === "aria-hidden"
+        ? "aria"
+        : "other";
+  KINDS.set(name, kind);
+  return kind;
+}
 
 /** Takes out what makes an SVG depend on where it is shown, and what is empty; rounds what is longer than it need be. */
 function tidy(parent: Element): void {
@@ -98,18 +113,20 @@ function tidy(parent: Element): void {
       continue;
     }
     for (const name of element.getAttributeNames()) {
-      if (SHORT.has(name)) continue;
+      const kind = kindOf(name);
+      if (kind === "given") continue;
+      if (kind === "aria") {
+        // The numbers of notes are links that say where they lead.
+        if (name === "aria-hidden" || !element.hasAttribute("data-note")) element.removeAttribute(name);
+        continue;
+      }
+      // linkedom escapes what getAttribute gives.
       const attribute = element.getAttributeNode(name)!;
       const {value} = attribute;
-      // The numbers of notes are links that say where they lead.
-      if (name === "aria-label" && element.hasAttribute("data-note")) continue;
-      if (name === "aria-label" || name === "aria-hidden") element.removeAttribute(name);
-      else if (!GIVEN.test(name) && NO_NUMBER.test(value))
-        throw new Error(`<${localName}> would get ${name}="${value}"`);
-      else if (value.length > 4 && GEOMETRY.test(name)) {
-        const short = value.replace(LONG, (number) => String(round(Number(number))));
-        if (short !== value) attribute.value = short;
-      }
+      if (NO_NUMBER.test(value)) throw new Error(`<${localName}> would get ${name}="${value}"`);
+      if (kind === "other" || value.length <= 4 || !value.includes(".")) continue;
+      const short = value.replace(LONG, (number) => String(round(Number(number))));
+      if (short !== value) attribute.value = short;
     }
     if (element.firstChild) tidy(element);
     if (localName === "g" && !element.firstChild) element.remove();

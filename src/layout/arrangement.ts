@@ -1,11 +1,10 @@
 import type {Candidate} from "./placeable.ts";
-import {edgesOfLine, passesAlong} from "./ground.ts";
+import {passesAlong} from "./ground.ts";
 import {cross, type Edges} from "./segment.ts";
-import {TOUCH} from "./box.ts";
+import {TOUCH, type Point} from "./box.ts";
 
 /** What it costs when two leaders cross, in pixels of distance. */
 export const LEADERS_CROSS = 160;
-const NOWHERE: Edges = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};
 
 /** A candidate that could be taken if it stood alone. */
 export interface Place {
@@ -28,15 +27,26 @@ export function placesOf(
 ): Place[] {
   const half = gap / 2;
   const places: Place[] = [];
-  candidates.forEach((candidate, index) => {
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
     const cost = costOf(candidate);
-    if (cost === Infinity) return;
+    if (cost === Infinity) continue;
     const {x, y, width, height, leader} = candidate;
     const room = {left: x - half, top: y - half, right: x + width + half, bottom: y + height + half};
-    const reach = leader?.length ? union(room, edgesOfLine(leader)) : room;
-    places.push({index, candidate, cost, room, reach});
-  });
+    places.push({index, candidate, cost, room, reach: leader?.length ? withLine(room, leader) : room});
+  }
   return places.sort((a, b) => a.cost - b.cost || a.index - b.index);
+}
+
+/** The smallest rectangle around another and a line. */
+function withLine({left, top, right, bottom}: Edges, line: readonly Point[]): Edges {
+  for (const {x, y} of line) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return {left, top, right, bottom};
 }
 
 /** What two places cost together: Infinity where they cannot be taken both. */
@@ -62,32 +72,84 @@ function meet(a: Edges, b: Edges): boolean {
   );
 }
 
-function union(a: Edges, b: Edges): Edges {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom)
-  };
+/** Around the reaches of all places of an item. */
+function hullOf(places: readonly Place[]): Edges {
+  const hull = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};
+  for (const {reach} of places) {
+    hull.left = Math.min(hull.left, reach.left);
+    hull.top = Math.min(hull.top, reach.top);
+    hull.right = Math.max(hull.right, reach.right);
+    hull.bottom = Math.max(hull.bottom, reach.bottom);
+  }
+  return hull;
 }
 
 /** Who stands where, and what that costs. */
 export class Arrangement {
-  /** The place of each item; null: it stands nowhere. */
-  readonly chosen: (Place | null)[];
   /** How many pairs of places may still be looked at to better it: some fifteen times what fifty callouts take. */
   patience = 30_000_000;
+  private readonly taken: (Place | null)[];
+  /** Left, top, right and bottom of the reach of each item's place, one after another; of one without a place, nowhere. */
+  private readonly reaches: Float64Array;
   /** For each item those that it could meet anywhere. */
   private readonly neighbours: number[][];
+  /** How many moves were made; at which of them each item or a neighbour moved last, and at which it found nothing better. */
+  private moves = 0;
+  private readonly stirred: Int32Array;
+  private readonly tried: Int32Array;
 
   /** @param places The places of each item, the least cost first. */
   constructor(readonly places: readonly Place[][]) {
-    this.chosen = places.map(() => null);
-    const hulls = places.map((list) => list.map(({reach}) => reach).reduce(union, NOWHERE));
+    this.taken = places.map(() => null);
+    this.reaches = new Float64Array(4 * places.length).fill(Infinity);
+    this.stirred = new Int32Array(places.length);
+    this.tried = new Int32Array(places.length).fill(-1);
+    const hulls = places.map(hullOf);
     const some = [...places.keys()].filter((item) => places[item]!.length > 0);
     this.neighbours = hulls.map((hull, item) =>
       places[item]!.length > 0 ? some.filter((other) => other !== item && meet(hull, hulls[other]!)) : []
     );
+  }
+
+  /** The place of each item; null: it stands nowhere. */
+  get chosen(): readonly (Place | null)[] {
+    return this.taken;
+  }
+
+  /** Puts an item at one of its places, or nowhere. */
+  put(item: number, place: Place | null): void {
+    const {reaches} = this;
+    this.taken[item] = place;
+    const at = 4 * item;
+    if (place) {
+      const {left, top, right, bottom} = place.reach;
+      reaches[at] = left;
+      reaches[at + 1] = top;
+      reaches[at + 2] = right;
+      reaches[at + 3] = bottom;
+    } else reaches.fill(Infinity, at, at + 4);
+  }
+
+  /** Says that items stand elsewhere than before, for good. */
+  move(...items: number[]): void {
+    this.moves++;
+    for (const item of items) {
+      this.stirred[item] = this.moves;
+      for (const other of this.neighbours[item]!) this.stirred[other] = this.moves;
+    }
+  }
+
+  /** Says that an item found nothing better. */
+  settle(item: number): void {
+    this.tried[item] = this.moves;
+  }
+
+  /** Whether an item found nothing better, and neither its neighbours nor theirs have moved since. */
+  isSettled(item: number): boolean {
+    const since = this.tried[item]!;
+    if (since < this.stirred[item]!) return false;
+    for (const other of this.neighbours[item]!) if (since < this.stirred[other]!) return false;
+    return true;
   }
 
   /** What an item costs at a place beside all others; stops to reckon where it is no less than `limit`. */
@@ -95,37 +157,53 @@ export class Arrangement {
     let {cost} = place;
     const {left, top, right, bottom} = place.reach;
     const neighbours = this.neighbours[item]!;
+    const {reaches} = this;
     this.patience -= neighbours.length;
     for (let i = 0; i < neighbours.length && cost < limit; i++) {
-      const theirs = this.chosen[neighbours[i]!];
-      if (!theirs) continue;
+      const other = neighbours[i]!;
+      const at = 4 * other;
       // Most are far away: seen here at once.
-      const {reach} = theirs;
-      if (reach.left < right && left < reach.right && reach.top < bottom && top < reach.bottom)
-        cost += meetingCost(place, theirs);
+      if (
+        reaches[at]! < right &&
+        left < reaches[at + 2]! &&
+        reaches[at + 1]! < bottom &&
+        top < reaches[at + 3]!
+      )
+        cost += meetingCost(place, this.taken[other]!);
     }
     return cost;
   }
 
   /** The place of least cost beside all others, or null where none costs less than `limit`. */
   best(item: number, limit = Infinity): {place: Place; cost: number} | null {
-    let best: {place: Place; cost: number} | null = null;
+    let best: Place | null = null;
+    let most = limit;
     for (const place of this.places[item]!) {
-      const most = best?.cost ?? limit;
       if (place.cost >= most) break;
       const cost = this.cost(item, place, most);
-      if (cost < most) best = {place, cost};
+      if (cost >= most) continue;
+      best = place;
+      most = cost;
     }
-    return best;
+    return best && {place: best, cost: most};
   }
 
   /** The items that a place cannot be taken beside, or null when there are more than `most`. */
   blockers(item: number, place: Place, most: number): number[] | null {
     const found: number[] = [];
+    const {left, top, right, bottom} = place.reach;
+    const {reaches} = this;
     this.patience -= this.neighbours[item]!.length;
     for (const other of this.neighbours[item]!) {
-      const theirs = this.chosen[other];
-      if (!theirs || meetingCost(place, theirs) < Infinity) continue;
+      const at = 4 * other;
+      if (
+        reaches[at]! >= right ||
+        left >= reaches[at + 2]! ||
+        reaches[at + 1]! >= bottom ||
+        top >= reaches[at + 3]! ||
+        meetingCost(place, this.taken[other]!) < Infinity
+      )
+        continue;
       if (found.length === most) return null;
       found.push(other);
     }
@@ -134,21 +212,21 @@ export class Arrangement {
 
   /** The items whose leaders cross that of an item. */
   crossers(item: number): number[] {
-    const own = this.chosen[item];
+    const own = this.taken[item];
     if (!own?.candidate.leader) return [];
     this.patience -= this.neighbours[item]!.length;
     return this.neighbours[item]!.filter((other) => {
-      const theirs = this.chosen[other];
+      const theirs = this.taken[other];
       return theirs && meetingCost(own, theirs) > 0;
     });
   }
 
   /** Takes an item away; gives what it cost. */
   lift(item: number): number {
-    const place = this.chosen[item];
+    const place = this.taken[item];
     if (!place) return 0;
     const cost = this.cost(item, place);
-    this.chosen[item] = null;
+    this.put(item, null);
     return cost;
   }
 }

@@ -54,7 +54,8 @@ export class Grid {
   }
 
   private eachCell({left, top, right, bottom}: Edges, call: (cell: number) => void): void {
-    const [firstColumn, lastColumn] = [this.column(left), this.column(right)];
+    const firstColumn = this.column(left);
+    const lastColumn = this.column(right);
     const lastRow = this.row(bottom);
     for (let row = this.row(top); row <= lastRow; row++)
       for (let column = firstColumn; column <= lastColumn; column++) call(row * this.columns + column);

@@ -19,23 +19,31 @@ interface Ground extends Edges {
 export function groundCost(frame: Box, obstacles: readonly Obstacle[]): (candidate: Candidate) => number {
   const grounds = obstacles.map(groundOf);
   const grid = new Grid(grounds, frame);
+  // Of the candidate that is looked at.
+  let cost = 0;
+  let box: Edges;
+  let area = 0;
+  let leader: readonly Point[];
+  let end: Point;
+  const cover = (i: number): boolean => {
+    cost += coverCost(box, area, grounds[i]!);
+    return cost === Infinity;
+  };
+  const pass = (i: number): boolean => {
+    const ground = grounds[i]!;
+    if (passesAlong(leader, ground) && !isWithin(end, ground)) cost += ground.crossing;
+    return cost === Infinity;
+  };
   const costOf = (candidate: Candidate): number => {
     if (!isInside(candidate, frame)) return Infinity;
-    let cost = candidate.cost ?? 0;
-    const box = edgesOf(candidate);
-    const area = candidate.width * candidate.height;
-    grid.search(box, (i) => {
-      cost += coverCost(box, area, grounds[i]!);
-      return cost === Infinity;
-    });
-    const {leader} = candidate;
-    if (cost === Infinity || !leader || leader.length < 2) return cost;
-    const end = leader.at(-1)!;
-    grid.search(edgesOfLine(leader), (i) => {
-      const ground = grounds[i]!;
-      if (passesAlong(leader, ground) && !isWithin(end, ground)) cost += ground.crossing;
-      return cost === Infinity;
-    });
+    cost = candidate.cost ?? 0;
+    box = edgesOf(candidate);
+    area = candidate.width * candidate.height;
+    grid.search(box, cover);
+    if (cost === Infinity || !candidate.leader || candidate.leader.length < 2) return cost;
+    leader = candidate.leader;
+    end = leader[leader.length - 1]!;
+    grid.search(edgesOfLine(leader), pass);
     return cost;
   };
   // In which order the obstacles are found must not tell places apart that cost the same.
@@ -43,10 +51,9 @@ export function groundCost(frame: Box, obstacles: readonly Obstacle[]): (candida
 }
 
 function groundOf(obstacle: Obstacle): Ground {
-  const {left, top, right, bottom} = edgesOf(obstacle);
-  const {width, height, weight = Infinity} = obstacle;
+  const {x, y, width, height, weight = Infinity} = obstacle;
   const {crossing = weight === Infinity ? CROSSING : weight * CROSSING_SHARE} = obstacle;
-  return {left, top, right, bottom, area: width * height, weight, crossing};
+  return {left: x, top: y, right: x + width, bottom: y + height, area: width * height, weight, crossing};
 }
 
 function edgesOf({x, y, width, height}: Box): Edges {
@@ -54,7 +61,7 @@ function edgesOf({x, y, width, height}: Box): Edges {
 }
 
 /** The smallest rectangle around a line. */
-export function edgesOfLine(line: readonly Point[]): Edges {
+function edgesOfLine(line: readonly Point[]): Edges {
   const edges = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};
   for (const {x, y} of line) {
     edges.left = Math.min(edges.left, x);
@@ -73,8 +80,9 @@ export function passesAlong(line: readonly Point[], edges: Edges): boolean {
 
 function coverCost({left, top, right, bottom}: Edges, area: number, ground: Ground): number {
   const width = Math.min(right, ground.right) - Math.max(left, ground.left);
+  if (width <= TOUCH) return 0;
   const height = Math.min(bottom, ground.bottom) - Math.max(top, ground.top);
-  if (width <= TOUCH || height <= TOUCH) return 0;
+  if (height <= TOUCH) return 0;
   if (ground.weight === Infinity) return Infinity;
   return (ground.weight * width * height) / Math.min(area, ground.area);
 }

@@ -16,9 +16,10 @@ export function improve(arrangement: Arrangement, order: readonly number[]): boo
     let better = false;
     for (const item of order) {
       if (arrangement.patience <= 0) return changed || better;
-      if (!arrangement.chosen[item]) continue;
+      if (!arrangement.chosen[item] || arrangement.isSettled(item)) continue;
       if (moveAlone(arrangement, item) || moveTogether(arrangement, item) || uncross(arrangement, item))
         better = true;
+      else arrangement.settle(item);
     }
     if (!better) break;
     changed = true;
@@ -30,7 +31,8 @@ function moveAlone(arrangement: Arrangement, item: number): boolean {
   const before = arrangement.chosen[item]!;
   const cost = arrangement.lift(item);
   const better = arrangement.best(item, cost - LEAST_GAIN);
-  arrangement.chosen[item] = better?.place ?? before;
+  arrangement.put(item, better?.place ?? before);
+  if (better) arrangement.move(item);
   return better !== null;
 }
 
@@ -69,16 +71,17 @@ function exchange(arrangement: Arrangement, item: number, place: Place, others: 
   gain -= arrangement.cost(item, place);
   // What the others will cost at the least is reckoned with at once, so that few are sought places for in vain.
   for (const other of others) gain -= places[other]![0]!.cost;
-  chosen[item] = place;
+  arrangement.put(item, place);
   for (const other of others) {
     const least = places[other]![0]!.cost;
     const best = gain > LEAST_GAIN ? arrangement.best(other, gain + least - LEAST_GAIN) : null;
     if (!best) {
-      moved.forEach((one, i) => (chosen[one] = before[i]!));
+      moved.forEach((one, i) => arrangement.put(one, before[i]!));
       return false;
     }
     gain -= best.cost - least;
-    chosen[other] = best.place;
+    arrangement.put(other, best.place);
   }
+  arrangement.move(...moved);
   return true;
 }

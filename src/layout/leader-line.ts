@@ -20,28 +20,34 @@ export function leaderLine(
   target: Box,
   {shape = "straight", pad = 0, inset = 0}: {shape?: LeaderShape; pad?: number; inset?: number} = {}
 ): Point[] {
-  const [boxX, targetX] = nearest(box.x, box.width, target.x, target.width);
-  const [boxY, targetY] = nearest(box.y, box.height, target.y, target.height);
-  const end = {x: targetX, y: targetY};
-  if (shape === "straight" || boxX === targetX || boxY === targetY)
-    return shorten([{x: boxX, y: boxY}, end], pad, inset);
-  const start = {x: boxX, y: box.y + box.height / 2};
-  const turn = {x: targetX, y: start.y};
+  const start = {
+    x: nearest(box.x, box.width, target.x, target.width),
+    y: nearest(box.y, box.height, target.y, target.height)
+  };
+  const end = {
+    x: nearest(target.x, target.width, box.x, box.width),
+    y: nearest(target.y, target.height, box.y, box.height)
+  };
+  if (shape === "straight" || start.x === end.x || start.y === end.y)
+    return shorten([start, end], pad, inset);
+  start.y = box.y + box.height / 2;
+  const turn = {x: end.x, y: start.y};
   return shorten(shape === "elbow" ? [start, turn, end] : curve(start, turn, end), pad, inset);
 }
 
-/** The points of two stretches of a line that are nearest each other; where they overlap, its middle. */
-function nearest(a: number, lengthA: number, b: number, lengthB: number): [number, number] {
-  if (a + lengthA < b) return [a + lengthA, b];
-  if (b + lengthB < a) return [a, b + lengthB];
-  const middle = (Math.max(a, b) + Math.min(a + lengthA, b + lengthB)) / 2;
-  return [middle, middle];
+/** The point of a stretch of a line that is nearest another; where they overlap, the middle of what both share. */
+function nearest(start: number, length: number, other: number, otherLength: number): number {
+  if (start + length < other) return start + length;
+  if (other + otherLength < start) return start;
+  return (Math.max(start, other) + Math.min(start + length, other + otherLength)) / 2;
 }
 
 function curve(start: Point, turn: Point, end: Point): Point[] {
   return Array.from({length: PIECES + 1}, (_, i) => {
     const t = i / PIECES;
-    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    const a = (1 - t) ** 2;
+    const b = 2 * t * (1 - t);
+    const c = t ** 2;
     return {x: a * start.x + b * turn.x + c * end.x, y: a * start.y + b * turn.y + c * end.y};
   });
 }
@@ -54,12 +60,15 @@ function shorten(line: Point[], fromStart: number, fromEnd: number): Point[] {
 function cutStart(line: Point[], length: number): Point[] {
   let left = length;
   for (let i = 1; i < line.length; i++) {
-    const [a, b] = [line[i - 1]!, line[i]!];
+    const a = line[i - 1]!;
+    const b = line[i]!;
     // Math.hypot takes several times as long.
     const piece = Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
     if (piece > left) {
       const share = left / piece;
-      return [{x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share}, ...line.slice(i)];
+      const rest = line.slice(i - 1);
+      rest[0] = {x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share};
+      return rest;
     }
     left -= piece;
   }

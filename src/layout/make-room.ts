@@ -19,11 +19,18 @@ export function makeRoom(arrangement: Arrangement, item: number): boolean {
     const blockers = arrangement.blockers(item, place, MOST);
     if (!blockers) continue;
     const before = blockers.map((other) => chosen[other]!);
-    for (const other of blockers) chosen[other] = null;
-    chosen[item] = place;
-    if (blockers.every((other) => (chosen[other] = arrangement.best(other)?.place ?? null))) return true;
-    chosen[item] = null;
-    blockers.forEach((other, i) => (chosen[other] = before[i]!));
+    for (const other of blockers) arrangement.put(other, null);
+    arrangement.put(item, place);
+    const moved = (other: number) => {
+      arrangement.put(other, arrangement.best(other)?.place ?? null);
+      return chosen[other] !== null;
+    };
+    if (blockers.every(moved)) {
+      arrangement.move(item, ...blockers);
+      return true;
+    }
+    arrangement.put(item, null);
+    blockers.forEach((other, i) => arrangement.put(other, before[i]!));
   }
   return false;
 }

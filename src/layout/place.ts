@@ -89,7 +89,9 @@ function mostThatFit(
     if (left <= 0) break;
     const places = placesOf(item);
     if (places.length === 0) continue;
-    left -= Math.min(...places.map(({room}) => (room.right - room.left) * (room.bottom - room.top)));
+    let least = Infinity;
+    for (const {room} of places) least = Math.min(least, (room.right - room.left) * (room.bottom - room.top));
+    left -= least;
     kept.push(item);
   }
   return kept;
@@ -100,8 +102,9 @@ function seat(arrangement: Arrangement, items: readonly number[]): boolean {
   const {chosen} = arrangement;
   const waiting = items.filter((item) => !chosen[item]);
   for (const item of waiting) {
-    chosen[item] = arrangement.best(item)?.place ?? null;
-    if (!chosen[item]) makeRoom(arrangement, item);
+    arrangement.put(item, arrangement.best(item)?.place ?? null);
+    if (chosen[item]) arrangement.move(item);
+    else makeRoom(arrangement, item);
   }
   return waiting.some((item) => chosen[item]);
 }
@@ -120,10 +123,11 @@ function check(items: readonly Placeable[], {frame, obstacles = [], gap}: Surrou
 }
 
 function checkCandidates(item: number, candidates: readonly Candidate[]): void {
-  candidates.forEach((candidate, c) => {
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c]!;
     if (!isBox(candidate) || !((candidate.cost ?? 0) >= 0))
       fail(`candidate ${c + 1} of item ${item + 1}`, candidate);
-  });
+  }
 }
 
 function isBox({x, y, width, height}: Box): boolean {

@@ -100,6 +100,7 @@ function drawRuns({runs}: Line, options: BlockOptions): Node[] {
 }
 
 function drawRun(run: Run, {document, href, size, theme}: BlockOptions): Node {
+  if (isPlain(run, size)) return document.createTextNode(xmlText(run.text));
   const address = run.figure ? href(run.figure) : null;
   const attributes = {
     "font-weight": run.weight && run.weight !== 400 ? run.weight : null,
@@ -110,13 +111,16 @@ function drawRun(run: Run, {document, href, size, theme}: BlockOptions): Node {
     "data-reading": address === null ? run.reading : null,
     "data-figures": run.about ?? null
   };
-  const plain = Object.values(attributes).every((value) => value == null);
-  const text = plain
-    ? document.createTextNode(xmlText(run.text))
-    : svgElement(document, "tspan", attributes, [run.text]);
+  const text = svgElement(document, "tspan", attributes, [run.text]);
   return address === null
     ? text
     : svgElement(document, "a", {href: address, "data-figure": run.figure, "data-reading": run.reading}, [
         text
       ]);
+}
+
+/** Whether a run is set as the text around it, and speaks of no figure. */
+function isPlain({weight, size, colour, figure, reading, about}: Run, around: number): boolean {
+  if ((weight && weight !== 400) || (size && size !== around) || colour) return false;
+  return figure === undefined && reading === undefined && about === undefined;
 }

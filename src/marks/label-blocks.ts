@@ -1,5 +1,5 @@
 import type {Run} from "../text/rich-text.ts";
-import {readParagraphs, textBlock, type TextBlock} from "./text-block.ts";
+import {readParagraphs, textBlocks, type TextBlock} from "./text-block.ts";
 
 /** A label's lines at a width in pixels. */
 export type LabelBlocks = (width: number) => TextBlock;
@@ -16,14 +16,15 @@ export function readLabel(text: unknown, weight: number | undefined): Run[][] | 
  * @param family The font; where it is not known to the library, labels are given more room.
  */
 export function labelBlocks(label: readonly Run[][], size: number, family = "sans-serif"): LabelBlocks {
-  const whole = textBlock(label, Infinity, {size, family});
+  const blockAt = textBlocks(label, {size, family});
+  const whole = blockAt(Infinity);
   const broken = new Map<number, TextBlock>();
   return (width) => {
     if (whole.width <= width) return whole;
     // By whole pixels, so that a search through sizes breaks a label only so often.
     const room = Math.max(1, Math.floor(width));
     let block = broken.get(room);
-    if (!block) broken.set(room, (block = textBlock(label, room, {size, family})));
+    if (!block) broken.set(room, (block = blockAt(room)));
     return block;
   };
 }

@@ -144,18 +144,10 @@ export abstract class DataMark<Datum> extends PlotMark {
     const own = this as unknown as Record<string, string | number | undefined>;
     const dx = Number(own.dx) + bandwidth(x) / 2;
     const dy = Number(own.dy) + bandwidth(y) / 2;
-    const styles = Object.fromEntries(DIRECT.map(([property, name]) => [name, own[property] ?? null]));
-    return svgElement(
-      document,
-      "g",
-      {
-        class: own.className,
-        ...styles,
-        transform: dx || dy ? `translate(${dx},${dy})` : null,
-        ...attributes
-      },
-      children
-    );
+    const all: typeof attributes = {class: own.className};
+    for (const [property, name] of DIRECT) if (own[property] !== undefined) all[name] = own[property];
+    if (dx || dy) all.transform = `translate(${dx},${dy})`;
+    return svgElement(document, "g", Object.assign(all, attributes), children);
   }
 
   /** An element of one datum with what its channels say: colours, opacity, a label; within a link where it has one. */

@@ -103,10 +103,14 @@ export function hundredth(value: number): number {
 
 /** Numbers as path data, with a space only where one is needed and no leading zeros. */
 export function spaced(values: readonly number[]): string {
-  return values.reduce((text, value, i) => {
-    const written = String(value).replace(/^(-?)0\./, "$1.");
-    return text + (i > 0 && !written.startsWith("-") ? " " : "") + written;
-  }, "");
+  let text = "";
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const written = String(value);
+    if (i > 0 && !written.startsWith("-")) text += " ";
+    text += Math.abs(value) < 1 ? written.replace(/^(-?)0\./, "$1.") : written;
+  }
+  return text;
 }
 
 function unreadable(d: string): Error {

@@ -58,20 +58,34 @@ const SHARES = [0.7, 0.8, 0.9];
 export function textBlock(
   paragraphs: readonly (readonly Run[])[],
   width: number,
-  {size, family}: Pick<TextSetting, "size" | "family">
+  setting: Pick<TextSetting, "size" | "family">
 ): TextBlock {
+  return textBlocks(paragraphs, setting)(width);
+}
+
+/** The same for several widths. */
+export function textBlocks(
+  paragraphs: readonly (readonly Run[])[],
+  {size, family}: Pick<TextSetting, "size" | "family">
+): (width: number) => TextBlock {
   const known = hasFont(family);
-  const usable = Math.max(1, known ? width : width / UNKNOWN_FONT);
   const text = openText(paragraphs, {size, family});
-  let block = text.block(usable);
-  const {length} = block.lines;
-  if (length > paragraphs.length) {
-    // The narrowest of a few widths that needs no more lines leaves no word alone on the last one.
-    const {textWidth} = block;
-    const share = SHARES.find((share) => text.count(Math.max(1, textWidth * share)) <= length);
-    if (share) block = text.block(Math.max(1, textWidth * share));
-  }
-  return {block, width: known ? block.width : block.textWidth * UNKNOWN_FONT, height: block.height};
+  return (width) => {
+    const usable = Math.max(1, known ? width : width / UNKNOWN_FONT);
+    let block = text.block(usable);
+    const {length} = block.lines;
+    if (length > paragraphs.length) {
+      // The narrowest of a few widths that needs no more lines leaves no word alone on the last one.
+      const {textWidth} = block;
+      const share = SHARES.find((share) => text.count(Math.max(1, textWidth * share)) <= length);
+      if (share) block = text.block(Math.max(1, textWidth * share));
+    }
+    return {
+      block,
+      width: known ? block.width : block.textWidth * UNKNOWN_FONT,
+      height: block.height
+    };
+  };
 }
 
 /** Draws a block in its box: the letters lie on a halo, aligned to the left, the middle or the right. */

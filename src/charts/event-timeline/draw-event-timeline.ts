@@ -48,7 +48,7 @@ export function drawEventTimeline(
 function drawPlaced(events: readonly TimelineEvent[], options: DrawOptions): Drawing {
   const {width, theme = defaultTheme} = options;
   const along = width < ACROSS_FROM ? "y" : "x";
-  const marks = marksOf(options);
+  const marks = marksOf(events, options);
   const setting = {width, fontFamily: theme.fontFamily, marginLeft: 0, marginRight: 0, marginTop: 1};
   const sizes = {...setting, marginBottom: 1};
   const room = along === "x" ? width : timelineHeight(events, marks, sizes);
@@ -71,11 +71,11 @@ function drawPlaced(events: readonly TimelineEvent[], options: DrawOptions): Dra
   };
 }
 
-function marksOf(options: DrawOptions): TimelineAutoOptions<TimelineEvent> {
+function marksOf(events: readonly TimelineEvent[], options: DrawOptions): TimelineAutoOptions<TimelineEvent> {
   const {theme = defaultTheme, figureHref, id} = options;
   return {
     date: "date",
-    text: (event) => eventWords(event, options),
+    text: events.map((event) => eventWords(event, options)),
     hollow: "hollow",
     fill: paint("accent", theme),
     channels: {figure: {value: ({rows: [row]}: TimelineEvent) => row.figure}},

@@ -44,7 +44,7 @@ export function drawSpaceToScale(
     fillOpacity: (row: ChartRow) => (isFact(row) ? 0.22 : 0.07),
     strokeWidth: 2,
     channels: {figure: "figure"},
-    text: (row) => spaceLabel(row, options),
+    text: areas.map((row) => spaceLabel(row, options)),
     textPlace: ["inside", "above"],
     lineWidth: 7,
     gap: Math.max(14, Math.min(40, width * 0.055)),

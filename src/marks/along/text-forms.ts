@@ -1,6 +1,6 @@
 import type {Run} from "../../text/rich-text.ts";
 import type {Piece} from "../timeline/pack-lanes.ts";
-import {textBlock, type TextBlock} from "../text-block.ts";
+import {textBlocks, type TextBlock} from "../text-block.ts";
 
 /** A side of a mark on which its text may stand. */
 export type TextSide = "right" | "left" | "above" | "below";
@@ -48,9 +48,10 @@ const NARROWEST = 8;
  * The ways in which a text can stand beside a stretch of an axis, within the frame, best first. Where no side has room
  * the text goes above a mark along x, and to the right of one along y, which always can be.
  */
-export function textForms(options: TextFormOptions): TextForm[] {
-  if (options.paragraphs.length === 0) return [];
-  const {sides, keepWidth = false} = options;
+export function textForms(given: TextFormOptions): TextForm[] {
+  const {paragraphs, size, family, sides, keepWidth = false} = given;
+  if (paragraphs.length === 0) return [];
+  const options = {...given, blockAt: textBlocks(paragraphs, {size, family})};
   const setIn = (mayNarrow: boolean) => sides.flatMap((side) => textForm(side, options, mayNarrow) ?? []);
   const narrower = setIn(true);
   if (keepWidth) narrower.sort((a, b) => a.block.block.lines.length - b.block.block.lines.length);
@@ -58,7 +59,12 @@ export function textForms(options: TextFormOptions): TextForm[] {
   return forms.length > 0 ? forms : [fallback(options)];
 }
 
-function textForm(side: TextSide, options: TextFormOptions, mayNarrow: boolean): TextForm | null {
+/** What is to be set, measured. */
+interface OpenForm extends TextFormOptions {
+  blockAt: (width: number) => TextBlock;
+}
+
+function textForm(side: TextSide, options: OpenForm, mayNarrow: boolean): TextForm | null {
   const {axis, start, end, frame, room, size, lineWidth, align, pad = 6} = options;
   const isAlong = (axis === "x") === (side === "right" || side === "left");
   const before = side === "left" || side === "above";
@@ -109,7 +115,7 @@ function outside(
   };
 }
 
-function fallback(options: TextFormOptions): TextForm {
+function fallback(options: OpenForm): TextForm {
   const {axis, frame, room, lineWidth, size} = options;
   const width = axis === "x" ? frame[1] - frame[0] : Math.max(room / 2, 4 * size);
   const block = broken(options, Math.max(size, Math.min(lineWidth, width)));
@@ -117,6 +123,6 @@ function fallback(options: TextFormOptions): TextForm {
   return outside(axis === "x" ? "above" : "right", block, along, across, options);
 }
 
-function broken({paragraphs, size, family}: TextFormOptions, width: number): TextBlock {
-  return textBlock(paragraphs, Math.max(1, width), {size, family});
+function broken({blockAt}: OpenForm, width: number): TextBlock {
+  return blockAt(Math.max(1, width));
 }

@@ -21,7 +21,7 @@ import {
   isRich,
   plainText,
   readParagraphs,
-  textBlock,
+  textBlocks,
   textSetting,
   type TextBlock,
   type TextSetting
@@ -197,7 +197,8 @@ function placeTexts<Datum>(
   const open = openPlaces(room, obstacles, MOST);
   const look = ({target, title, text, sides}: Entry) => {
     const words = [...(title ? [[{text: title, weight: 700}]] : []), ...text];
-    const blocks = distinct(WRAPS.map((share) => textBlock(words, widest * share, setting)));
+    const blockAt = textBlocks(words, setting);
+    const blocks = distinct(WRAPS.map((share) => blockAt(widest * share)));
     const rings = calloutPlaces(target, blocks, {sides, anchor, distance}).map(
       (ring): RingOfPlaces =>
         (isFree) =>

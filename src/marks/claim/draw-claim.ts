@@ -53,24 +53,23 @@ function body(start: PlacedEnd, end: PlacedEnd, {pen, fades, line, size, hollow,
 
 /** How opaque a body is from its start to its end; null for all of it alike. */
 function stopsOf(start: PlacedEnd, end: PlacedEnd, full: number): Stop[] | null {
-  const rising: Record<string, Stop[]> = {
-    soft: [
-      [0, 0],
-      [0.3, full]
-    ],
-    fade: [
-      [0, 0],
-      [0.5, full * 0.5]
-    ],
-    cut: [
-      [0, full * 0.2],
-      [0.25, full]
-    ]
-  };
-  const before = rising[start.form];
-  const after = rising[end.form]?.map(([offset, opacity]): Stop => [1 - offset, opacity]).reverse();
+  const before = risingTo(full, start.form);
+  const after = risingTo(full, end.form)
+    ?.map(([offset, opacity]): Stop => [1 - offset, opacity])
+    .reverse();
   if (!before && !after) return null;
   return [...(before ?? [[0, full] as Stop]), ...(after ?? [[1, full] as Stop])];
+}
+
+/** How a body becomes opaque from an end that is not sharp; null for one that is. */
+function risingTo(full: number, form: PlacedEnd["form"]): Stop[] | null {
+  const from = (first: number, offset: number, opacity: number): Stop[] => [
+    [0, first],
+    [offset, opacity]
+  ];
+  if (form === "soft") return from(0, 0.3, full);
+  if (form === "fade") return from(0, 0.5, full * 0.5);
+  return form === "cut" ? from(full * 0.2, 0.25, full) : null;
 }
 
 /** The line that leads on to where nothing is known. */

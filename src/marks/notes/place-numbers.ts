@@ -46,9 +46,10 @@ export function placeNumbers(
   obstacles: readonly Obstacle[],
   texts: readonly Box[]
 ): (NumberPlace | null)[] {
-  const soft = (o: Obstacle): Obstacle => {
-    const most = o.crossing === Infinity ? COVERING.text : COVERING.data;
-    return {...o, weight: Math.min(most, o.weight ?? Infinity), crossing: 5};
+  if (targets.length === 0) return [];
+  const soft = ({x, y, width, height, weight = Infinity, crossing}: Obstacle): Obstacle => {
+    const most = crossing === Infinity ? COVERING.text : COVERING.data;
+    return {x, y, width, height, weight: Math.min(most, weight), crossing: 5};
   };
   const steps: {places: PlacesOf; ground: () => Obstacle[]}[] = [
     {places: around(NEAR), ground: () => [...obstacles]},
@@ -88,16 +89,20 @@ function around(distances: readonly number[]): PlacesOf {
   return ({target, sides: asked}, isFree) => {
     const usual = SIDES[`${target.form} ${"axis" in target ? target.axis : ""}`] ?? [];
     const sides = allSides([...new Set([...asked, ...usual])]);
-    const [middle, radius] = [spot(target), radiusOf(target)];
+    const middle = spot(target);
+    const radius = radiusOf(target);
     const form = {leader: "straight", leaderFrom: 7, pad: 0, inset: radius + 2} as const;
-    return sides.flatMap((side, rank) =>
-      distances.flatMap((away) => {
+    const places: NumberPlace[] = [];
+    sides.forEach((side, rank) => {
+      for (const away of distances) {
         const ring = {sides: [side], distance: radius + away, slides: MIDDLE, slideCost: 0};
-        return placesAround(middle, [SIZE], ring, isFree).map((place) =>
-          withLeader({...place, cost: rank + away - distances[0]!}, middle, form)
-        );
-      })
-    );
+        for (const place of placesAround(middle, [SIZE], ring, isFree)) {
+          place.cost = rank + away - distances[0]!;
+          places.push(withLeader(place, middle, form));
+        }
+      }
+    });
+    return places;
   };
 }
 

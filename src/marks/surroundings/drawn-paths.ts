@@ -9,7 +9,10 @@ const ROW = 12;
 export function lineBoxes(points: readonly Point[], strokeWidth: number): Box[] {
   const boxes: Box[] = [];
   const half = Math.max(0.5, strokeWidth / 2);
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   const flush = () => {
     if (right >= left)
       boxes.push({
@@ -18,41 +21,39 @@ export function lineBoxes(points: readonly Point[], strokeWidth: number): Box[] 
         width: right - left + 2 * half,
         height: bottom - top + 2 * half
       });
-    [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    left = top = Infinity;
+    right = bottom = -Infinity;
   };
-  const reach = ({x, y}: Point) => {
-    [left, top, right, bottom] = [
-      Math.min(left, x),
-      Math.min(top, y),
-      Math.max(right, x),
-      Math.max(bottom, y)
-    ];
+  const reach = (x: number, y: number) => {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
   };
-  points.forEach((point, i) => {
-    const before = points[i - 1];
-    if (!before) return reach(point);
-    const length = Math.max(Math.abs(point.x - before.x), Math.abs(point.y - before.y));
-    const pieces = Math.min(1000, Math.max(1, Math.ceil(length / PIECE)));
+  for (let i = 0; i < points.length; i++) {
+    const {x, y} = points[i]!;
+    if (i === 0) {
+      reach(x, y);
+      continue;
+    }
+    const before = points[i - 1]!;
+    const across = x - before.x;
+    const down = y - before.y;
+    const pieces = Math.min(1000, Math.max(1, Math.ceil(Math.max(Math.abs(across), Math.abs(down)) / PIECE)));
     for (let k = 1; k <= pieces; k++) {
-      const next = {
-        x: before.x + ((point.x - before.x) * k) / pieces,
-        y: before.y + ((point.y - before.y) * k) / pieces
-      };
+      const nextX = before.x + (across * k) / pieces;
+      const nextY = before.y + (down * k) / pieces;
       const grown = Math.max(
-        Math.max(right, next.x) - Math.min(left, next.x),
-        Math.max(bottom, next.y) - Math.min(top, next.y)
+        Math.max(right, nextX) - Math.min(left, nextX),
+        Math.max(bottom, nextY) - Math.min(top, nextY)
       );
       if (grown > PIECE * 1.01) {
-        const end = {
-          x: before.x + ((point.x - before.x) * (k - 1)) / pieces,
-          y: before.y + ((point.y - before.y) * (k - 1)) / pieces
-        };
         flush();
-        reach(end);
+        reach(before.x + (across * (k - 1)) / pieces, before.y + (down * (k - 1)) / pieces);
       }
-      reach(next);
+      reach(nextX, nextY);
     }
-  });
+  }
   flush();
   return boxes;
 }
@@ -66,30 +67,35 @@ export function surfaceBoxes(outlines: readonly (readonly Point[])[]): Box[] {
   const height = bounds.height / rows;
   const crossings: number[][] = Array.from({length: rows}, () => []);
   for (const outline of outlines)
-    outline.forEach((b, i) => {
+    for (let i = 0; i < outline.length; i++) {
       const a = outline[i === 0 ? outline.length - 1 : i - 1]!;
-      const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
+      const b = outline[i]!;
+      const upper = a.y < b.y ? a : b;
+      const lower = upper === a ? b : a;
       const first = Math.max(0, Math.ceil((upper.y - bounds.y) / height - 0.5));
       for (let row = first; row < rows; row++) {
         const y = bounds.y + (row + 0.5) * height;
         if (y >= lower.y) break;
         crossings[row]!.push(upper.x + ((lower.x - upper.x) * (y - upper.y)) / (lower.y - upper.y));
       }
-    });
-  return crossings.flatMap((list, row) => {
-    const sorted = list.sort((a, b) => a - b);
-    return sorted.flatMap((x, i) =>
-      i % 2 === 0 && sorted[i + 1] !== undefined && sorted[i + 1]! > x
-        ? [{x, y: bounds.y + row * height, width: sorted[i + 1]! - x, height}]
-        : []
-    );
+    }
+  const boxes: Box[] = [];
+  crossings.forEach((list, row) => {
+    list.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < list.length; i += 2)
+      if (list[i + 1]! > list[i]!)
+        boxes.push({x: list[i]!, y: bounds.y + row * height, width: list[i + 1]! - list[i]!, height});
   });
+  return boxes;
 }
 
 /** The smallest box around points; null for none. */
 export function boundsOf(points: readonly Point[]): Box | null {
   if (points.length === 0) return null;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (const {x, y} of points) {
     if (x < left) left = x;
     if (x > right) right = x;

@@ -1,8 +1,8 @@
 import {clipBox} from "./clip-box.ts";
 import type {Box, Obstacle, Point} from "../../layout/index.ts";
-import type {Weight} from "../../text/text-width.ts";
 import {boundsOf, lineBoxes, surfaceBoxes} from "./drawn-paths.ts";
-import {drawnText, inPixels, type TextStyle} from "./drawn-text.ts";
+import {inherit, type DrawnStyle} from "./drawn-style.ts";
+import {drawnText, inPixels} from "./drawn-text.ts";
 import {pathPoints} from "./path-points.ts";
 import {
   IDENTITY,
@@ -27,6 +27,8 @@ export interface Drawn extends Box {
   kind: DrawnKind;
   /** The paint of its inside, where it has one. */
   fill?: string;
+  /** The outermost element around it that names a figure, where there is one. */
+  of?: Element;
 }
 
 /**
@@ -66,16 +68,6 @@ function grown({x, y, width, height}: Box, {keep, weight, crossing}: (typeof COS
   return {x: x - keep, y: y - keep, width: width + 2 * keep, height: height + 2 * keep, weight, crossing};
 }
 
-interface Style extends TextStyle {
-  fill: string;
-  stroke: string;
-  strokeWidth: number;
-  fillOpacity: number;
-  /** Of the groups around, multiplied. */
-  opacity: number;
-  clip: Box | null;
-}
-
 interface Reading {
   svg: Element;
   width: number;
@@ -91,9 +83,7 @@ const UNDRAWN = new Set(
 );
 /** Attributes that say where something is and nothing of how it looks. */
 const PLACES = new Set(
-  "x,y,x1,y1,x2,y2,dx,dy,cx,cy,r,rx,ry,width,height,d,points,href,xlink:href,data-figure,data-reading".split(
-    ","
-  )
+  "x,y,x1,y1,x2,y2,dx,dy,cx,cy,r,rx,ry,width,height,d,points,href,xlink:href,data-reading".split(",")
 );
 /** A fill of at most this opacity is a ground, in shares. */
 const PALE = 0.35;
@@ -114,33 +104,37 @@ export function drawnIn(svg: Element, unfinished: Element | null = null): Drawn[
     ...{fontSize: 10, fontWeight: 400, fontFamily: "sans-serif", textAnchor: "start", direction: "ltr"},
     ...{fill: "black", stroke: "none", strokeWidth: 1, fillOpacity: 1, opacity: 1, clip: null}
   });
-  return Array.from(svg.children).flatMap((child) => {
-    if (child === unfinished) return [];
+  const all: Drawn[] = [];
+  for (let child = svg.firstElementChild; child; child = child.nextElementSibling) {
+    if (child === unfinished) continue;
     let drawn = READ.get(child);
     if (!drawn) {
       const reading = {svg, width: width!, height: height!, drawn: []};
       read(child, IDENTITY, root, reading);
       READ.set(child, (drawn = reading.drawn));
     }
-    return drawn;
-  });
+    for (const box of drawn) all.push(box);
+  }
+  return all;
 }
 
-function read(element: Element, outer: Matrix, above: Style, reading: Reading): void {
+function read(element: Element, outer: Matrix, above: DrawnStyle, reading: Reading): void {
   // Not tagName: linkedom writes that in capitals in a document of HTML.
   const name = element.localName;
   if (UNDRAWN.has(name) || name.endsWith("Gradient")) return;
   let matrix = outer;
   let style = above;
+  const names = element.getAttributeNames();
   // Most of what is drawn, the dots of a scatter, has nothing but its place.
-  if (element.getAttributeNames().some((attribute) => !PLACES.has(attribute))) {
-    if (/-grid$/.test(element.getAttribute("aria-label") ?? "")) return;
-    if (element.getAttribute("display") === "none" || element.getAttribute("visibility") === "hidden") return;
-    const transform = element.getAttribute("transform");
+  if (names.some((attribute) => !PLACES.has(attribute))) {
+    const given = (attribute: string) => (names.includes(attribute) ? element.getAttribute(attribute) : null);
+    if (given("aria-label")?.endsWith("-grid")) return;
+    if (given("display") === "none" || given("visibility") === "hidden") return;
+    const transform = given("transform");
     if (transform) matrix = multiply(outer, transformMatrix(transform));
-    style = inherit(element, above);
+    style = inherit(element, above, names);
     if (style.opacity === 0) return;
-    const clip = element.getAttribute("clip-path");
+    const clip = given("clip-path");
     const window = clip ? clipBox(clip, reading.svg) : null;
     if (window) style.clip = moveBox(matrix, window);
   }
@@ -195,7 +189,8 @@ function read(element: Element, outer: Matrix, above: Style, reading: Reading): 
       return add("shape", {x: number("x"), y: number("y"), width: number("width"), height: number("height")});
     }
     default:
-      for (const child of element.children) read(child, matrix, style, reading);
+      for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+        read(child, matrix, style, reading);
   }
 
   function path(d: string): void {
@@ -204,7 +199,9 @@ function read(element: Element, outer: Matrix, above: Style, reading: Reading): 
       for (const {points} of stretches) line(points);
       return;
     }
-    const moved = stretches.map(({points}) => points.map((point) => movePoint(matrix, point)));
+    const moved = stretches.map(({points}) =>
+      matrix === IDENTITY ? points : points.map((point) => movePoint(matrix, point))
+    );
     const bounds = boundsOf(moved.flat());
     if (!bounds) return;
     if (stretches.length > MANY) {
@@ -226,31 +223,36 @@ function read(element: Element, outer: Matrix, above: Style, reading: Reading): 
   }
 }
 
-function keep(kind: DrawnKind, box: Box, {clip, fill}: Style, {drawn}: Reading): void {
-  let {x, y, width, height} = box;
-  if (clip) {
-    [width, height] = [
-      Math.min(x + width, clip.x + clip.width) - Math.max(x, clip.x),
-      Math.min(y + height, clip.y + clip.height) - Math.max(y, clip.y)
-    ];
-    if (!(width > 0 && height > 0)) return;
-    [x, y] = [Math.max(x, clip.x), Math.max(y, clip.y)];
-  }
-  if (Number.isFinite(x + y + width + height)) drawn.push({kind, fill, x, y, width, height});
+function keep(kind: DrawnKind, box: Box, {clip, fill, of}: DrawnStyle, {drawn}: Reading): void {
+  const {x, y, width, height} = clip ? common(box, clip) : box;
+  if (clip && !(width > 0 && height > 0)) return;
+  if (Number.isFinite(x + y + width + height)) drawn.push({kind, fill, of, x, y, width, height});
 }
 
-function isPainted({fill, fillOpacity, stroke}: Style): boolean {
+/** What two boxes have in common; of a negative size where that is nothing. */
+function common(a: Box, b: Box): Box {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.min(a.x + a.width, b.x + b.width) - x,
+    height: Math.min(a.y + a.height, b.y + b.height) - y
+  };
+}
+
+function isPainted({fill, fillOpacity, stroke}: DrawnStyle): boolean {
   return (fill !== "none" && fillOpacity > 0) || stroke !== "none";
 }
 
 /** Frames, backgrounds and bands: pale, or as long as the drawing without being a bar's thickness. */
-function isGround({width, height}: Box, {fillOpacity, opacity}: Style, svg: Reading): boolean {
+function isGround({width, height}: Box, {fillOpacity, opacity}: DrawnStyle, svg: Reading): boolean {
   if (fillOpacity * opacity <= PALE && width > LARGE / 2 && height > LARGE / 2) return true;
   const [across, down] = [width / svg.width, height / svg.height];
   return (across > 0.75 && down > 0.5) || (across > 0.5 && down > 0.75);
 }
 
-function grow({x, y, width, height}: Box, {stroke, strokeWidth}: Style): Box {
+function grow({x, y, width, height}: Box, {stroke, strokeWidth}: DrawnStyle): Box {
   const half = stroke === "none" ? 0 : strokeWidth / 2;
   return {x: x - half, y: y - half, width: width + 2 * half, height: height + 2 * half};
 }
@@ -264,34 +266,4 @@ function corners({x, y, width, height}: Box): Point[] {
     {x, y: bottom},
     {x, y}
   ];
-}
-
-function inherit(element: Element, above: Style): Style {
-  const css = element.getAttribute("style");
-  const own = (name: string): string | null => {
-    const value = css ? new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`).exec(css)?.[1]?.trim() : undefined;
-    const given = value ?? element.getAttribute(name);
-    return given === "inherit" ? null : given === "transparent" ? "none" : given;
-  };
-  const amount = (name: string) => inPixels(own(name), above.fontSize);
-  const weight = own("font-weight");
-  return {
-    fill: own("fill") ?? above.fill,
-    stroke: own("stroke") ?? above.stroke,
-    strokeWidth: amount("stroke-width") ?? above.strokeWidth,
-    fillOpacity: amount("fill-opacity") ?? above.fillOpacity,
-    opacity: above.opacity * (amount("opacity") ?? 1),
-    fontSize: amount("font-size") ?? above.fontSize,
-    fontWeight: weight ? readWeight(weight) : above.fontWeight,
-    fontFamily: own("font-family") ?? above.fontFamily,
-    textAnchor: own("text-anchor") ?? above.textAnchor,
-    direction: own("direction") ?? above.direction,
-    clip: above.clip
-  };
-}
-
-function readWeight(weight: string): Weight {
-  if (weight === "bold") return 700;
-  const number = Number.parseFloat(weight);
-  return number >= 650 ? 700 : number >= 550 ? 600 : 400;
 }

@@ -40,15 +40,17 @@ export function openPlaces(frame: Box, obstacles: readonly Obstacle[], most: num
   };
 }
 
-/** A place with the line to its target, if that is long enough to be drawn. */
+/** Gives a place the line to its target, if that is long enough to be drawn. */
 export function withLeader(candidate: CandidateAround, target: Box, form: LeaderForm): CandidateAround {
   if (!form.leader) return candidate;
   const {leader, leaderFrom, pad, inset} = form;
   const line = leaderLine(candidate, target, {shape: leader, pad, inset});
   let length = 0;
   for (let i = 1; i < line.length; i++) {
-    const [across, down] = [line[i]!.x - line[i - 1]!.x, line[i]!.y - line[i - 1]!.y];
+    const across = line[i]!.x - line[i - 1]!.x;
+    const down = line[i]!.y - line[i - 1]!.y;
     length += Math.sqrt(across * across + down * down);
   }
-  return length >= leaderFrom ? {...candidate, leader: line} : candidate;
+  if (length >= leaderFrom) candidate.leader = line;
+  return candidate;
 }

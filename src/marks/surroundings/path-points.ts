@@ -74,7 +74,10 @@ export function pathPoints(d: string): Stretch[] {
 /** The points of a cubic Bézier curve after its start. */
 export function cubicCurve(from: Point, one: Point, two: Point, end: Point): Point[] {
   return chords(distance(from, one) + distance(one, two) + distance(two, end), (t) => {
-    const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+    const a = (1 - t) ** 3;
+    const b = 3 * t * (1 - t) ** 2;
+    const c = 3 * t * t * (1 - t);
+    const d = t ** 3;
     return {
       x: a * from.x + b * one.x + c * two.x + d * end.x,
       y: a * from.y + b * one.y + c * two.y + d * end.y
@@ -85,7 +88,9 @@ export function cubicCurve(from: Point, one: Point, two: Point, end: Point): Poi
 /** The points of a quadratic Bézier curve after its start. */
 export function quadraticCurve(from: Point, control: Point, end: Point): Point[] {
   return chords(distance(from, control) + distance(control, end), (t) => {
-    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t * t];
+    const a = (1 - t) ** 2;
+    const b = 2 * t * (1 - t);
+    const c = t * t;
     return {x: a * from.x + b * control.x + c * end.x, y: a * from.y + b * control.y + c * end.y};
   });
 }
@@ -107,14 +112,17 @@ function arc(from: Point, end: Point, [rx = 0, ry = 0, turn = 0, large, sweep]: 
   if (!sweep && angle > 0) angle -= 2 * Math.PI;
   const [mx, my] = [(from.x + end.x) / 2, (from.y + end.y) / 2];
   return chords(Math.abs(angle) * Math.max(a, b), (t) => {
-    const [px, py] = [a * Math.cos(first + t * angle) + cx, b * Math.sin(first + t * angle) + cy];
+    const px = a * Math.cos(first + t * angle) + cx;
+    const py = b * Math.sin(first + t * angle) + cy;
     return {x: cos * px - sin * py + mx, y: sin * px + cos * py + my};
   });
 }
 
 function chords(length: number, at: (t: number) => Point): Point[] {
   const count = Math.max(2, Math.min(60, Math.ceil(length / CHORD) || 2));
-  return Array.from({length: count}, (_, i) => at((i + 1) / count));
+  const points: Point[] = [];
+  for (let i = 1; i <= count; i++) points.push(at(i / count));
+  return points;
 }
 
 /** Flags of arcs may stand without space: “a5 5 0 0110 10”. */

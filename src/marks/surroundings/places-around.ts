@@ -23,7 +23,8 @@ export function placesAround(
   isFree: (x: number, y: number, width: number, height: number) => boolean
 ): CandidateAround[] {
   const found: CandidateAround[] = [];
-  const [right, bottom] = [target.x + target.width, target.y + target.height];
+  const right = target.x + target.width;
+  const bottom = target.y + target.height;
   for (let size = 0; size < sizes.length; size++) {
     const {width, height} = sizes[size]!;
     for (const side of sides) {

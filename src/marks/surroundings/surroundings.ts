@@ -32,11 +32,13 @@ export function surroundings(
   const {x, y} = here.origin;
   const moved =
     x || y ? <B extends Box>(box: B): B => ({...box, x: box.x - x, y: box.y - y}) : <B>(box: B) => box;
-  const isNear = ({x: left, y: top, width, height}: Box) =>
-    left <= here.room.x + here.room.width &&
-    left + width >= here.room.x &&
-    top <= here.room.y + here.room.height &&
-    top + height >= here.room.y;
+  const right = here.room.x + here.room.width;
+  const bottom = here.room.y + here.room.height;
+  const isNear = (box: Box) =>
+    box.x <= right &&
+    box.x + box.width >= here.room.x &&
+    box.y <= bottom &&
+    box.y + box.height >= here.room.y;
   const drawn = avoid === null ? [] : drawnIn(svg, unfinished).map(moved).filter(isNear);
   return {...here, drawn, obstacles: [...obstaclesOf(drawn), ...(avoid ?? []).map(moved)]};
 }

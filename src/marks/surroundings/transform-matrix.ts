@@ -52,12 +52,14 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 }
 
 /** Where a point comes to lie. */
-export function movePoint([a, b, c, d, e, f]: Matrix, {x, y}: Point): Point {
-  return {x: a * x + c * y + e, y: b * x + d * y + f};
+export function movePoint(m: Matrix, {x, y}: Point): Point {
+  return {x: m[0] * x + m[2] * y + m[4], y: m[1] * x + m[3] * y + m[5]};
 }
 
 /** The upright box around a box that has been moved. */
-export function moveBox(matrix: Matrix, {x, y, width, height}: Box): Box {
+export function moveBox(matrix: Matrix, box: Box): Box {
+  if (matrix === IDENTITY) return box;
+  const {x, y, width, height} = box;
   const [a, b, c, d, e, f] = matrix;
   const left = Math.min(0, a * width) + Math.min(0, c * height);
   const top = Math.min(0, b * width) + Math.min(0, d * height);

@@ -33,8 +33,10 @@ export function fitWords(
     for (const [i, form] of steps.slice(0, count)) shown[i] = form;
     return shown;
   };
+  // Mostly they do.
+  if (fits(after(0))) return after(0);
   // The least number of steps after which they fit, by halves.
-  let [fewest, most] = [0, steps.length];
+  let [fewest, most] = [1, steps.length];
   while (fewest < most) {
     const half = Math.floor((fewest + most) / 2);
     if (fits(after(half))) most = half;

@@ -74,19 +74,40 @@ interface Cell {
 
 /** Places items side by side at one scale, in as many lines as they need, of much the same width where that is no higher. */
 export function layOutToScale(items: readonly ScaledItem[], scale: number, room: ScaleRoom): ScaleLayout {
+  const lines = evenLines(
+    items.map((item) => cellOf(item, scale, room)),
+    room
+  );
+  const places: ScaledPlace[] = [];
+  const {height, widest} = measureLines(lines, room, (place) => places.push(place));
+  return {places, height, lines: lines.length, fits: isWithin(height, widest, room)};
+}
+
+/** Whether items at a scale have room in so many lines. */
+function fitsInLines(items: readonly ScaledItem[], scale: number, room: ScaleRoom, most = Infinity): boolean {
   const cells = items.map((item) => cellOf(item, scale, room));
+  if (most === 1 && inLines(cells, room.width, room.gap).length > 1) return false;
+  const {height, widest} = measureLines(evenLines(cells, room), room);
+  return isWithin(height, widest, room);
+}
+
+function isWithin(height: number, widest: number, room: ScaleRoom): boolean {
+  return widest <= room.width + 0.01 && height <= room.height + 0.01;
+}
+
+function evenLines(cells: readonly Cell[], room: ScaleRoom): Cell[][] {
   const full = inLines(cells, room.width, room.gap);
-  const layout = layOutLines(full, room);
-  if (full.length === 1) return layout;
+  if (full.length === 1) return full;
   // The narrowest width at which there are no more lines.
-  let [low, high] = [Math.max(...cells.map(({cellWidth}) => cellWidth)), room.width];
+  let low = cells.reduce((widest, {cellWidth}) => Math.max(widest, cellWidth), -Infinity);
+  let high = room.width;
   for (let i = 0; i < 8 && high > low; i++) {
     const middle = (low + high) / 2;
     if (inLines(cells, middle, room.gap).length <= full.length) high = middle;
     else low = middle;
   }
-  const even = layOutLines(inLines(cells, high, room.gap), room);
-  return even.height <= layout.height ? even : layout;
+  const even = inLines(cells, high, room.gap);
+  return measureLines(even, room).height <= measureLines(full, room).height ? even : full;
 }
 
 function inLines(cells: readonly Cell[], width: number, gap: number): Cell[][] {
@@ -102,38 +123,51 @@ function inLines(cells: readonly Cell[], width: number, gap: number): Cell[][] {
   return lines;
 }
 
-function layOutLines(lines: readonly Cell[][], room: ScaleRoom): ScaleLayout {
-  const places: ScaledPlace[] = [];
+const SHIFT = {start: 0, middle: 0.5, end: 1};
+
+/** How high and how wide lines are; tells where each thing in them comes to stand. */
+function measureLines(
+  lines: readonly Cell[][],
+  room: ScaleRoom,
+  tell?: (place: ScaledPlace) => void
+): {height: number; widest: number} {
+  const onFloor = room.anchor === "bottom";
   let top = 0;
   let widest = 0;
   lines.forEach((line, n) => {
     if (n > 0) top += LINE_GAP;
-    const above = (cell: Cell) => (cell.place === "above" && cell.block ? cell.block.height + LABEL_GAP : 0);
-    const below = (cell: Cell) => (cell.place === "below" && cell.block ? cell.block.height + LABEL_GAP : 0);
-    const body = Math.max(
-      ...line.map((cell) =>
-        room.anchor === "bottom" ? cell.height + above(cell) : cell.height + 2 * above(cell)
-      )
-    );
-    const floor = top + body;
+    let body = -Infinity;
+    let under = 0;
     let x = 0;
-    for (const cell of line) {
-      const {width, height} = cell;
-      const y = room.anchor === "bottom" ? floor - height : floor - body / 2 - height / 2;
-      const left = x + (cell.cellWidth - width) * {start: 0, middle: 0.5, end: 1}[room.text.anchor];
-      places.push({x: left, y, width, height, label: labelOf(cell, left, y, floor, room.text)});
-      x += cell.cellWidth + room.gap;
+    for (const {height, block, place, cellWidth} of line) {
+      const words = block ? block.height + LABEL_GAP : 0;
+      body = Math.max(body, height + (place === "above" ? (onFloor ? words : 2 * words) : 0));
+      if (place === "below") under = Math.max(under, words);
+      x += cellWidth + room.gap;
     }
+    const floor = top + body;
+    if (tell) placeLine(line, floor, body, room, tell);
     widest = Math.max(widest, x - room.gap);
-    top = floor + Math.max(0, ...line.map(below));
+    top = floor + under;
   });
-  const height = top + room.foot;
-  return {
-    places,
-    height,
-    lines: lines.length,
-    fits: widest <= room.width + 0.01 && height <= room.height + 0.01
-  };
+  return {height: top + room.foot, widest};
+}
+
+function placeLine(
+  line: readonly Cell[],
+  floor: number,
+  body: number,
+  {anchor, gap, text}: ScaleRoom,
+  tell: (place: ScaledPlace) => void
+): void {
+  let x = 0;
+  for (const cell of line) {
+    const {width, height, cellWidth} = cell;
+    const y = anchor === "bottom" ? floor - height : floor - body / 2 - height / 2;
+    const left = x + (cellWidth - width) * SHIFT[text.anchor];
+    tell({x: left, y, width, height, label: labelOf(cell, left, y, floor, text)});
+    x += cellWidth + gap;
+  }
 }
 
 function cellOf(item: ScaledItem, scale: number, room: ScaleRoom): Cell {
@@ -168,7 +202,7 @@ function labelOf(
   if (!block) return null;
   const inset = place === "inside" ? LABEL_INSET : 0;
   const free = width - 2 * inset - block.width;
-  const x = left + inset + free * {start: 0, middle: 0.5, end: 1}[anchor];
+  const x = left + inset + free * SHIFT[anchor];
   if (place === "inside") return {x, y: y + LABEL_INSET, block};
   if (place === "above") return {x, y: y - LABEL_GAP - block.height, block};
   return {x, y: Math.max(floor, y + height) + LABEL_GAP, block};
@@ -188,11 +222,8 @@ export function largestScale(items: readonly ScaledItem[], room: ScaleRoom): num
   const most = Math.min(...limits);
   if (most === Infinity) return Infinity;
   if (!(most > 0)) return 0;
-  const one = search(most, (scale) => {
-    const {fits, lines} = layOutToScale(items, scale, room);
-    return fits && lines === 1;
-  });
-  const many = search(most, (scale) => layOutToScale(items, scale, room).fits);
+  const one = search(most, (scale) => fitsInLines(items, scale, room, 1));
+  const many = search(most, (scale) => fitsInLines(items, scale, room));
   return one >= many * ONE_LINE ? one : many;
 }
 
@@ -208,7 +239,8 @@ function search(most: number, fits: (scale: number) => boolean): number {
     if (i === STEPS) return 0;
     scale *= STEP;
   }
-  let [low, high] = [scale, Math.min(most, scale / STEP)];
+  let low = scale;
+  let high = Math.min(most, scale / STEP);
   for (let i = 0; i < 10 && high > low; i++) {
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle;

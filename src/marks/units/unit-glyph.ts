@@ -91,19 +91,27 @@ interface Point {
 
 /** The part of a polygon on one side of a vertical line (Sutherland and Hodgman 1974, for one edge). */
 function clip(points: readonly Point[], edge: number, isLeft: boolean): Point[] {
-  const within = ({x}: Point) => (isLeft ? x <= edge : x >= edge);
-  return points.flatMap((point, i) => {
-    const before = points[(i + points.length - 1) % points.length]!;
-    const crosses = within(point) !== within(before);
-    const t = crosses ? (edge - before.x) / (point.x - before.x) : 0;
-    const crossing = crosses ? [{x: edge, y: before.y + t * (point.y - before.y)}] : [];
-    return within(point) ? [...crossing, point] : crossing;
-  });
+  const kept: Point[] = [];
+  let before = points[points.length - 1]!;
+  for (const point of points) {
+    const isWithin = isLeft ? point.x <= edge : point.x >= edge;
+    const wasWithin = isLeft ? before.x <= edge : before.x >= edge;
+    if (isWithin !== wasWithin) {
+      const t = (edge - before.x) / (point.x - before.x);
+      kept.push({x: edge, y: before.y + t * (point.y - before.y)});
+    }
+    if (isWithin) kept.push(point);
+    before = point;
+  }
+  return kept;
 }
 
 function signedArea(points: readonly Point[]): number {
-  return points.reduce((sum, {x, y}, i) => {
-    const next = points[(i + 1) % points.length]!;
-    return sum + (x * next.y - next.x * y) / 2;
-  }, 0);
+  let sum = 0;
+  for (let i = 0; i < points.length; i++) {
+    const {x, y} = points[i]!;
+    const next = points[i + 1] ?? points[0]!;
+    sum += (x * next.y - next.x * y) / 2;
+  }
+  return sum;
 }

@@ -47,22 +47,14 @@ export function unitGrid(width: number, cellWidth: number, form: GridForm): Unit
 /** A group in lines of equal length, not higher than wide where that goes: ten as five by two, a hundred as ten by ten. */
 export function groupShape(every: number, columns: number | null): {columns: number; rows: number} {
   if (columns && columns < every) {
-    const fits = divisors(every).filter((divisor) => columns % divisor === 0);
-    const wide = Math.max(...fits.filter((divisor) => divisor * divisor >= every), 0) || columns;
+    let wide = columns;
+    while (wide * wide >= every && (every % wide !== 0 || columns % wide !== 0)) wide--;
+    if (wide * wide < every) wide = columns;
     return {columns: wide, rows: Math.ceil(every / wide)};
   }
-  const wide = divisors(every).find((divisor) => divisor * divisor >= every)!;
+  let wide = Math.ceil(Math.sqrt(every));
+  while (every % wide !== 0) wide++;
   return {columns: wide, rows: every / wide};
-}
-
-function divisors(number: number): number[] {
-  const [small, large]: [number[], number[]] = [[], []];
-  for (let divisor = 1; divisor * divisor <= number; divisor++) {
-    if (number % divisor !== 0) continue;
-    small.push(divisor);
-    if (divisor * divisor < number) large.unshift(number / divisor);
-  }
-  return [...small, ...large];
 }
 
 /** Marks in a full line of groups. */
@@ -75,7 +67,8 @@ export function unitCell(nth: number, {cell, group, groupsPerLine, gap}: UnitGri
   const size = group.columns * group.rows;
   const block = Math.floor(nth / size);
   const within = nth % size;
-  const [across, down] = [block % groupsPerLine, Math.floor(block / groupsPerLine)];
+  const across = block % groupsPerLine;
+  const down = Math.floor(block / groupsPerLine);
   return {
     x: (across * group.columns + (within % group.columns)) * cell.width + across * gap,
     y: (down * group.rows + Math.floor(within / group.columns)) * cell.height + down * gap

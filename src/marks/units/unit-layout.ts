@@ -53,13 +53,29 @@ export interface PlacedUnits {
   bottom: number;
 }
 
-export interface UnitLayout {
-  placed: PlacedUnits[];
+/** What rows in their places take. */
+export interface UnitSize {
   /** Of the highest place, and whether each has room. */
   height: number;
   fits: boolean;
   /** Of its place's width what the shortest full line takes; 1 where no line is full. */
   filled: number;
+}
+
+export interface UnitLayout extends UnitSize {
+  placed: PlacedUnits[];
+}
+
+/** The lines of rows in a place, measured. */
+interface UnitStack {
+  place: UnitPlace;
+  grid: UnitGrid;
+  /** Of a row, with its walls, and of its marks. */
+  width: number;
+  room: number;
+  lines: {items: ReturnType<typeof itemOf>[]; head: number; height: number}[];
+  /** The height of all. */
+  total: number;
 }
 
 /** Between a label and its marks, and between rows. */
@@ -76,63 +92,85 @@ export function layOutUnits(
   cellWidth: number,
   form: UnitForm
 ): UnitLayout | null {
+  const measured = measureUnits(places, cellWidth, form);
+  if (!measured) return null;
+  const {stacks, ...size} = measured;
+  return {...size, placed: stacks.flatMap((stack) => placeStack(stack, form))};
+}
+
+/** What rows take with cells of one width; null as for `layOutUnits`. */
+export function measureUnits(
+  places: readonly UnitPlace[],
+  cellWidth: number,
+  form: UnitForm
+): (UnitSize & {stacks: UnitStack[]}) | null {
   const {glyph, groupEvery, columns, anchor, margin, walls, gap, roomBelow} = form;
-  const upwards = anchor === "bottom";
   const wall = walls ? WALL : 0;
-  const placed: PlacedUnits[] = [];
+  const shape = {groupEvery, columns, aspect: cellAspect(glyph)};
+  const stacks: UnitStack[] = [];
   let height = 0;
   let fits = true;
   let filled = 1;
   for (const place of places) {
-    const lines = linesOf(place);
-    const most = Math.max(1, ...lines.map(({length}) => length));
+    const rows = linesOf(place);
+    const most = rows.reduce((most, {length}) => Math.max(most, length), 1);
     const width = (place.width - gap * (most - 1)) / most;
     const room = width - margin - 2 * wall;
-    const grid = unitGrid(room, cellWidth, {groupEvery, columns, aspect: cellAspect(glyph)});
+    const grid = unitGrid(room, cellWidth, shape);
     if (!grid) return null;
-    const stack = lines.map((rows) => {
-      const items = rows.map((row) => itemOf(row, {grid, width, room}, form));
-      for (const {cells} of items)
-        if (cells > lineCount(grid)) filled = Math.min(filled, gridWidth(grid) / room);
-      const head = Math.max(...items.map(({head}) => head));
-      const body = Math.max(...items.map(({marks, tail}) => marks + tail));
+    const lines = rows.map((line) => {
+      const items = line.map((row) => itemOf(row, {grid, width, room}, form));
+      let head = 0;
+      let body = 0;
       // On a floor each label stands on its own marks; from the top marks begin on one line.
-      const lineHeight = upwards
-        ? Math.max(...items.map(({head, tail, marks}) => head + tail + marks))
-        : head + body;
-      return {items, head, height: lineHeight + wall + roomBelow};
+      let tallest = 0;
+      for (const item of items) {
+        if (item.cells > lineCount(grid)) filled = Math.min(filled, gridWidth(grid) / room);
+        head = Math.max(head, item.head);
+        body = Math.max(body, item.marks + item.tail);
+        tallest = Math.max(tallest, item.head + item.tail + item.marks);
+      }
+      return {items, head, height: (anchor === "bottom" ? tallest : head + body) + wall + roomBelow};
     });
-    const total = stack.reduce((sum, line) => sum + line.height, 0) + (stack.length - 1) * ROW_GAP;
+    const total = lines.reduce((sum, line) => sum + line.height, 0) + (lines.length - 1) * ROW_GAP;
     height = Math.max(height, total);
     if (total > place.height + 0.01) fits = false;
-    const spare = place.height - total;
-    let top = place.y + (upwards ? spare : place.isBand ? Math.max(0, spare / 2) : 0);
-    for (const line of stack) {
-      line.items.forEach(({row, fading, block, head, marks, tail, openAt}, n) => {
-        const left = place.x + n * (width + gap);
-        // Stacks on a floor stand in the middle of their band, as its tick does.
-        const centred = upwards && !place.across;
-        const x = left + wall + (centred ? Math.max(0, (room - gridWidth(grid)) / 2) : 0);
-        const bottom = upwards ? top + line.height - wall - roomBelow : top + line.head + marks;
-        const first = upwards ? bottom - marks : top + line.head;
-        const field = {glyph, grid, x, y: upwards ? bottom - grid.cell.height : first, upwards};
-        const label = block && {
-          x: centred ? left + (width - block.width) / 2 : x - wall,
-          y: upwards ? first - tail - head : top,
-          block
-        };
-        const openText = form.openText &&
-          openAt && {
-            block: form.openText,
-            x: x + openAt.x,
-            y: upwards ? bottom - openAt.y - form.openText.height : first + openAt.y
-          };
-        placed.push({row, fading, field, label, openText, top: first, bottom});
-      });
-      top += line.height + ROW_GAP;
-    }
+    stacks.push({place, grid, width, room, lines, total});
   }
-  return {placed, height, fits, filled};
+  return {stacks, height, fits, filled};
+}
+
+function placeStack({place, grid, width, room, lines, total}: UnitStack, form: UnitForm): PlacedUnits[] {
+  const {glyph, anchor, walls, gap, roomBelow} = form;
+  const upwards = anchor === "bottom";
+  const wall = walls ? WALL : 0;
+  const spare = place.height - total;
+  let top = place.y + (upwards ? spare : place.isBand ? Math.max(0, spare / 2) : 0);
+  return lines.flatMap((line) => {
+    const placed = line.items.map(({row, fading, block, head, marks, tail, openAt}, n): PlacedUnits => {
+      const left = place.x + n * (width + gap);
+      // Stacks on a floor stand in the middle of their band, as its tick does.
+      const centred = upwards && !place.across;
+      const x = left + wall + (centred ? Math.max(0, (room - gridWidth(grid)) / 2) : 0);
+      const bottom = upwards ? top + line.height - wall - roomBelow : top + line.head + marks;
+      const first = upwards ? bottom - marks : top + line.head;
+      const field = {glyph, grid, x, y: upwards ? bottom - grid.cell.height : first, upwards};
+      const label = block && {
+        x: centred ? left + (width - block.width) / 2 : x - wall,
+        y: upwards ? first - tail - head : top,
+        block
+      };
+      const openText = form.openText &&
+        openAt && {
+          block: form.openText,
+          x: x + openAt.x,
+          y: upwards ? bottom - openAt.y - form.openText.height : first + openAt.y
+        };
+      return {row, fading, field, label, openText, top: first, bottom};
+    });
+    top += line.height + ROW_GAP;
+    return placed;
+  });
 }
 
 function linesOf({rows, across = [1]}: UnitPlace): UnitRow[][] {
@@ -201,10 +239,10 @@ export function largestCell(places: readonly UnitPlace[], form: UnitForm, most: 
     width >= (widest ? Math.max(widest * FULL_LINES, Math.min(widest, COUNTABLE)) : SMALLEST);
     width *= 0.98
   ) {
-    const layout = layOutUnits(places, width, form);
-    if (!layout?.fits) continue;
+    const size = measureUnits(places, width, form);
+    if (!size?.fits) continue;
     if (!widest) widest = width;
-    if (layout.filled >= FILLED) return width;
+    if (size.filled >= FILLED) return width;
   }
   return widest;
 }

@@ -23,25 +23,33 @@ const FILLED = 0.84;
  */
 export function unitPath(field: UnitField, from: number, to: number, inset = 0): string {
   const {glyph, grid} = field;
+  const width = glyphWidth(field, inset);
+  const height = (width * glyph.height) / glyph.width;
+  // From a cell's corner to that of its glyph.
+  const right = (grid.cell.width - width) / 2;
+  const down = (grid.cell.height - height) / 2;
   const cut = (nth: number, start: number, end: number) => {
-    const {x, y} = glyphCorner(nth, field, inset);
-    return glyphPart(glyph, start, end, glyphWidth(field, inset), x, y);
+    const {x, y} = cellCorner(nth, field);
+    return glyphPart(glyph, start, end, width, x + right, y + down);
   };
-  const [first, last] = [Math.ceil(from - 1e-9), Math.floor(to + 1e-9)];
+  const first = Math.ceil(from - 1e-9);
+  const last = Math.floor(to + 1e-9);
   if (last < first) return cut(last, from - last, to - last);
   const head = first - from > 1e-9 ? cut(first - 1, 1 - (first - from), 1) : "";
   const tail = to - last > 1e-9 ? cut(last, 0, to - last) : "";
-  const {start, rest, end} = glyphOutline(glyph, glyphWidth(field, inset));
+  const {start, rest, end} = glyphOutline(glyph, width);
+  const back = hundredth(-end[1]);
   let path = head;
-  let before: {x: number; y: number} | null = null;
+  let beforeX = 0;
+  let beforeY = NaN;
   for (let nth = first; nth < last; nth++) {
-    const {x, y} = glyphCorner(nth, field, inset);
-    const at = {x: hundredth(x + start[0]), y: hundredth(y + start[1])};
-    const isNew = !before || before.y !== at.y || nth % grid.group.columns === 0;
-    path += isNew
-      ? `M${spaced([at.x, at.y])}${rest}`
-      : `m${spaced([hundredth(at.x - before!.x - end[0]), hundredth(-end[1])])}${rest}`;
-    before = at;
+    const corner = cellCorner(nth, field);
+    const x = hundredth(corner.x + right + start[0]);
+    const y = hundredth(corner.y + down + start[1]);
+    const isNew = beforeY !== y || nth % grid.group.columns === 0;
+    path += (isNew ? `M${spaced([x, y])}` : `m${spaced([hundredth(x - beforeX - end[0]), back])}`) + rest;
+    beforeX = x;
+    beforeY = y;
   }
   return path + tail;
 }
@@ -55,14 +63,6 @@ export function cellCorner(nth: number, {grid, x, y, upwards}: UnitField): {x: n
 /** How wide a glyph is, in pixels. */
 export function glyphWidth({grid}: UnitField, inset = 0): number {
   return Math.max(0.1, grid.cell.width * FILLED - 2 * inset);
-}
-
-function glyphCorner(nth: number, field: UnitField, inset: number): {x: number; y: number} {
-  const {x, y} = cellCorner(nth, field);
-  const {glyph, grid} = field;
-  const width = glyphWidth(field, inset);
-  const height = (width * glyph.height) / glyph.width;
-  return {x: x + (grid.cell.width - width) / 2, y: y + (grid.cell.height - height) / 2};
 }
 
 /** Of a cell of these glyphs, height over width: the same gutter on all sides. */

@@ -1,6 +1,6 @@
 import {keyHeight} from "./draw-units.ts";
 import type {Dimensions} from "../mark.ts";
-import {largestCell, layOutUnits, type UnitForm, type UnitPlace} from "./unit-layout.ts";
+import {largestCell, measureUnits, type UnitForm, type UnitPlace} from "./unit-layout.ts";
 import {cellAspect} from "./unit-path.ts";
 import type {UnitRow} from "./unit-rows.ts";
 import type {UnitSettings} from "./unit-settings.ts";
@@ -95,14 +95,14 @@ export function commonCell(
     if (rows.length === 0) continue;
     const placesAt = (width: number) => unitPlaces(rows, values, scales, dimensions, settings, width);
     if (settings.size !== null) {
-      if (!layOutUnits(placesAt(cell), cell, form)?.fits)
+      if (!measureUnits(placesAt(cell), cell, form)?.fits)
         throw noRoom(dimensions, rows, "at the size that is asked for");
       continue;
     }
     const sure = largestCell(placesAt(cell), form, cell);
     // A key with a smaller mark leaves more room.
-    const more = sure > 0 ? largestCell(placesAt(sure), form, cell) : 0;
-    cell = layOutUnits(placesAt(more), more, form)?.fits ? more : sure;
+    const more = sure > 0 && settings.key ? largestCell(placesAt(sure), form, cell) : sure;
+    cell = more === sure || measureUnits(placesAt(more), more, form)?.fits ? more : sure;
     if (cell === 0) throw noRoom(dimensions, rows, "with their words");
   }
   return cell;

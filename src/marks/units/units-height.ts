@@ -1,6 +1,6 @@
 import {keyHeight} from "./draw-units.ts";
 import {DEFAULT_MARGIN} from "../default-margin.ts";
-import {largestCell, layOutUnits, type UnitPlace} from "./unit-layout.ts";
+import {largestCell, measureUnits, type UnitPlace} from "./unit-layout.ts";
 import {cellAspect} from "./unit-path.ts";
 import {WIDEST} from "./unit-places.ts";
 import {unitRows, type UnitRow} from "./unit-rows.ts";
@@ -78,13 +78,13 @@ function heightOf(
     // Columns that are asked for say how large marks are by the width alone.
     const most = settings.columns === null ? width * PROPORTION : Infinity;
     // What words and gaps take comes on top of what the marks do.
-    const words = layOutUnits(at(Infinity), 1, form)?.height ?? 0;
+    const words = measureUnits(at(Infinity), 1, form)?.height ?? 0;
     cell = Math.max(Math.min(SMALL, width / 10), largestCell(at(words + most), form, WIDEST));
-    const room = layOutUnits(at(Infinity), cell, form)?.height ?? 0;
+    const room = measureUnits(at(Infinity), cell, form)?.height ?? 0;
     // As the mark will choose in that room.
     cell = largestCell(at(room), form, WIDEST) || cell;
   }
-  const layout = layOutUnits(at(Infinity), cell, form);
+  const layout = measureUnits(at(Infinity), cell, form);
   if (!layout)
     throw new Error(`units: ${form.columns ?? "ten"} marks side by side have no room in ${width} px`);
   return Math.ceil(layout.height + keyHeight(cell * cellAspect(settings.glyph), settings)) + DEFAULT_MARGIN;
