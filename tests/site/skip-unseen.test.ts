@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {skipUnseenDrawings} from "../../publish/finish/skip-unseen-drawings.ts";
+import {skipUnseen} from "../../publish/finish/skip-unseen.ts";
 
 const page = (body: string) => `<html><head><title>Lake</title></head><body>${body}</body></html>`;
 const svg = (width: number, height: number) => `<svg width="${width}" height="${height}"><g></g></svg>`;
@@ -9,7 +9,7 @@ const figure = (id: string) => `<figure id="${id}"><div class="chart-drawing">
 </div></figure>`;
 
 test("every drawing keeps its proportions while it is out of sight, in each of its forms", () => {
-  const html = skipUnseenDrawings(page(figure("chart-herons") + figure("chart-swans")));
+  const html = skipUnseen(page(figure("chart-herons") + figure("chart-swans")));
   const style = /<style>(.*)<\/style>/.exec(html)![1]!;
   expect(style.match(/#[^{]*\{[^}]*\}/g)).toEqual([
     "#chart-herons .chart-narrow>.chart-picture{aspect-ratio:328/400.5}",
@@ -21,6 +21,5 @@ test("every drawing keeps its proportions while it is out of sight, in each of i
 });
 
 test("a page without drawings, and a name that would be more than a name, stay as they are", () => {
-  for (const body of ["<p>Words</p>", figure("a{}b")])
-    expect(skipUnseenDrawings(page(body))).toBe(page(body));
+  for (const body of ["<p>Words</p>", figure("a{}b")]) expect(skipUnseen(page(body))).toBe(page(body));
 });
