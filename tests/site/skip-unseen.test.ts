@@ -12,10 +12,10 @@ test("every drawing keeps its proportions while it is out of sight, in each of i
   const html = skipUnseen(page(figure("chart-herons") + figure("chart-swans")));
   const style = /<style>(.*)<\/style>/.exec(html)![1]!;
   expect(style.match(/#[^{]*\{[^}]*\}/g)).toEqual([
-    "#chart-herons .chart-narrow>.chart-picture{aspect-ratio:328/400.5}",
-    "#chart-herons .chart-wide>.chart-picture{aspect-ratio:720/300}",
-    "#chart-swans .chart-narrow>.chart-picture{aspect-ratio:328/400.5}",
-    "#chart-swans .chart-wide>.chart-picture{aspect-ratio:720/300}"
+    "#chart-herons .chart-narrow>.chart-picture{content-visibility:auto;aspect-ratio:328/400.5}",
+    "#chart-herons .chart-wide>.chart-picture{content-visibility:auto;aspect-ratio:720/300}",
+    "#chart-swans .chart-narrow>.chart-picture{content-visibility:auto;aspect-ratio:328/400.5}",
+    "#chart-swans .chart-wide>.chart-picture{content-visibility:auto;aspect-ratio:720/300}"
   ]);
   expect(html.indexOf("<style>")).toBeLessThan(html.indexOf("</head>"));
 });
