@@ -22,7 +22,7 @@ import {addSecurityPolicy} from "./security-policy.ts";
 import {searchFiles} from "../search/search-files.ts";
 import type {PageCard} from "../sharing/page-card.ts";
 import {sharePages} from "../sharing/share-pages.ts";
-import {skipUnseenDrawings} from "./skip-unseen-drawings.ts";
+import {skipUnseen} from "./skip-unseen.ts";
 import {stripRuntime} from "./strip-runtime.ts";
 
 /** The page that offers the tables. */
@@ -92,7 +92,7 @@ export function finishPage(page: string, text: string, {read, site, built}: Arou
   const folder = posix.dirname(page);
   const stylesheet = (address: string) =>
     /^(?:[a-z]+:|\/)/i.test(address) ? null : read(posix.join(folder, decodeURI(address)));
-  let html = skipUnseenDrawings(islandsLast(stripRuntime(text)));
+  let html = skipUnseen(islandsLast(stripRuntime(text)));
   html = inlineStyles(html, stylesheet);
   html = html.replaceAll(PREVIEW_FONTS, fontsFrom(page, site.url));
   const missing = isNotFound(page);

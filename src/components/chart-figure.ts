@@ -84,7 +84,7 @@ export function steppedFigure(
   };
 }
 
-/** A drawing in a box of its own, whose proportions are known: publish/finish/skip-unseen-drawings.ts. */
+/** A drawing in a box of its own, whose proportions are known: publish/finish/skip-unseen.ts. */
 function pictureOf(svg: string): Markup {
   return markup`<div class="chart-picture">${new Markup(svg)}</div>`;
 }

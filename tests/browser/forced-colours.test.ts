@@ -25,6 +25,8 @@ describe("in colours that the system forces", () => {
 
   test.each(drawn)("the charts of %s can be read and seen, dark and light", (path) =>
     open(path, "forcedColors", async (page) => {
+      // Higher than any drawing: browsers take no picture of what is both out of the window and put off.
+      await page.setViewportSize({width: 1280, height: 1600});
       for (const colorScheme of THEMES) {
         await page.emulateMedia({colorScheme, forcedColors: "active"});
         expect(await faultsOfForcedColours(page)).toEqual([]);

@@ -2,6 +2,7 @@ import type {BrowserContextOptions, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {withPage} from "./browser.ts";
 import {openSite} from "./open-site.ts";
+import {seeAll} from "./see-all.ts";
 
 /** A phone on which the browser's own bars leave this much, a tablet, and a window beside whose charts steps have room. */
 const WINDOWS = {
@@ -66,6 +67,7 @@ describe.each(Object.entries(WINDOWS))("on a %s", (_, viewport) => {
     async (path) => {
       const {steps, heights} = await opened(path, {viewport}, async (page) => {
         const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+        await seeAll(page);
         const before = await height();
         const steps = await walk(page);
         return {steps, heights: [before, await height()]};

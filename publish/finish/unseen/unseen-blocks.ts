@@ -1,0 +1,62 @@
+import {scanTags, type Tag} from "../tags.ts";
+import {endOf, reckonHeight} from "./reckon-height.ts";
+
+/** A piece of a page that begins below what a first window shows, and how high it is about, in pixels. */
+export interface UnseenBlock {
+  selector: string;
+  narrow: number;
+  wide: number;
+}
+
+/** Where no window begins to show a page's foot before it is scrolled, in pixels from the top of its main part. */
+const FIRST_WINDOW = 900;
+/** Elements: fewer are not worth an entry. */
+const MANY = 60;
+/** Widths of text: of a common phone, and of the charts' column. */
+const WIDTHS = {narrow: 379, wide: 752};
+/** What may be looked into for pieces: containment does nothing for the inside of tables, lists of words, drawings. */
+const CONTAINERS = new Set(["article", "aside", "div", "figcaption", "figure", "main", "nav", "section"]);
+
+/** The largest pieces of a page's main part that are out of a first window's sight. */
+export function unseenBlocks(html: string): UnseenBlock[] {
+  const tags = scanTags(html);
+  const main = tags.findIndex(({name, closing}) => name === "main" && !closing);
+  if (main < 0) return [];
+  return blocksIn({html, tags}, main, {selector: selectorOf(tags[main]!) ?? "main", top: 0});
+}
+
+interface Page {
+  html: string;
+  tags: readonly Tag[];
+}
+
+function blocksIn(page: Page, at: number, {selector, top}: {selector: string; top: number}): UnseenBlock[] {
+  const {html, tags} = page;
+  const found: UnseenBlock[] = [];
+  const end = endOf(tags, at);
+  for (let i = at + 1, nth = 1, last; i < end; i = last + 1, nth += 1) {
+    const tag = tags[i]!;
+    last = endOf(tags, i);
+    const piece = html.slice(tag.start, tags[last]!.end);
+    const own = selectorOf(tag) ?? `${selector}>:nth-child(${nth})`;
+    if (CONTAINERS.has(tag.name) && last - i >= 2 * MANY) {
+      if (top >= FIRST_WINDOW) found.push({selector: own, ...heights(piece)});
+      else found.push(...blocksIn(page, i, {selector: own, top}));
+    }
+    top += reckonHeight(piece, {width: WIDTHS.narrow, wide: false});
+  }
+  return found;
+}
+
+function heights(piece: string): {narrow: number; wide: number} {
+  return {
+    narrow: reckonHeight(piece, {width: WIDTHS.narrow, wide: false}),
+    wide: reckonHeight(piece, {width: WIDTHS.wide, wide: true})
+  };
+}
+
+/** An id that is no more than a name, as a selector. */
+function selectorOf({attributes}: Tag): string | null {
+  const id = attributes.get("id") ?? "";
+  return /^[a-z][\w-]*$/i.test(id) ? `#${id}` : null;
+}
