@@ -64,19 +64,18 @@ function inOrder(
   return {rows: sorted, places: placesIn(before, sorted)};
 }
 
+/** How many rows that are gone are passed by to find the next one; what is not found is only checked again. */
+const FAR = 100;
+
 function placesIn(before: readonly Row[], rows: readonly Row[]): Int32Array {
   const places = new Int32Array(rows.length).fill(-1);
-  let known: Map<Row, number> | null = null;
   let next = 0;
-  for (const [n, row] of rows.entries()) {
-    if (before.length === 0) break;
-    if (before[next] !== row) {
-      known ??= new Map(before.map((row, place) => [row, place]));
-      const place = known.get(row);
-      if (place === undefined) continue;
-      next = place;
-    }
-    places[n] = next++;
+  for (let n = 0; n < rows.length && next < before.length; n++) {
+    let place = next;
+    while (place < next + FAR && place < before.length && before[place] !== rows[n]) place++;
+    if (before[place] !== rows[n]) continue;
+    places[n] = place;
+    next = place + 1;
   }
   return places;
 }
