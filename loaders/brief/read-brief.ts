@@ -70,7 +70,7 @@ export function readBrief(source: string, file: string): ReadBrief {
     published,
     url,
     language,
-    article: {...(article.value ?? {file: "", sha256: ""}), place: yaml.placeOf(["article"])},
+    article: article.value ?? {file: "", sha256: ""},
     figures: marks.flatMap((mark) => {
       // A mark with an id of before is a fault; that the figure is missing would not be another.
       const now = aliases.get(mark.id);
@@ -79,10 +79,10 @@ export function readBrief(source: string, file: string): ReadBrief {
       if (!entry) return [];
       const path = ["figures", id];
       const before = entry.aliases.map((id, n) => ({id, place: yaml.placeOf([...path, "aliases", n])}));
-      return [{...mark, ...entry, id, aliases: before, entryPlace: yaml.keyPlaceOf(path)}];
+      return [{...mark, ...entry, id, aliases: before}];
     }),
     leftOut: leftOut.items.map(({value, path}) => ({...value, place: yaml.placeOf([...path, "printed"])})),
-    placeOf: placesLater(text, file)
+    ...placesLater(text, file)
   };
   return {brief, hasArticle: article.value !== null, ids, faults};
 }
@@ -102,10 +102,13 @@ function readFrontMatter(text: string, file: string): YamlFile {
  * Finds places in the front matter of a brief that was read before. It is read again when somebody asks, which is where
  * something is wrong: to hold the places of all values of all briefs takes more memory than all the rest of them.
  */
-export function placesLater(text: string, file: string): Brief["placeOf"] {
+export function placesLater(text: string, file: string): Pick<Brief, "placeOf" | "keyPlaceOf"> {
   let yaml: YamlFile | null = null;
   const read = (): YamlFile => readFrontMatter(partsOf(text, file)!.head!, file);
-  return (path) => (yaml ??= read()).placeOf(path);
+  return {
+    placeOf: (path) => (yaml ??= read()).placeOf(path),
+    keyPlaceOf: (path) => (yaml ??= read()).keyPlaceOf(path)
+  };
 }
 
 function nameFaults(id: string, yaml: YamlFile, start: Place): Fault[] {

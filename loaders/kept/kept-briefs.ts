@@ -11,7 +11,7 @@ export type ReadWords = Interval & Pick<Quantity, "kind" | "qualifier" | "date">
 
 /** What came of a brief that was read without a fault. */
 export interface KeptBrief {
-  brief: Omit<Brief, "placeOf">;
+  brief: Omit<Brief, "placeOf" | "keyPlaceOf">;
   /** What its figures' words were read as, and the fingerprint of the registers that they were read with. */
   words: {registers: string; read: ReadWords[]} | null;
   /** The fingerprint of article, lock and registers with which the brief stood without a word to say. */

@@ -42,7 +42,7 @@ export class KeptResults {
     if (kept) {
       const {figures} = kept.brief;
       const ids = figures.flatMap(({id, aliases}) => [id, ...aliases.map((alias) => alias.id)]);
-      const brief = {...kept.brief, placeOf: placesLater(text, file)};
+      const brief = {...kept.brief, ...placesLater(text, file)};
       const read = {brief, hasArticle: true, ids: new Set(ids), faults: []};
       return {read, result: {...kept, fingerprint, changed: false}};
     }
