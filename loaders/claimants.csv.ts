@@ -12,7 +12,7 @@ export const about: TableAbout = {
 };
 
 export default function claimants(project: Project) {
-  return tidyTable(claimRows(project), about);
+  return tidyTable(claimRows(project), about, project.memory);
 }
 
 printWhenRun(import.meta.url, claimants);

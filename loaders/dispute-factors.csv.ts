@@ -14,8 +14,8 @@ export const about: TableAbout = {
   foreignKeys: [{field: "dispute", table: "disputes", column: "dispute"}]
 };
 
-export default function factors({rows}: Project) {
-  return tidyTable(disputeFactors(rows.disputes, rows), about);
+export default function factors({rows, memory}: Project) {
+  return tidyTable(disputeFactors(rows.disputes, rows, memory), about, memory);
 }
 
 printWhenRun(import.meta.url, factors);

@@ -10,12 +10,16 @@ export const about = aboutChart(
 );
 
 export default function disputed(project: Project) {
-  const {disputes} = project.rows;
-  const sides = new Set(
-    disputes.flatMap(({measure, figure, other}) => [`${measure} ${figure}`, `${measure} ${other}`])
-  );
-  const rows = chartRows(project, {}).filter(({measure, figure}) => sides.has(`${measure} ${figure}`));
-  return tidyTable(rows, about);
+  const sides = new Map<string, Set<string>>();
+  for (const {measure, figure, other} of project.rows.disputes) {
+    for (const side of [figure, other]) {
+      const measures = sides.get(side);
+      if (measures) measures.add(measure);
+      else sides.set(side, new Set([measure]));
+    }
+  }
+  const rows = chartRows(project, {}).filter(({measure, figure}) => sides.get(figure)?.has(measure));
+  return tidyTable(rows, about, project.memory);
 }
 
 printWhenRun(import.meta.url, disputed);

@@ -16,8 +16,8 @@ export const about: TableAbout = {
   ]
 };
 
-export default function disputes({rows}: Project) {
-  return tidyTable(rows.disputes, about);
+export default function disputes({rows, memory}: Project) {
+  return tidyTable(rows.disputes, about, memory);
 }
 
 printWhenRun(import.meta.url, disputes);

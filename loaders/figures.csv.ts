@@ -18,8 +18,8 @@ export const about: TableAbout = {
   ]
 };
 
-export default function figures({rows}: Project) {
-  return tidyTable(rows.figures, about);
+export default function figures({rows, memory}: Project) {
+  return tidyTable(rows.figures, about, memory);
 }
 
 printWhenRun(import.meta.url, figures);

@@ -12,8 +12,8 @@ export const about: TableAbout = {
   foreignKeys: [{field: "figure", table: "figures", column: "id"}]
 };
 
-export default function places({rows}: Project) {
-  return tidyTable(rows.places, about);
+export default function places({rows, memory}: Project) {
+  return tidyTable(rows.places, about, memory);
 }
 
 printWhenRun(import.meta.url, places);

@@ -5,6 +5,7 @@ import {dueCorrections} from "./corrections/due-corrections.ts";
 import {FaultError, type Fault} from "./fault.ts";
 import type {KeptBriefs} from "./kept/kept-briefs.ts";
 import {KeptResults} from "./kept/kept-results.ts";
+import {noMemory, type Memory} from "./kept/memory.ts";
 import {compileLexicon} from "./quantity/compile-lexicon.ts";
 import {readSeeds} from "./read-seeds.ts";
 import type {Seeds} from "./seeds.ts";
@@ -44,6 +45,8 @@ export interface Project {
   rows: Rows;
   /** Ids of the figures that this run checked against an article, and against the lock alone. */
   checked: {text: string[]; lock: string[]};
+  /** What this process made of the project before; nothing where it is not given. */
+  memory?: Memory;
 }
 
 export interface ProjectOptions {
@@ -54,6 +57,8 @@ export interface ProjectOptions {
   log?: (line: string) => void;
   /** What earlier runs found out about briefs; by default every brief is read and checked anew. */
   kept?: KeptBriefs | null;
+  /** What this process has read of this project before; by default nothing. */
+  memory?: Memory;
 }
 
 /**
@@ -71,7 +76,8 @@ export function readProject({
   root,
   articles = openArticles(root),
   log = () => {},
-  kept: store = null
+  kept: store = null,
+  memory = noMemory
 }: ProjectOptions): {
   project: Project;
   faults: Fault[];
@@ -80,19 +86,20 @@ export function readProject({
   /** How every brief stands to its article and to the lock. */
   verified: Verified;
 } {
-  const kept = store && new KeptResults(store);
-  const {seeds, faults: seedFaults, ids, unread, uses, gone} = readSeeds(root, {kept});
+  const kept = store && new KeptResults(store, memory);
+  const {seeds, faults: seedFaults, ids, unread, uses, gone} = readSeeds(root, {kept, memory});
   kept?.useRegisters(seeds);
   const used = new Set(gone.map(({id}) => id));
   const faulty = [...unread, ...seedFaults.map(({file}) => file)];
   const verified = verifyFigures(seeds, articles, {faulty, used, kept});
-  const lexicon = compileLexicon(seeds.units, seeds.hedges);
-  const tidied = figureRows(seeds, {lexicon, places: verified.places, kept});
+  const {units, hedges} = seeds;
+  const lexicon = memory.of("lexicon", [units, hedges], () => compileLexicon(units, hedges));
+  const tidied = figureRows(seeds, {lexicon, places: verified.places, kept, memory});
   kept?.save();
   kept?.forgetOthers();
   const computed = deriveFigures(seeds, tidied, {complete: unread.length === 0, gone: used});
   const readings = [...tidied.readings, ...computed.readings];
-  const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings});
+  const disputes = findDisputes({figures: tidied.figures, derived: computed.derived, readings}, memory);
 
   const {figures, places} = tidied;
   const {derived, steps, sensitivity} = computed;
@@ -113,7 +120,8 @@ export function readProject({
       root,
       seeds,
       rows,
-      checked
+      checked,
+      memory
     },
     gone: [...used],
     verified,

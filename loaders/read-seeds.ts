@@ -6,6 +6,7 @@ import {checkUniqueness} from "./brief/check-uniqueness.ts";
 import {readBrief, type ReadBrief} from "./brief/read-brief.ts";
 import {fault, type Fault} from "./fault.ts";
 import type {KeptResults} from "./kept/kept-results.ts";
+import {noMemory, type Memory} from "./kept/memory.ts";
 import {readCharts} from "./register/charts.ts";
 import {readCorrections} from "./register/corrections.ts";
 import {readDerived} from "./register/derived.ts";
@@ -42,6 +43,8 @@ export interface ReadSeedsOptions {
   names?: readonly string[];
   /** Knows briefs that were read before. */
   kept?: KeptResults | null;
+  /** Knows registers and the lock as they were read before. */
+  memory?: Memory;
 }
 
 /**
@@ -53,7 +56,7 @@ export interface ReadSeedsOptions {
  */
 export function readSeeds(
   root: string,
-  {names = briefNames(root), kept = null}: ReadSeedsOptions = {}
+  {names = briefNames(root), kept = null, memory = noMemory}: ReadSeedsOptions = {}
 ): ReadSeeds {
   const faults: Fault[] = [];
   const unread: string[] = [];
@@ -61,7 +64,7 @@ export function readSeeds(
   const units = register("units", readUnits);
   const hedges = register("hedges", readHedges);
   const completeUnits = units?.entries.size === units?.keys.size ? (units?.entries ?? null) : null;
-  const measures = register("measures", (yaml) => readMeasures(yaml, completeUnits));
+  const measures = register("measures", (yaml) => readMeasures(yaml, completeUnits), {given: completeUnits});
   const entities = register("entities", readEntities);
   const derived = register("derived", (yaml) => ({...readDerived(yaml), placeOf: yaml.placeOf}), {
     required: false
@@ -69,7 +72,8 @@ export function readSeeds(
   const corrections = register("corrections", readCorrections, {required: false});
   const charts = register("charts", readCharts, {required: false});
   const lockFile = "seeds/seeds.lock.json";
-  const {lock, faults: lockFaults} = readLock(textOf(lockFile), lockFile);
+  const lockText = textOf(lockFile);
+  const {lock, faults: lockFaults} = memory.of(lockFile, [lockText], () => readLock(lockText, lockFile));
   faults.push(...lockFaults);
   if (lockFaults.length > 0 && Object.keys(lock.figures).length === 0) unread.push(lockFile);
 
@@ -129,23 +133,18 @@ export function readSeeds(
     return source.text;
   }
 
-  /** Reads seeds/<name>.yml; null when nothing is known of it. */
+  /** Reads seeds/<name>.yml, with what else is `given`; null when nothing is known of it. */
   function register<Result extends {faults: Fault[]}>(
     name: string,
     read: (yaml: YamlFile) => Result,
-    {required = true} = {}
+    {required = true, given = null}: {required?: boolean; given?: unknown} = {}
   ): Result | null {
     const file = `seeds/${name}.yml`;
     const text = textOf(file, required ? ["missing register", "Add the file; an empty one will do."] : null);
     if (text === null) return null;
-    const yaml = readYaml(text, {file});
-    faults.push(...yaml.faults);
-    if (yaml.value === null && yaml.faults.length > 0) {
-      unread.push(file);
-      return null;
-    }
-    const result = read(yaml);
-    faults.push(...withTodos(yaml, result.faults));
+    const {result, found} = memory.of(file, [text, given], () => readRegister(text, file, read));
+    faults.push(...found);
+    if (result === null) unread.push(file);
     return result;
   }
 
@@ -157,6 +156,18 @@ export function readSeeds(
     if (!read.hasArticle) unread.push(file);
     return read;
   }
+}
+
+/** A register's text, read; without a result where its YAML is broken. */
+function readRegister<Result extends {faults: Fault[]}>(
+  text: string,
+  file: string,
+  read: (yaml: YamlFile) => Result
+): {result: Result | null; found: Fault[]} {
+  const yaml = readYaml(text, {file});
+  if (yaml.value === null && yaml.faults.length > 0) return {result: null, found: yaml.faults};
+  const result = read(yaml);
+  return {result, found: [...yaml.faults, ...withTodos(yaml, result.faults)]};
 }
 
 /** Names of the briefs' files, without their ending, in code point order; a README beside them is none. */

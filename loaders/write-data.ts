@@ -32,5 +32,7 @@ export async function writeData({
   if (kept) await readInThreads(root, {folder: options.articles?.folder});
   const project = loadProject(options);
   const make = (write: WriteFile): Promise<void> => makeTables(project, write);
-  return {project, ...(await replaceFolder(resolve(root, out), make, {check}))};
+  const replaced = await replaceFolder(resolve(root, out), make, {check});
+  options.memory?.end();
+  return {project, ...replaced};
 }

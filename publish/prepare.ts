@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {FaultError} from "../loaders/fault.ts";
 import type {Fault} from "../loaders/fault.ts";
 import {openKeptBriefs} from "../loaders/kept/kept-briefs.ts";
+import type {Memory} from "../loaders/kept/memory.ts";
 import {readInThreads} from "../loaders/kept/read-in-threads.ts";
 import {isLibrary} from "../loaders/library-folder.ts";
 import {readProject} from "../loaders/project.ts";
@@ -36,6 +37,8 @@ export interface PrepareOptions {
   root: string;
   /** Says what is being done, one line at a time; says nothing by default. */
   log?: (line: string) => void;
+  /** What this process made of the project before; nothing by default. */
+  memory?: Memory;
 }
 
 /** The site register, and the charts that the story draws. */
@@ -49,9 +52,9 @@ export interface Prepared {
  * what pages attach below src/_generated. Throws one FaultError with all faults, before anything is
  * written. Gives what the site is built from.
  */
-export async function prepare({root, log = () => {}}: PrepareOptions): Promise<Prepared> {
+export async function prepare({root, log = () => {}, memory}: PrepareOptions): Promise<Prepared> {
   await readInThreads(root);
-  const {site, project} = checkAll(root, log);
+  const {site, project} = checkAll(root, log, memory);
   useOwnMessages(root);
   writeAs(site.intl ?? {});
   await writeTables(root, project);
@@ -64,12 +67,17 @@ export async function prepare({root, log = () => {}}: PrepareOptions): Promise<P
   await layIslands(root);
   if (isLibrary(root)) await layNotebooks(root, project.seeds);
   layTables(root, charts);
+  memory?.end();
   log(`${charts.length} charts drawn`);
   return {site, charts};
 }
 
-function checkAll(root: string, log: (line: string) => void): {site: Site; project: Project} {
-  const {project, faults: all, gone} = readProject({root, log, kept: openKeptBriefs(root)});
+function checkAll(
+  root: string,
+  log: (line: string) => void,
+  memory?: Memory
+): {site: Site; project: Project} {
+  const {project, faults: all, gone} = readProject({root, log, kept: openKeptBriefs(root), memory});
   const faults: Fault[] = [...all];
   const site = collect(() => readSite(root), faults);
   if (isLibrary(root)) faults.push(...checkMessages(root));

@@ -14,12 +14,14 @@ interface Figures {
 
 /** The aliases of all figures and derived figures; of two that claim one, the first has it, and an id is none. */
 export function aliasesOf({briefs, derived}: Figures): Aliases {
-  const figures = [...briefs.flatMap((brief) => brief.figures), ...derived];
-  const aliases = figures.flatMap(({id, aliases}) =>
-    aliases.map((alias): [string, string] => [alias.id, id])
+  const lists = [...briefs.map(({figures}) => figures), derived];
+  const aliases = lists.flatMap((figures) =>
+    figures
+      .filter(({aliases}) => aliases.length > 0)
+      .flatMap(({id, aliases}) => aliases.map((alias): [string, string] => [alias.id, id]))
   );
   if (aliases.length === 0) return new Map();
-  const ids = new Set(figures.map(({id}) => id));
+  const ids = new Set(lists.flatMap((figures) => figures.map(({id}) => id)));
   return new Map(aliases.filter(([alias]) => !ids.has(alias)).reverse());
 }
 
@@ -30,7 +32,9 @@ export function withCurrentIds(brief: Brief, aliases: Aliases): Brief {
     ...brief,
     published: brief.published === null ? null : (aliases.get(brief.published) ?? brief.published),
     figures: brief.figures.map((figure) =>
-      typeof figure.at === "string" ? {...figure, at: aliases.get(figure.at) ?? figure.at} : figure
+      typeof figure.at === "string" && aliases.has(figure.at)
+        ? {...figure, at: aliases.get(figure.at)!}
+        : figure
     )
   };
 }

@@ -47,8 +47,6 @@ export interface BriefFigure {
   printed: string;
   /** Where the link's text begins in the brief. */
   place: Place;
-  /** Where the entry's key stands in the front matter. */
-  entryPlace: Place;
   /** Key of seeds/measures.yml. */
   measure: string;
   /** Key of seeds/entities.yml. */
@@ -97,10 +95,12 @@ export interface Brief {
   url: string | null;
   /** BCP 47. */
   language: string;
-  article: {file: string; sha256: string; place: Place};
+  article: {file: string; sha256: string};
   /** In the order of their links in the text. */
   figures: BriefFigure[];
   leftOut: LeftOut[];
   /** Where a value of the front matter stands, by path: `placeOf(["figures", id, "measure"])`. */
   placeOf(path: readonly (string | number)[]): Place;
+  /** Where a key of the front matter stands, by the same paths. */
+  keyPlaceOf(path: readonly (string | number)[]): Place;
 }

@@ -8,6 +8,8 @@ interface Named {
   place: Place;
 }
 
+type Entry = Pick<DerivedEntry, "id" | "aliases" | "place">;
+
 /** Faults of names that must stand once in a project: figures' ids, briefs' names, articles' files. */
 export function checkUniqueness(
   briefs: readonly Brief[],
@@ -23,21 +25,39 @@ export function checkUniqueness(
   }));
   // A figure whose article names nobody is said by the brief itself, in the same column as entities.
   const claimants = [
-    ...[...entities.values()].map(({key, place}) => ({name: key, place})),
+    ...[...entities.values()].map((entity) => ({
+      name: entity.key,
+      get place() {
+        return entity.place;
+      }
+    })),
     ...briefs.map(({id, file}) => ({name: id, place: {file, line: 1, column: 1}}))
   ];
   return [
-    ...repeatedIds([...briefs.flatMap(({figures}) => figures), ...derived]),
+    ...repeatedIds([...briefs.flatMap(entriesOf), ...derived]),
     ...repeated(articles, "is the article of two briefs", "Put the figures of one article into one brief."),
     ...repeated(claimants, "names an entity and a brief", "Rename the brief’s file or the entity.")
   ];
 }
 
+/** The entries of a brief's figures. */
+function entriesOf({figures, keyPlaceOf}: Brief): Entry[] {
+  return figures.map(({id, aliases}) => ({
+    id,
+    aliases,
+    get place() {
+      return keyPlaceOf(["figures", id]);
+    }
+  }));
+}
+
 /** An id leads to one figure, whether it is its own or one that it had before. */
-function repeatedIds(figures: readonly (Brief["figures"][number] | DerivedEntry)[]): Fault[] {
+function repeatedIds(figures: readonly Entry[]): Fault[] {
   const ids = figures.map((figure) => ({
     name: figure.id,
-    place: "entryPlace" in figure ? figure.entryPlace : figure.place
+    get place() {
+      return figure.place;
+    }
   }));
   const aliases = figures.flatMap(({id, aliases}) =>
     aliases.map((alias) => ({name: alias.id, place: alias.place, figure: id}))

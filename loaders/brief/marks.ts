@@ -12,25 +12,44 @@ export interface Mark {
   place: Place;
 }
 
-/** Finds every link whose address begins with `figure:`, in the order of the text; `ids` are all that it names. */
-export function findMarks(root: Root, file: string): {marks: Mark[]; ids: Set<string>; faults: Fault[]} {
-  const marks: Mark[] = [];
-  const faults: Fault[] = [];
-  const places = new Map<string, Place>();
+/** A link whose address begins with `figure:`. */
+export interface FigureLink {
+  address: string;
+  /** Its text, as it stands in the source. */
+  words: string;
+  /** Where its text begins. */
+  place: Place;
+}
+
+/** Every link whose address begins with `figure:`, in the order of the text. */
+export function figureLinks(root: Root, file: string): FigureLink[] {
   const definitions = new Map<string, string>();
   visit(root, "definition", ({identifier, url}) => {
     if (!definitions.has(identifier)) definitions.set(identifier, url);
   });
+  const links: FigureLink[] = [];
   visit(root, (node) => {
     if (node.type !== "link" && node.type !== "linkReference") return;
     const address = node.type === "link" ? node.url : (definitions.get(node.identifier) ?? "");
-    if (!SCHEME.test(address)) return;
+    if (!isFigureAddress(address)) return;
+    links.push({address, words: textOf(node), place: placeOf(firstText(node) ?? node, file)});
+  });
+  return links;
+}
+
+export function isFigureAddress(address: string): boolean {
+  return SCHEME.test(address);
+}
+
+/** The figures that links mark; `ids` are all that they name. */
+export function marksOf(links: readonly FigureLink[]): {marks: Mark[]; ids: Set<string>; faults: Fault[]} {
+  const marks: Mark[] = [];
+  const faults: Fault[] = [];
+  const places = new Map<string, Place>();
+  for (const {address, words, place} of links) {
     const id = address.replace(SCHEME, "");
     // Where the brief's source breaks a line, a reader sees a space.
-    const printed = textOf(node)
-      .replace(/\s*\n\s*/g, " ")
-      .trim();
-    const place = placeOf(firstText(node) ?? node, file);
+    const printed = words.replace(/\s*\n\s*/g, " ").trim();
     const earlier = places.get(id);
     if (printed === "") {
       faults.push(
@@ -45,7 +64,7 @@ export function findMarks(root: Root, file: string): {marks: Mark[]; ids: Set<st
       marks.push({id, printed, place});
     }
     if (!earlier) places.set(id, place);
-  });
+  }
   return {marks, ids: new Set(places.keys()), faults};
 }
 

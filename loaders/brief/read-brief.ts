@@ -1,7 +1,3 @@
-import type {Root} from "mdast";
-import {fromMarkdown} from "mdast-util-from-markdown";
-import {frontmatterFromMarkdown} from "mdast-util-frontmatter";
-import {frontmatter} from "micromark-extension-frontmatter";
 import {fault, type Fault, type Place} from "../fault.ts";
 import {checkEntries, checkForm, checkItems, isMap, valueAt} from "../register/check-form.ts";
 import {ID} from "../register/forms.ts";
@@ -11,7 +7,9 @@ import {withTodos} from "../register/todo.ts";
 import {readYaml, type YamlFile} from "../register/yaml-file.ts";
 import type {Brief} from "./brief.ts";
 import {articleForm, figureForm, frontMatterForm, leftOutForm} from "./front-matter.ts";
-import {findMarks, type Mark} from "./marks.ts";
+import {marksOf, type Mark} from "./marks.ts";
+import {parsedBrief, type BriefParts} from "./parsed-brief.ts";
+import {plainBrief} from "./plain-brief.ts";
 
 export interface ReadBrief {
   /** As much as could be read; null when the front matter could not be. */
@@ -30,11 +28,11 @@ export interface ReadBrief {
 export function readBrief(source: string, file: string): ReadBrief {
   const text = normalize(source);
   const start = {file, line: 1, column: 1};
-  const root = parseMarkdown(text);
-  if (root === null) {
+  const parts = partsOf(text, file);
+  if (parts === null) {
     return unreadable([fault(start, "cannot be read as Markdown", "Write plain paragraphs.")]);
   }
-  const head = frontMatterOf(root, text);
+  const {head, links} = parts;
   if (head === null) {
     const remedy = "Begin the file with a line “---”, then the brief’s keys, then another line “---”.";
     return unreadable([fault(start, "no front matter", remedy)]);
@@ -47,7 +45,7 @@ export function readBrief(source: string, file: string): ReadBrief {
   const article = checkForm(articleForm, yaml, ["article"]);
   const entries = checkEntries(figureForm, yaml, {path: ["figures"]});
   const leftOut = checkItems(leftOutForm, yaml, ["left-out"]);
-  const {marks, ids: marked, faults: markFaults} = findMarks(root, file);
+  const {marks, ids: marked, faults: markFaults} = marksOf(links);
   const aliases = listedAliases(yaml);
   const faults = withTodos(yaml, [
     ...yaml.faults,
@@ -72,7 +70,7 @@ export function readBrief(source: string, file: string): ReadBrief {
     published,
     url,
     language,
-    article: {...(article.value ?? {file: "", sha256: ""}), place: yaml.placeOf(["article"])},
+    article: article.value ?? {file: "", sha256: ""},
     figures: marks.flatMap((mark) => {
       // A mark with an id of before is a fault; that the figure is missing would not be another.
       const now = aliases.get(mark.id);
@@ -81,33 +79,18 @@ export function readBrief(source: string, file: string): ReadBrief {
       if (!entry) return [];
       const path = ["figures", id];
       const before = entry.aliases.map((id, n) => ({id, place: yaml.placeOf([...path, "aliases", n])}));
-      return [{...mark, ...entry, id, aliases: before, entryPlace: yaml.keyPlaceOf(path)}];
+      return [{...mark, ...entry, id, aliases: before}];
     }),
     leftOut: leftOut.items.map(({value, path}) => ({...value, place: yaml.placeOf([...path, "printed"])})),
-    placeOf: placesLater(text, file)
+    ...placesLater(text, file)
   };
   return {brief, hasArticle: article.value !== null, ids, faults};
 }
 
 const unreadable = (faults: Fault[]): ReadBrief => ({brief: null, hasArticle: false, ids: new Set(), faults});
 
-function parseMarkdown(text: string): Root | null {
-  try {
-    return fromMarkdown(text, {
-      extensions: [frontmatter("yaml")],
-      mdastExtensions: [frontmatterFromMarkdown("yaml")]
-    });
-  } catch {
-    // Only the parser's own stack can overflow, on thousands of nested quotations.
-    return null;
-  }
-}
-
-/** The YAML between the file's first line and the line that closes it; null where the file begins otherwise. */
-function frontMatterOf({children: [first]}: Root, text: string): string | null {
-  if (first?.type !== "yaml") return null;
-  const lines = text.slice(0, first.position?.end.offset).split("\n");
-  return lines.slice(1, -1).join("\n");
+function partsOf(text: string, file: string): BriefParts | null {
+  return plainBrief(text, file) ?? parsedBrief(text, file);
 }
 
 /** Reads the front matter with places in the file. */
@@ -119,10 +102,13 @@ function readFrontMatter(text: string, file: string): YamlFile {
  * Finds places in the front matter of a brief that was read before. It is read again when somebody asks, which is where
  * something is wrong: to hold the places of all values of all briefs takes more memory than all the rest of them.
  */
-export function placesLater(text: string, file: string): Brief["placeOf"] {
+export function placesLater(text: string, file: string): Pick<Brief, "placeOf" | "keyPlaceOf"> {
   let yaml: YamlFile | null = null;
-  const read = (): YamlFile => readFrontMatter(frontMatterOf(parseMarkdown(text)!, text)!, file);
-  return (path) => (yaml ??= read()).placeOf(path);
+  const read = (): YamlFile => readFrontMatter(partsOf(text, file)!.head!, file);
+  return {
+    placeOf: (path) => (yaml ??= read()).placeOf(path),
+    keyPlaceOf: (path) => (yaml ??= read()).keyPlaceOf(path)
+  };
 }
 
 function nameFaults(id: string, yaml: YamlFile, start: Place): Fault[] {

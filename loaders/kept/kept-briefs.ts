@@ -1,8 +1,8 @@
-import {createHash} from "node:crypto";
-import {mkdirSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {readdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import type {Brief} from "../brief/brief.ts";
 import type {Interval, Quantity} from "../quantity/quantity.ts";
+import {sha256} from "../sha256.ts";
 import {writeWhole} from "../verify/write-whole.ts";
 import {codeVersion} from "./code-version.ts";
 
@@ -11,7 +11,7 @@ export type ReadWords = Interval & Pick<Quantity, "kind" | "qualifier" | "date">
 
 /** What came of a brief that was read without a fault. */
 export interface KeptBrief {
-  brief: Omit<Brief, "placeOf">;
+  brief: Omit<Brief, "placeOf" | "keyPlaceOf">;
   /** What its figures' words were read as, and the fingerprint of the registers that they were read with. */
   words: {registers: string; read: ReadWords[]} | null;
   /** The fingerprint of article, lock and registers with which the brief stood without a word to say. */
@@ -55,7 +55,6 @@ export function openKeptBriefs(root: string, version = codeVersion()): KeptBrief
     keep(name, fingerprint, kept) {
       const found = JSON.stringify(kept);
       try {
-        mkdirSync(folder, {recursive: true});
         writeWhole(fileOf(name), `${stampOf(fingerprint, found)}\n${found}`);
       } catch {
         // The next run finds it out again.
@@ -79,5 +78,5 @@ function namesIn(folder: string): string[] {
 }
 
 function stampOf(fingerprint: string, found: string): string {
-  return createHash("sha256").update(fingerprint).update(found).digest("hex");
+  return sha256(fingerprint + found);
 }

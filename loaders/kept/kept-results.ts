@@ -5,6 +5,7 @@ import type {Seeds} from "../seeds.ts";
 import {sha256} from "../sha256.ts";
 import {lockedEntry} from "../verify/locked-entry.ts";
 import type {KeptBrief, KeptBriefs, ReadWords} from "./kept-briefs.ts";
+import {noMemory, type Memory} from "./memory.ts";
 
 interface Result extends KeptBrief {
   fingerprint: string;
@@ -17,37 +18,47 @@ interface Result extends KeptBrief {
  */
 export class KeptResults {
   readonly #store: KeptBriefs;
+  readonly #memory: Memory;
   readonly #results = new Map<string, Result>();
   #words = "";
   #measures = "";
 
-  constructor(store: KeptBriefs) {
+  constructor(store: KeptBriefs, memory: Memory = noMemory) {
     this.#store = store;
+    this.#memory = memory.part("briefs");
   }
 
   /** As readBrief. */
   readBrief(text: string, file: string): ReadBrief {
     const id = basename(file, ".md");
+    const {read, result} = this.#memory.of(file, [text], () => this.#read(id, text, file));
+    if (result) this.#results.set(id, result);
+    return read;
+  }
+
+  #read(id: string, text: string, file: string): {read: ReadBrief; result: Result | null} {
     const fingerprint = sha256(`${file}\n${text}`);
     const kept = this.#store.find(id, fingerprint);
     if (kept) {
-      this.#results.set(id, {...kept, fingerprint, changed: false});
       const {figures} = kept.brief;
       const ids = figures.flatMap(({id, aliases}) => [id, ...aliases.map((alias) => alias.id)]);
-      const brief = {...kept.brief, placeOf: placesLater(text, file)};
-      return {brief, hasArticle: true, ids: new Set(ids), faults: []};
+      const brief = {...kept.brief, ...placesLater(text, file)};
+      const read = {brief, hasArticle: true, ids: new Set(ids), faults: []};
+      return {read, result: {...kept, fingerprint, changed: false}};
     }
     const read = readBrief(text, file);
-    if (read.brief && read.hasArticle && read.faults.length === 0) {
-      this.#results.set(id, {brief: read.brief, words: null, verified: null, fingerprint, changed: true});
-    }
-    return read;
+    const {brief, hasArticle, faults} = read;
+    const isRight = brief && hasArticle && faults.length === 0;
+    const result = isRight ? {brief, words: null, verified: null, fingerprint, changed: true} : null;
+    return {read, result};
   }
 
   /** Takes the registers that words are read with. */
   useRegisters({units, hedges, measures}: Pick<Seeds, "units" | "hedges" | "measures">): void {
-    this.#words = sha256(JSON.stringify([[...units.values()], hedges]));
-    this.#measures = sha256(JSON.stringify([this.#words, [...measures.values()]]));
+    const fingerprint = (name: string, ...parts: unknown[]): string =>
+      this.#memory.of(name, parts, () => sha256(JSON.stringify(parts.map(listed))));
+    this.#words = fingerprint("words", units, hedges);
+    this.#measures = fingerprint("measures", this.#words, measures);
   }
 
   /** Whether the brief stood in an article of this fingerprint, and as it is locked now, without a word to say. */
@@ -65,8 +76,10 @@ export class KeptResults {
   }
 
   #standing({fingerprint}: Result, {figures}: Brief, article: string, lock: Seeds["lock"]): string {
-    const entries = figures.map((figure) => lockedEntry(lock, figure));
-    return sha256(JSON.stringify([fingerprint, this.#words, article, entries]));
+    return this.#memory.of(`standing ${fingerprint}`, [this.#words, article, lock], () => {
+      const entries = figures.map((figure) => lockedEntry(lock, figure));
+      return sha256(JSON.stringify([fingerprint, this.#words, article, entries]));
+    });
   }
 
   /** What the words of a brief's figures were read as, in their order; null for one that cannot be read. */
@@ -84,8 +97,10 @@ export class KeptResults {
 
   /** Hands what this run found out to the next one. */
   save(): void {
-    for (const [id, {fingerprint, changed, ...kept}] of this.#results) {
+    for (const [id, result] of this.#results) {
+      const {fingerprint, changed, ...kept} = result;
       if (changed) this.#store.keep(id, fingerprint, kept);
+      result.changed = false;
     }
   }
 
@@ -93,4 +108,8 @@ export class KeptResults {
   forgetOthers(): void {
     for (const name of this.#store.names()) if (!this.#results.has(name)) this.#store.forget(name);
   }
+}
+
+function listed(part: unknown): unknown {
+  return part instanceof Map ? [...part.values()] : part;
 }

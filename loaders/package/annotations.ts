@@ -1,3 +1,4 @@
+import {noMemory, type Memory} from "../kept/memory.ts";
 import type {Project} from "../project.ts";
 import type {Publication} from "../register/publication.ts";
 import type {FigureRow, PlaceRow} from "../tidy/rows.ts";
@@ -16,7 +17,11 @@ interface Marked {
  * the words as printed and their position in code points, end exclusive; what stands around them is only there as
  * a fingerprint. The body is the figure's card.
  */
-export function annotations({seeds, rows}: Project, publication: Publication): Iterable<string> {
+export function annotations(
+  {seeds, rows}: Project,
+  publication: Publication,
+  memory: Memory = noMemory
+): Iterable<string | Uint8Array> {
   const sha256 = new Map(seeds.briefs.map(({id, article}) => [id, article.sha256]));
   const marked = markedPlaces(rows.figures, rows.places);
   const head = {
@@ -31,7 +36,14 @@ export function annotations({seeds, rows}: Project, publication: Publication): I
     },
     startIndex: 0
   };
-  return jsonWithLines(head, "items", annotationsOf(marked, sha256));
+  const articles = marked.map(({row}) => sha256.get(row.source)!);
+  const items = {
+    key: marked.map(({row, place}) => `${row.id} ${place?.nth ?? 1}`),
+    parts: [marked.map(({row}) => row), marked.map(({place}) => place), articles],
+    item: (n: number) => annotation(marked[n]!, articles[n]!),
+    memory
+  };
+  return jsonWithLines(head, "items", [items]);
 }
 
 function markedPlaces(figures: readonly FigureRow[], places: readonly PlaceRow[]): Marked[] {
@@ -44,23 +56,20 @@ function markedPlaces(figures: readonly FigureRow[], places: readonly PlaceRow[]
   return figures.flatMap((row): Marked[] => (byFigure.get(row.id) ?? [null]).map((place) => ({row, place})));
 }
 
-function* annotationsOf(marked: readonly Marked[], sha256: ReadonlyMap<string, string>): Iterable<object> {
-  for (const {row, place} of marked) {
-    const article = sha256.get(row.source)!;
-    yield {
-      id: `annotations.jsonld#${encodeURIComponent(row.id)}-${place?.nth ?? 1}`,
-      type: "Annotation",
-      motivation: "identifying",
-      body: figureAddress(row.id),
-      target: {
-        source: namedInformation(article),
-        selector: [
-          {type: "TextQuoteSelector", exact: row.printed},
-          ...(place ? [{type: "TextPositionSelector", start: place.start, end: place.end}] : [])
-        ],
-        "cifra:articleSha256": article,
-        ...(place && {"cifra:contextSha256": place.context_sha256})
-      }
-    };
-  }
+function annotation({row, place}: Marked, article: string): object {
+  return {
+    id: `annotations.jsonld#${encodeURIComponent(row.id)}-${place?.nth ?? 1}`,
+    type: "Annotation",
+    motivation: "identifying",
+    body: figureAddress(row.id),
+    target: {
+      source: namedInformation(article),
+      selector: [
+        {type: "TextQuoteSelector", exact: row.printed},
+        ...(place ? [{type: "TextPositionSelector", start: place.start, end: place.end}] : [])
+      ],
+      "cifra:articleSha256": article,
+      ...(place && {"cifra:contextSha256": place.context_sha256})
+    }
+  };
 }

@@ -1,8 +1,9 @@
+import {noMemory, type Memory} from "../kept/memory.ts";
 import type {Project} from "../project.ts";
 import type {Publication} from "../register/publication.ts";
 import type {DerivedRow, FigureRow, ReadingRow} from "../tidy/rows.ts";
 import {datasetNode, type PublishedFile} from "./dataset-node.ts";
-import {jsonWithLines} from "./json-lines.ts";
+import {jsonWithLines, type Items} from "./json-lines.ts";
 import {articleNode, entityNode, measureNode} from "./named-nodes.ts";
 import {bilingual, observed, otherReadings, type NumberParts, type Own} from "./observation.ts";
 import {figureAddress, ownContext, sourceAddress} from "./own-properties.ts";
@@ -14,13 +15,23 @@ import {figureAddress, ownContext, sourceAddress} from "./own-properties.ts";
  */
 export function figuresJsonLd(
   project: Project,
-  {publication, files}: {publication: Publication; files: readonly PublishedFile[]}
-): Iterable<string> {
+  {
+    publication,
+    files,
+    memory = noMemory
+  }: {publication: Publication; files: readonly PublishedFile[]; memory?: Memory}
+): Iterable<string | Uint8Array> {
   const head = {"@context": ["https://schema.org/", ownContext(publication)]};
-  return jsonWithLines(head, "@graph", nodes(project, publication, files));
+  const {readings, disputes} = project.rows;
+  const about = {readings: grouped(readings), rivals: rivalsOf(disputes)};
+  return jsonWithLines(head, "@graph", [
+    namedNodes(project, publication, files),
+    figureNodes(project, about, memory),
+    project.rows.derived.map((row) => derivedNode(row, about))
+  ]);
 }
 
-function* nodes(
+function* namedNodes(
   project: Project,
   publication: Publication,
   files: readonly PublishedFile[]
@@ -33,10 +44,21 @@ function* nodes(
   for (const entity of seeds.entities.values()) yield entityNode(entity);
   const dates = new Map(rows.figures.map(({id, date}) => [id, date]));
   for (const brief of seeds.briefs) yield articleNode(brief, dates);
-  const about = {readings: grouped(rows.readings), rivals: rivalsOf(rows.disputes)};
+}
+
+function figureNodes({seeds, rows: {figures}}: Project, about: About, memory: Memory): Items {
   const languages = new Map(seeds.briefs.map(({id, language}) => [id, language]));
-  for (const row of rows.figures) yield figureNode(row, {...about, languages});
-  for (const row of rows.derived) yield derivedNode(row, about);
+  return {
+    key: figures.map(({id}) => id),
+    // The rows of readings are the same ones as long as that of their figure is.
+    parts: [
+      figures,
+      figures.map(({source}) => languages.get(source)),
+      figures.map(({id}) => about.rivals.get(id)?.join(" "))
+    ],
+    item: (n) => figureNode(figures[n]!, {...about, languages}),
+    memory
+  };
 }
 
 interface About {

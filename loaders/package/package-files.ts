@@ -1,3 +1,4 @@
+import {noMemory} from "../kept/memory.ts";
 import type {Project} from "../project.ts";
 import type {Publication} from "../register/publication.ts";
 import type {WriteFile, Written} from "../tidy/written-file.ts";
@@ -14,8 +15,9 @@ interface Options {
 
 /** Writes the files that describe the tables: annotations.jsonld, figures.jsonld and datapackage.json. */
 export function packageFiles(project: Project, {tables, publication}: Options, write: WriteFile): void {
+  const {memory = noMemory} = project;
   const places = "annotations.jsonld";
-  const annotated = write(places, annotations(project, publication));
+  const annotated = write(places, annotations(project, publication, memory.part(places)));
   const files = [
     ...tables.flatMap(published),
     described(places, "Web Annotations", JSON_LD, annotated),
@@ -23,7 +25,7 @@ export function packageFiles(project: Project, {tables, publication}: Options, w
     {path: "datapackage.json", title: "Data Package", mediatype: "application/json"}
   ];
   const figures = "figures.jsonld";
-  const observed = write(figures, figuresJsonLd(project, {publication, files}));
+  const observed = write(figures, figuresJsonLd(project, {publication, files, memory: memory.part(figures)}));
   const sources = project.seeds.briefs.map(({title, label, url}) => ({title: title ?? label.en, url}));
   const companions = [
     {path: figures, ...observed},

@@ -16,7 +16,14 @@ export function readEntities(yaml: YamlFile): {
   const {entries, keys, faults} = checkEntries(entityForm, yaml);
   const entities = [...entries].map(([key, {type, label}]): [string, Entity] => [
     key,
-    {key, type, label, place: yaml.keyPlaceOf([key])}
+    {
+      key,
+      type,
+      label,
+      get place() {
+        return yaml.keyPlaceOf([key]);
+      }
+    }
   ]);
   return {entries: new Map(entities), keys, faults};
 }

@@ -10,6 +10,7 @@ import {
   type YAMLError
 } from "yaml";
 import {fault, type Fault, type Place} from "../fault.ts";
+import {plainYaml} from "./plain-yaml.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -27,8 +28,30 @@ export interface YamlFile {
   keyPlaceOf(path: Path): Place;
 }
 
-/** Reads YAML that begins at `line` of `file`; `text` has "\n" line endings and no byte order mark. */
-export function readYaml(text: string, {file, line = 1}: {file: string; line?: number}): YamlFile {
+/** Where a text of YAML stands. */
+interface Position {
+  file: string;
+  /** The line of the file at which it begins. */
+  line?: number;
+}
+
+/** Reads YAML; `text` has "\n" line endings and no byte order mark. */
+export function readYaml(text: string, position: Position): YamlFile {
+  const value = plainYaml(text);
+  if (value === undefined) return locatedYaml(text, position);
+  // Places are asked for where something is wrong, which is seldom.
+  let located: YamlFile | null = null;
+  const read = (): YamlFile => (located ??= locatedYaml(text, position));
+  return {
+    value,
+    faults: [],
+    placeOf: (path) => read().placeOf(path),
+    keyPlaceOf: (path) => read().keyPlaceOf(path)
+  };
+}
+
+/** The same, with the places of all values found at once. */
+export function locatedYaml(text: string, {file, line = 1}: Position): YamlFile {
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const {line: row, col} = lines.linePos(Math.min(offset, text.length));

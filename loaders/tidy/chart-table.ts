@@ -24,5 +24,5 @@ export function aboutChart(title: string, description: string): TableAbout {
 
 /** The values that a chart draws: `chartTable(project, {of: ["lake"], measures: ["depth", "area"]}, about)`. */
 export function chartTable(project: Project, filter: ChartFilter, about: TableAbout): ColumnTable {
-  return tidyTable(chartRows(project, filter), about);
+  return tidyTable(chartRows(project, filter), about, project.memory);
 }

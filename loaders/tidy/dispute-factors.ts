@@ -1,3 +1,4 @@
+import {noMemory, type Memory} from "../kept/memory.ts";
 import {qualifyDerived} from "./derived-qualifier.ts";
 import {readingsByFigure, readingsOf, type FigureReading} from "./readings-of.ts";
 import {roundInterval} from "./round.ts";
@@ -9,8 +10,10 @@ import type {DerivedRow, DisputeFactorRow, DisputeRow, FigureRow, ReadingRow} fr
  */
 export function disputeFactors(
   disputes: readonly DisputeRow[],
-  rows: {figures: readonly FigureRow[]; derived: readonly DerivedRow[]; readings: readonly ReadingRow[]}
+  rows: {figures: readonly FigureRow[]; derived: readonly DerivedRow[]; readings: readonly ReadingRow[]},
+  memory: Memory = noMemory
 ): DisputeFactorRow[] {
+  const before = memory.part("dispute factors");
   const byFigure = readingsByFigure(rows.readings);
   const figures = new Map([...rows.figures, ...rows.derived].map((row) => [row.id, row]));
   // A figure takes part in many disputes.
@@ -20,20 +23,24 @@ export function disputeFactors(
     known.set(id, readings);
     return readings;
   };
-  const factors: DisputeFactorRow[] = [];
-  for (const {dispute, measure, figure, other} of disputes) {
-    for (const [n, one] of meant(figure).entries()) {
-      for (const [m, two] of meant(other).entries()) {
-        if (one.measure !== measure || two.measure !== measure) continue;
-        const [smaller, greater] = isBelow(one, two) ? [one, two] : [two, one];
-        const factor = factorOf(smaller, greater);
-        const sides = {figure_reading: n + 1, other_reading: m + 1};
-        const name = greater === one ? figure : other;
-        if (factor) factors.push({dispute, ...sides, greater: name, ...factor});
+  return disputes.flatMap((row) => {
+    const {dispute, measure, figure, other} = row;
+    // The rows of readings are the same ones as long as those of their figures are.
+    return before.of(dispute, [row, figures.get(figure), figures.get(other)], () => {
+      const factors: DisputeFactorRow[] = [];
+      for (const [n, one] of meant(figure).entries()) {
+        for (const [m, two] of meant(other).entries()) {
+          if (one.measure !== measure || two.measure !== measure) continue;
+          const [smaller, greater] = isBelow(one, two) ? [one, two] : [two, one];
+          const factor = factorOf(smaller, greater);
+          const sides = {figure_reading: n + 1, other_reading: m + 1};
+          const name = greater === one ? figure : other;
+          if (factor) factors.push({dispute, ...sides, greater: name, ...factor});
+        }
       }
-    }
-  }
-  return factors;
+      return factors;
+    });
+  });
 }
 
 /** Two sides never meet, so that one end tells. */

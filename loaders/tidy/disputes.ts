@@ -1,4 +1,5 @@
 import type {Status} from "../brief/brief.ts";
+import {noMemory, type Memory} from "../kept/memory.ts";
 import type {Interval} from "../quantity/quantity.ts";
 import {baseFigures} from "./base-figures.ts";
 import {compareDates} from "./dates.ts";
@@ -25,12 +26,16 @@ interface Claim {
  * their dates overlap or are not known, and their intervals do not meet whichever way either is read. Derived
  * figures take part, but not against the figures that they are computed from. Sorted by measure, subject, ids.
  */
-export function findDisputes(rows: {
-  figures: readonly FigureRow[];
-  derived: readonly DerivedRow[];
-  readings: readonly ReadingRow[];
-}): DisputeRow[] {
-  const claims = claimsFrom(rows);
+export function findDisputes(
+  rows: {
+    figures: readonly FigureRow[];
+    derived: readonly DerivedRow[];
+    readings: readonly ReadingRow[];
+  },
+  memory: Memory = noMemory
+): DisputeRow[] {
+  const known = memory.part("disputes");
+  const claims = claimsFrom(rows, memory.part("claims"));
   const subjects = new Map<string, {measure: string; of: string; claims: Claim[]}>();
   for (const claim of claims) {
     for (const measure of new Set(claim.readings.map((reading) => reading.measure))) {
@@ -41,32 +46,41 @@ export function findDisputes(rows: {
   }
   return [...subjects]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, {measure, of, claims}]) => {
-      const disputes: DisputeRow[] = [];
-      for (const [n, one] of claims.entries()) {
-        for (const other of claims.slice(n + 1)) {
-          const found = disputeBetween(one, other, measure);
-          if (found) disputes.push({dispute: `${key} ${disputes.length + 1}`, measure, of, ...found});
+    .flatMap(([key, {measure, of, claims}]) =>
+      known.of(key, claims, () => {
+        const disputes: DisputeRow[] = [];
+        for (const [n, one] of claims.entries()) {
+          for (const other of claims.slice(n + 1)) {
+            const found = disputeBetween(one, other, measure);
+            if (found) disputes.push({dispute: `${key} ${disputes.length + 1}`, measure, of, ...found});
+          }
         }
-      }
-      return disputes;
-    });
+        return disputes;
+      })
+    );
 }
 
-function claimsFrom({figures, derived, readings}: Parameters<typeof findDisputes>[0]): Claim[] {
+function claimsFrom(
+  {figures, derived, readings}: Parameters<typeof findDisputes>[0],
+  memory: Memory
+): Claim[] {
   const byFigure = readingsByFigure(readings);
   const rows = new Map(figures.map((row) => [row.id, row]));
   const baseOf = baseFigures(derived);
   return [...figures, ...derived]
     .filter(({id}) => baseOf(id).every((base) => DISPUTING.has(rows.get(base)!.status)))
-    .map((row) => ({
-      id: row.id,
-      of: row.of,
-      date: row.date,
-      claimants: new Set(row.by.split(" ")),
-      base: new Set(baseOf(row.id)),
-      readings: readingsOf(row, byFigure)
-    }))
+    .map((row) => {
+      const base = baseOf(row.id);
+      // The rows of readings are the same ones as long as those of their figure are.
+      return memory.of(row.id, [row, ...base, ...(byFigure.get(row.id) ?? [])], () => ({
+        id: row.id,
+        of: row.of,
+        date: row.date,
+        claimants: new Set(row.by.split(" ")),
+        base: new Set(base),
+        readings: readingsOf(row, byFigure)
+      }));
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -105,5 +119,7 @@ function gapFrom(lower: Interval, upper: Interval): Gap | null {
 }
 
 function sameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((member) => b.has(member));
+  if (a.size !== b.size) return false;
+  for (const member of a) if (!b.has(member)) return false;
+  return true;
 }

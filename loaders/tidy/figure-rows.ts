@@ -2,6 +2,7 @@ import type {Brief, BriefFigure} from "../brief/brief.ts";
 import type {Fault} from "../fault.ts";
 import type {ReadWords} from "../kept/kept-briefs.ts";
 import type {KeptResults} from "../kept/kept-results.ts";
+import {noMemory, type Memory} from "../kept/memory.ts";
 import type {Lexicon} from "../quantity/lexicon.ts";
 import type {Interval} from "../quantity/quantity.ts";
 import type {Measure} from "../register/registers.ts";
@@ -19,6 +20,8 @@ export interface TidyFigures {
   places: PlaceRow[];
   faults: Fault[];
 }
+
+const NOWHERE: readonly LockedPlace[] = [];
 
 /** A figure whose printed words could be read. */
 interface ReadFigure {
@@ -38,14 +41,18 @@ export function figureRows(
   {
     lexicon,
     places,
-    kept = null
+    kept = null,
+    memory = noMemory
   }: {
     lexicon: Lexicon;
     places: ReadonlyMap<string, readonly LockedPlace[]>;
     /** Knows what words were read as before. */
     kept?: KeptResults | null;
+    /** Knows the rows that were made before. */
+    memory?: Memory;
   }
 ): TidyFigures {
+  const {measures, units, lock} = seeds;
   const faults: Fault[] = [];
   const read: ReadFigure[] = [];
   for (const brief of seeds.briefs) {
@@ -59,26 +66,20 @@ export function figureRows(
   const dates = new Map(
     read.map(({figure, quantity}) => [figure.id, figure.inferred?.date ?? quantity.date])
   );
+  const known = memory.part("figure rows");
   const tidied = read.map(({brief, figure, measure, quantity}) => {
     // Only locked places: tables are the same bytes with and without the articles' texts.
-    const own = lockedEntry(seeds.lock, figure) ? (places.get(figure.id) ?? []) : [];
-    const meant = readingRows(figure, {
-      quantity,
-      measures: seeds.measures,
-      units: seeds.units,
-      placeOf: brief.placeOf
+    const own = (lockedEntry(lock, figure) && places.get(figure.id)) ?? NOWHERE;
+    const at = typeof figure.at === "string" ? (dates.get(figure.at) ?? null) : null;
+    const inputs = [figure, brief.publisher, measure, quantity, own, at, measures, units];
+    return known.of(figure.id, inputs, () => {
+      const meant = readingRows(figure, {quantity, measures, units, placeOf: brief.placeOf});
+      const used = meant.rows[0] ?? quantity;
+      const row = figureRow(figure, {brief, measure, quantity, used, at, place: own[0]});
+      return {row, readings: meant.rows, places: placeRows(figure.id, own), faults: meant.faults};
     });
-    faults.push(...meant.faults);
-    const row = figureRow(figure, {
-      brief,
-      measure,
-      quantity,
-      used: meant.rows[0] ?? quantity,
-      dates,
-      place: own[0]
-    });
-    return {row, readings: meant.rows, places: placeRows(figure.id, own)};
   });
+  for (const {faults: found} of tidied) faults.push(...found);
   tidied.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
   return {
     figures: tidied.map(({row}) => row),
@@ -101,7 +102,7 @@ function figureRow(
     measure,
     quantity,
     used,
-    dates,
+    at: dateOfAt,
     place
   }: {
     brief: Brief;
@@ -109,8 +110,8 @@ function figureRow(
     quantity: ReadWords;
     /** The reading used, or the quantity itself. */
     used: Interval;
-    /** Of the figures that are dates, by id. */
-    dates: ReadonlyMap<string, string | null>;
+    /** The date of the figure that it names as its date. */
+    at: string | null;
     place: LockedPlace | undefined;
   }
 ): FigureRow {
@@ -129,11 +130,7 @@ function figureRow(
     low_open: isDate ? false : used.low_open,
     high_open: isDate ? false : used.high_open,
     unit: measure.unit,
-    date: isDate
-      ? quantity.date
-      : typeof at === "string"
-        ? (dates.get(at) ?? null)
-        : (concluded?.date ?? null),
+    date: isDate ? quantity.date : typeof at === "string" ? dateOfAt : (concluded?.date ?? null),
     qualifier: quantity.qualifier,
     status: figure.status,
     printed: figure.printed,

@@ -2,6 +2,7 @@ import {readdirSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import type {ColumnTable} from "arquero";
+import {noMemory} from "../kept/memory.ts";
 import type {Project} from "../project.ts";
 import type {WrittenTable} from "../package/data-package.ts";
 import {packageFiles} from "../package/package-files.ts";
@@ -40,13 +41,16 @@ export async function makeTables(
   write: WriteFile,
   {loaders = LOADERS, publication = readPublication(project.root)}: Options = {}
 ): Promise<void> {
+  const {memory = noMemory} = project;
   const makers = [...chartMakers(project), ...(await openLoaders(loaders))];
   const tables = makers
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({name, about, make}): WrittenTable => {
       const table = make(project);
-      const csv = write(`${name}.csv`, csvPieces(table));
-      return {name, about, csv, parquet: write(`${name}.parquet`, [tableParquet(table, about.fields)])};
+      const [text, binary] = [memory.part(`${name}.csv`), memory.part(`${name}.parquet`)];
+      const csv = write(`${name}.csv`, csvPieces(table, about.primaryKey, text));
+      const parquet = write(`${name}.parquet`, [tableParquet(table, about.fields, binary)]);
+      return {name, about, csv, parquet};
     });
   packageFiles(project, {tables, publication}, write);
 }

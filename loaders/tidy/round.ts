@@ -5,6 +5,7 @@ export const SIGNIFICANT_DIGITS = 12;
 
 /** Rounds a computed number to twelve significant digits; -0 becomes 0. */
 export function round(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS) return value + 0;
   return Number(value.toPrecision(SIGNIFICANT_DIGITS)) + 0;
 }
 

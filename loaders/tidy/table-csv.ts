@@ -1,30 +1,49 @@
 import type {ColumnTable} from "arquero";
-import {csvFormatRows} from "d3";
+import {csvFormatRow, csvFormatValue} from "d3";
+import {noMemory, type Memory} from "../kept/memory.ts";
+import {rememberedPieces} from "../kept/remembered-pieces.ts";
+import {columnsOf} from "./columns-of.ts";
 import {withoutFormula} from "./without-formula.ts";
-
-const ROWS_A_PIECE = 2000;
 
 /**
  * A table as CSV after RFC 4180 with line feeds: UTF-8, a header, empty cells for null, `true` and `false`. A text
  * that a spreadsheet would run as a formula gets an apostrophe before it; numbers never do.
  */
 export function tableCsv(table: ColumnTable): string {
-  return [...csvPieces(table)].join("");
+  return [...csvPieces(table, [])].join("");
 }
 
-/** The same in pieces of whole lines. */
-export function* csvPieces(table: ColumnTable): Iterable<string> {
+/** The same in pieces of whole lines; `primaryKey` names a row in the memory. */
+export function* csvPieces(
+  table: ColumnTable,
+  primaryKey: readonly string[],
+  memory: Memory = noMemory
+): Iterable<string | Uint8Array> {
   const names = table.columnNames();
-  const columns = names.map((name) => table.array(name));
-  yield `${csvFormatRows([names])}\n`;
-  for (let from = 0; from < table.numRows(); from += ROWS_A_PIECE) {
-    const length = Math.min(ROWS_A_PIECE, table.numRows() - from);
-    const rows = Array.from({length}, (_, n) => columns.map((column) => cell(column[from + n])));
-    yield `${csvFormatRows(rows)}\n`;
+  const columns = columnsOf(table);
+  const keys = columnsOf(table, [...primaryKey]);
+  yield `${csvFormatRow(names)}\n`;
+  yield* rememberedPieces(
+    {
+      columns,
+      length: table.numRows(),
+      keyOf: (row) => keys.map((key) => String(key[row])).join(" "),
+      encode: (from, to) => lines(columns, from, to)
+    },
+    memory
+  );
+}
+
+function lines(columns: readonly ArrayLike<unknown>[], from: number, to: number): string {
+  let text = "";
+  for (let row = from; row < to; row++) {
+    for (let n = 0; n < columns.length; n++) text += (n === 0 ? "" : ",") + cell(columns[n]![row]);
+    text += "\n";
   }
+  return text;
 }
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
-  return typeof value === "string" ? withoutFormula(value) : String(value);
+  return typeof value === "string" ? csvFormatValue(withoutFormula(value)) : String(value);
 }

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {isAbsolute, join, resolve} from "node:path";
-import {ArticleError, readArticleBytes} from "../article/read-article.ts";
+import {ArticleError, readArticleText} from "../article/read-article.ts";
 import {sha256} from "../sha256.ts";
 
 /** An article as read. */
@@ -56,7 +56,7 @@ function readArticle(folder: string, file: string): Article | null {
     throw new Error(`“${file}” cannot be read: ${code ?? "unknown reason"}`);
   }
   try {
-    const {text, sha256} = readArticleBytes(bytes, file);
+    const {text, sha256} = readArticleText(bytes, file);
     return {text, sha256};
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;

@@ -15,13 +15,13 @@ import {lockedEntry} from "./locked-entry.ts";
 export function briefChecker(seeds: Seeds, articles: Articles): (brief: Brief) => BriefCheck {
   let lexicon: Lexicon | null = null;
   return (brief) => {
-    const {place, file} = brief.article;
+    const {file} = brief.article;
     let article: Article | null = null;
     try {
       article = articles.read(file);
     } catch (error) {
       const remedy = "Put the article there as plain text in UTF-8, under the name that the brief gives.";
-      const unread = fault(place, `the article ${(error as Error).message}`, remedy);
+      const unread = fault(brief.placeOf(["article"]), `the article ${(error as Error).message}`, remedy);
       const faults = [about({reason: "unread", was: file, is: null})(unread)];
       return {brief, article, figures: withoutText(brief, seeds.lock), quantities: [], faults, notes: []};
     }
@@ -50,7 +50,7 @@ function withText(brief: Brief, article: Article, lock: Lock, lexicon: Lexicon):
     const is = quantity.printed.replace(/\s+/gu, " ");
     const message = `the article prints “${is}” (code points ${start}–${end}), which is neither a figure nor left out`;
     const remedy = "Mark it as a figure, or list it under “left-out” with its reason.";
-    const missed = fault(brief.article.place, message, remedy);
+    const missed = fault(brief.placeOf(["article"]), message, remedy);
     faults.push(about({reason: "missed", was: null, is})(missed));
   }
   return {

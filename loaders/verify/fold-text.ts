@@ -20,6 +20,8 @@ const DASH = /[\p{Pd}\u2212\u2043]/u;
 const MARK = /\p{M}/u;
 /** No character below this one changes what stands before it. */
 const FIRST_THAT_COMBINES = 0x300;
+/** Characters from here up to the delete character fold to themselves, but for the grave accent. */
+const [FIRST_OF_ASCII, DELETE, GRAVE] = [0x21, 0x7f, 0x60];
 
 /** Folds a text for matching. Linear in its length; `foldText(x).folded` folds to itself. */
 export function foldText(text: string): FoldedText {
@@ -74,11 +76,14 @@ function* compositions(original: readonly string[]): Generator<Composition> {
   let piece = "";
   let [start, end, count] = [0, 0, 0];
   const composed = (): Composition => {
-    const text = piece.normalize("NFC");
+    // A single character of these is its own normal form.
+    const isPlain = piece.length === 1 && piece.charCodeAt(0) < FIRST_THAT_COMBINES;
+    const text = isPlain ? piece : piece.normalize("NFC");
     return {text, start, end, one: text === piece && end - start === count};
   };
-  for (const [index, character] of original.entries()) {
-    if (NO_WIDTH.test(character)) continue;
+  for (let index = 0; index < original.length; index++) {
+    const character = original[index]!;
+    if (character.charCodeAt(0) > DELETE && NO_WIDTH.test(character)) continue;
     if (piece !== "" && !joins(piece, character)) {
       yield composed();
       piece = "";
@@ -98,7 +103,8 @@ function joins(piece: string, character: string): boolean {
 }
 
 function foldCharacter(character: string): string {
-  if (character >= "0" && character <= "~" && character !== "`") return character;
+  const code = character.charCodeAt(0);
+  if (code >= FIRST_OF_ASCII && code < DELETE && code !== GRAVE) return character;
   if (SPACE.test(character)) return " ";
   if (DASH.test(character)) return "-";
   if (SINGLE_QUOTE.test(character)) return "'";

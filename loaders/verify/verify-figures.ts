@@ -69,12 +69,12 @@ export function verifyFigures(
   verified.faults.push(...leftOver(seeds, {faulty: new Set(faulty), used: new Set(used)}));
   return verified;
 
-  function add({faults, notes, article, figures}: BriefCheck): void {
+  function add({brief, faults, notes, article, figures}: BriefCheck): void {
     verified.notes.push(...notes);
     verified.faults.push(...faults.map((one) => ({...one, id: null})), ...figures.flatMap(findingsOf));
     for (const {figure, places: found} of figures) {
       const locked = lockedEntry(lock, figure);
-      if (locked && locked.key !== figure.id) renamed.push(renamedNote(figure, locked.key));
+      if (locked && locked.key !== figure.id) renamed.push(renamedNote(brief.file, figure, locked.key));
       const known = locked?.entry.places ?? found;
       if (known) verified.places.set(figure.id, known);
       verified.checked[article ? "text" : "lock"].push(figure.id);
@@ -95,8 +95,8 @@ export function leftOverIds(
     .map(([id]) => id);
 }
 
-function renamedNote({id, entryPlace}: BriefFigure, before: string): string {
-  return `${entryPlace.file}: figure “${id}” is still locked as “${before}”: run npx cifra verify`;
+function renamedNote(file: string, {id}: BriefFigure, before: string): string {
+  return `${file}: figure “${id}” is still locked as “${before}”: run npx cifra verify`;
 }
 
 function leftOver(seeds: Seeds, except: {faulty: ReadonlySet<string>; used: ReadonlySet<string>}): Finding[] {

@@ -135,7 +135,8 @@ left-out:
       "seeds/library.md"
     );
     expect(firstLines(faults)).toEqual([]);
-    const {figures, leftOut, article, placeOf, ...rest} = brief!;
+    const {figures, leftOut, article, placeOf, keyPlaceOf, ...rest} = brief!;
+    expect(keyPlaceOf(["figures", "lent"])).toEqual({file: "seeds/library.md", line: 11, column: 3});
     expect(rest).toEqual({
       id: "library",
       file: "seeds/library.md",
@@ -147,12 +148,11 @@ left-out:
       url: "https://example.org/library?a=1",
       language: "es-SV"
     });
-    expect(article).toMatchObject({file: "library.txt", sha256: SHA, place: {line: 9, column: 10}});
+    expect(article).toMatchObject({file: "library.txt", sha256: SHA});
     expect(figures[0]).toEqual({
       id: "lent",
       printed: "9",
       place: {file: "seeds/library.md", line: 36, column: 2},
-      entryPlace: {file: "seeds/library.md", line: 11, column: 3},
       measure: "books",
       of: "library",
       by: "librarians",

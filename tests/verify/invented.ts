@@ -55,13 +55,12 @@ export function briefOf(
     published: null,
     url: null,
     language: "en",
-    article: {file: "lake.txt", sha256: sha256(text), place: {file, line: 3, column: 10}},
+    article: {file: "lake.txt", sha256: sha256(text)},
     figures: Object.entries(figures).map(([id, given], index) => ({
       id,
       aliases: [],
       printed: "",
       place: {file, line: 10 + index, column: 5},
-      entryPlace: {file, line: 5, column: 3},
       measure: "count",
       of: "lake",
       by: null,
@@ -83,7 +82,8 @@ export function briefOf(
       place: {file, line: 6 + index, column: 7},
       ...(typeof given === "string" ? {printed: given} : given)
     })),
-    placeOf: () => ({file, line: 1, column: 1})
+    placeOf: () => ({file, line: 1, column: 1}),
+    keyPlaceOf: () => ({file, line: 1, column: 1})
   };
 }
 
