@@ -60,8 +60,7 @@ export function lineBoxes(points: readonly Point[], strokeWidth: number): Box[] 
 
 /** The inside of closed lines, filled by the even-odd rule, as rows of boxes. */
 export function surfaceBoxes(outlines: readonly (readonly Point[])[]): Box[] {
-  const all = outlines.flat();
-  const bounds = boundsOf(all);
+  const bounds = boundsOf(outlines.length === 1 ? outlines[0]! : outlines.flat());
   if (!bounds) return [];
   const rows = Math.min(200, Math.max(1, Math.ceil(bounds.height / ROW)));
   const height = bounds.height / rows;

@@ -202,8 +202,6 @@ function read(element: Element, outer: Matrix, above: DrawnStyle, reading: Readi
     const moved = stretches.map(({points}) =>
       matrix === IDENTITY ? points : points.map((point) => movePoint(matrix, point))
     );
-    const bounds = boundsOf(moved.flat());
-    if (!bounds) return;
     if (stretches.length > MANY) {
       for (const box of surfaceBoxes(moved)) keep("shape", box, style, reading);
       return;
