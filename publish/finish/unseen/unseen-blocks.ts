@@ -39,7 +39,7 @@ function blocksIn(page: Page, at: number, {selector, top}: {selector: string; to
     last = endOf(tags, i);
     const piece = html.slice(tag.start, tags[last]!.end);
     const own = selectorOf(tag) ?? `${selector}>:nth-child(${nth})`;
-    if (CONTAINERS.has(tag.name) && last - i >= 2 * MANY) {
+    if (isContainer(tag) && last - i >= 2 * MANY) {
       if (top >= FIRST_WINDOW) found.push({selector: own, ...heights(piece)});
       else found.push(...blocksIn(page, i, {selector: own, top}));
     }
@@ -53,6 +53,11 @@ function heights(piece: string): {narrow: number; wide: number} {
     narrow: reckonHeight(piece, {width: WIDTHS.narrow, wide: false}),
     wide: reckonHeight(piece, {width: WIDTHS.wide, wide: true})
   };
+}
+
+/** Drawings have rules of their own. */
+function isContainer({name, attributes}: Tag): boolean {
+  return CONTAINERS.has(name) && attributes.get("class") !== "chart-drawing";
 }
 
 /** An id that is no more than a name, as a selector. */
