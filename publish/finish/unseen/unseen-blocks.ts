@@ -12,8 +12,8 @@ export interface UnseenBlock {
 const FIRST_WINDOW = 900;
 /** Elements: fewer are not worth an entry. */
 const MANY = 60;
-/** Widths of text: of a common phone, and of the charts' column. */
-const WIDTHS = {narrow: 379, wide: 752};
+/** Widths of text: of a common phone, and of the charts' column between a tablet's and a desk's. */
+const WIDTHS = {narrow: 379, wide: 820};
 /** What may be looked into for pieces: containment does nothing for the inside of tables, lists of words, drawings. */
 const CONTAINERS = new Set(["article", "aside", "div", "figcaption", "figure", "main", "nav", "section"]);
 
