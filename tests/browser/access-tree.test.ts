@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {charts} from "../charts/story-charts.ts";
-import {viewport, withPage} from "./browser.ts";
+import {launch, viewport, withPage} from "./browser.ts";
 import {openSite} from "./open-site.ts";
 import {accessTree, faultsOfTree} from "./checks/access-tree.ts";
 
@@ -42,6 +42,25 @@ describe.each([...PAGES, ...PAGES.map((path) => `/es${path}`)])(
   }
 );
 
+test("what browsers put off is told to a screen reader all the same, before it comes near", async () => {
+  const reading = await launch({args: ["--force-renderer-accessibility"]});
+  try {
+    await withPage(reading, {viewport: viewport(360)}, async (page) => {
+      await page.goto(site.origin, {waitUntil: "networkidle"});
+      const tree = await accessTree(page, {unseen: true});
+      const headings = await page.locator("main :is(h1, h2, h3)").count();
+      expect(tree.filter(({role}) => role === "heading")).toHaveLength(headings);
+      const figures = tree.filter(({role}) => role === "figure");
+      expect(figures).toHaveLength(await page.locator("figure").count());
+      expect(figures.filter(({name}) => !name)).toEqual([]);
+      const cards = await page.locator(".source-card").count();
+      expect(tree.filter(({role}) => role === "article")).toHaveLength(cards);
+    });
+  } finally {
+    await reading.close();
+  }
+});
+
 const EMBEDS = [
   "/embed/inmates/",
   "/embed/space/",
@@ -52,7 +71,7 @@ const EMBEDS = [
 
 test.each(EMBEDS)("the embedded chart %s is whole for a screen reader, narrow and wide", async (path) => {
   for (const width of [360, 768]) {
-    const tree = await at(path, accessTree, width);
+    const tree = await at(path, (page) => accessTree(page), width);
     expect(tree.filter(({role}) => role === "figure")).toHaveLength(1);
     expect(faultsOfTree(tree)).toEqual([]);
   }

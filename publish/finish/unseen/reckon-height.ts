@@ -36,7 +36,7 @@ const SETTINGS: Readonly<Record<string, Partial<Setting>>> = {
   ".chart-stage": {below: 16},
   ".steps": {size: 18, line: 1.6, advance: SERIF, above: 40},
   ".source-cards": {size: 15, line: 1.45, advance: SANS},
-  ".source-card": {above: 10, below: 10},
+  ".source-card": {above: 11, below: 10},
   ".source-card>h3": {size: 18, above: 0, below: 0},
   ".source-card-what": {below: 0},
   ".table-files": {size: 16, line: 1.75, advance: SANS, below: 20},
@@ -161,10 +161,8 @@ function close(open: Open[], wide: boolean): void {
   if (tag.name === "tr") done.height = rowHeight(done);
   const classes = classesOf(tag);
   if (classes.includes("steps")) done.height += Math.max(0, done.children - 1) * BETWEEN_STEPS;
-  if (classes.includes("source-cards")) {
-    const columns = Math.max(1, Math.floor((width + CARD.gap) / (CARD.width + CARD.gap)));
-    done.height /= columns;
-  }
+  if (classes.includes("source-card-slot"))
+    done.height /= Math.max(1, Math.floor((width + CARD.gap) / (CARD.width + CARD.gap)));
   if (classes.includes("table-files")) done.height = done.height / (wide ? done.children : 2);
   if (done.height === 0) return;
   // Margins at the foot of what it holds go through its own.

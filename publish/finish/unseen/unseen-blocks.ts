@@ -12,8 +12,8 @@ export interface UnseenBlock {
 const FIRST_WINDOW = 900;
 /** Elements: fewer are not worth an entry. */
 const MANY = 60;
-/** Widths of text: of a common phone, and of the charts' column. */
-const WIDTHS = {narrow: 379, wide: 752};
+/** Widths of text: of a common phone, and of the charts' column between a tablet's and a desk's. */
+const WIDTHS = {narrow: 379, wide: 820};
 /** What may be looked into for pieces: containment does nothing for the inside of tables, lists of words, drawings. */
 const CONTAINERS = new Set(["article", "aside", "div", "figcaption", "figure", "main", "nav", "section"]);
 
@@ -39,7 +39,7 @@ function blocksIn(page: Page, at: number, {selector, top}: {selector: string; to
     last = endOf(tags, i);
     const piece = html.slice(tag.start, tags[last]!.end);
     const own = selectorOf(tag) ?? `${selector}>:nth-child(${nth})`;
-    if (CONTAINERS.has(tag.name) && last - i >= 2 * MANY) {
+    if (isContainer(tag) && last - i >= 2 * MANY) {
       if (top >= FIRST_WINDOW) found.push({selector: own, ...heights(piece)});
       else found.push(...blocksIn(page, i, {selector: own, top}));
     }
@@ -53,6 +53,11 @@ function heights(piece: string): {narrow: number; wide: number} {
     narrow: reckonHeight(piece, {width: WIDTHS.narrow, wide: false}),
     wide: reckonHeight(piece, {width: WIDTHS.wide, wide: true})
   };
+}
+
+/** Drawings have rules of their own. */
+function isContainer({name, attributes}: Tag): boolean {
+  return CONTAINERS.has(name) && attributes.get("class") !== "chart-drawing";
 }
 
 /** An id that is no more than a name, as a selector. */

@@ -11,13 +11,17 @@ export interface AccessNode {
   children: AccessNode[];
 }
 
-/** The tree that Chromium gives to screen readers: nodes that it leaves out are replaced by what they hold. */
-export async function accessTree(page: Page): Promise<AccessNode[]> {
-  // Drawings out of sight are put off by styles: they are asked for as a reader finds them, in sight.
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll<HTMLElement>("*"))
-      if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
-  });
+/**
+ * The tree that Chromium gives to screen readers: nodes that it leaves out are replaced by what they hold. What styles
+ * put off is asked for as a reader finds it, in sight; with `unseen` as it is before.
+ */
+export async function accessTree(page: Page, {unseen = false} = {}): Promise<AccessNode[]> {
+  if (!unseen)
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>("*"))
+        if (getComputedStyle(element).contentVisibility === "auto")
+          element.style.contentVisibility = "visible";
+    });
   const session = await page.context().newCDPSession(page);
   const {nodes} = await session.send("Accessibility.getFullAXTree");
   await session.detach();

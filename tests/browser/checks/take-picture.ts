@@ -22,10 +22,10 @@ const FONT = readFileSync(
   )
 ).toString("base64");
 
-/** No font of the machine's own: neither on embeds, which load none, nor in code and controls. */
+/** No font of the machine's own: neither on embeds, which load none, nor in code and controls. Nothing is put off: pictures reach beyond the window. */
 const STEADY = `@font-face{font-family:"Source Sans 3";src:url(data:font/woff2;base64,${FONT});font-weight:200 900}
   :is(code,pre,input,select,textarea,button){font-family:"Source Sans 3"!important}
-  *{caret-color:transparent!important}`;
+  *{caret-color:transparent!important;content-visibility:visible!important}`;
 
 type Pictures = Record<(typeof THEMES)[number], PNG>;
 
