@@ -5,6 +5,7 @@ import {writeQuantityWords} from "../loaders/quantity-words.ts";
 import type {Difference} from "../loaders/tidy/replace-folder.ts";
 import {writeData} from "../loaders/write-data.ts";
 import type {Command, Io} from "./command.ts";
+import {spareMemory} from "./spare-memory.ts";
 
 const HELP = `cifra data [--check]
 
@@ -26,6 +27,7 @@ export const data: Command = {
   async run(args: string[], io: Io): Promise<number> {
     const {values} = parseArgs({args, options: {check: {type: "boolean", default: false}}});
     const {check} = values;
+    spareMemory();
     const say = (line: string) => io.out(`${line}\n`);
     const {project, difference, written} = await writeData({
       root: io.cwd,

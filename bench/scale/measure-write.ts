@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {spareMemory} from "../../command/spare-memory.ts";
 import {openKeptBriefs} from "../../loaders/kept/kept-briefs.ts";
 import {noMemory, openMemory, type Memory} from "../../loaders/kept/memory.ts";
 import {readInThreads} from "../../loaders/kept/read-in-threads.ts";
@@ -23,6 +24,7 @@ const articles = openArticles(root!, {});
 if (step === "lock") verifyProject(root!, {articles});
 else {
   await openLoaders();
+  if (step === "write") spareMemory();
   const taken = step === "edit" ? await edit() : await write(noMemory);
   console.log(JSON.stringify(taken));
 }

@@ -51,11 +51,13 @@ function figureNodes({seeds, rows: {figures}}: Project, about: About, memory: Me
   return {
     key: figures.map(({id}) => id),
     // The rows of readings are the same ones as long as that of their figure is.
-    parts: [
-      figures,
-      figures.map(({source}) => languages.get(source)),
-      figures.map(({id}) => about.rivals.get(id)?.join(" "))
-    ],
+    parts: memory.lasts
+      ? [
+          figures,
+          figures.map(({source}) => languages.get(source)),
+          figures.map(({id}) => about.rivals.get(id)?.join(" "))
+        ]
+      : [],
     item: (n) => figureNode(figures[n]!, {...about, languages}),
     memory
   };
