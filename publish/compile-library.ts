@@ -1,5 +1,5 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
-import {dirname, join, relative} from "node:path";
+import {dirname, join, relative, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import ts from "typescript";
 import {CLIENTS} from "./embeds/bundle-client.ts";
@@ -39,8 +39,7 @@ const COPIED = [
   "template"
 ];
 
-/** Declarations that no door leads to. */
-const UNDECLARED = /^(?:command|publish|src[/\\](?:components|islands|markdown))[/\\].*\.d\.m?ts$/;
+const DECLARATION = /\.d\.m?ts$/;
 
 const SPECIFIER = /((?:\bfrom|\bimport|\bimport\()\s*")(\.[^"]+)(")/g;
 
@@ -75,12 +74,20 @@ export function compileLibrary(root: string): void {
     options(root, folder)
   );
   const tables = new Set<string>();
+  const declarations = new Map<string, string>();
   const {diagnostics} = program.emit(undefined, (file, text) => {
-    if (file.endsWith(".json") || UNDECLARED.test(relative(folder, file))) return;
-    write(file, pointToModules(text, file, tables));
+    if (file.endsWith(".json")) return;
+    const pointed = pointToModules(text, file, tables);
+    if (DECLARATION.test(file)) declarations.set(resolve(file), pointed);
+    else write(file, pointed);
   });
   const faults = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   if (faults.length > 0) throw new Error(ts.formatDiagnostics(faults, hostOf(root)));
+
+  const doors = [...doorsOf(root).values()].map((source) =>
+    resolve(folder, source.replace(/\.ts$/, ".d.ts"))
+  );
+  for (const file of reached(declarations, doors)) write(file, declarations.get(file)!);
 
   // Not every bundler and browser imports JSON.
   for (const table of tables) {
@@ -118,6 +125,20 @@ function pointToModules(text: string, file: string, tables: Set<string>): string
       tables.add(join(dirname(file), path));
       return `${before}${path}.js${after}`;
     });
+}
+
+/** The files that are named from `starts` on, one from another; what no door leads to, nobody's editor asks for. */
+function reached(files: ReadonlyMap<string, string>, starts: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...starts];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const text = files.get(file);
+    if (text === undefined || found.has(file)) continue;
+    found.add(file);
+    for (const [, , path] of text.matchAll(SPECIFIER))
+      waiting.push(resolve(dirname(file), path!.replace(/\.(m?)js$/, ".d.$1ts")));
+  }
+  return found;
 }
 
 function write(file: string, text: string): void {
