@@ -8,7 +8,10 @@ export interface Tag {
 }
 
 const RAW = new Set(["script", "style", "svg", "textarea", "title"]);
-const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+/** Elements without an end tag. */
+export const VOID = new Set(
+  "area base br col embed hr img input link meta param source track wbr".split(" ")
+);
 
 /** The tags of a source of HTML, comments passed over, found in one go: each character is looked at a few times. */
 export function* htmlTags(source: string): Generator<Tag> {

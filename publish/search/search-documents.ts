@@ -1,5 +1,6 @@
 import {parseHTML} from "linkedom";
 import type {SearchDocument} from "../../src/islands/search/search-document.ts";
+import {INLINE} from "../gate/html-names.ts";
 import {SearchedText} from "./searched-text.ts";
 
 /** What is not told again: ways through the page, drawings (their words stand in their description), cards at its end. */
@@ -102,22 +103,3 @@ function gather(
   for (const child of root.childNodes)
     walk(child, other(root.closest("[lang]")?.getAttribute("lang") ?? null));
 }
-
-const INLINE = new Set([
-  "a",
-  "abbr",
-  "b",
-  "bdi",
-  "cite",
-  "code",
-  "em",
-  "i",
-  "mark",
-  "q",
-  "small",
-  "span",
-  "strong",
-  "sub",
-  "sup",
-  "time"
-]);

@@ -4,12 +4,11 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {FIGURES_A_BRIEF, nameOf, writeSyntheticProject} from "../../bench/scale/synthetic-project.ts";
-import {FaultError} from "../../loaders/fault.ts";
 import {openKeptBriefs, type KeptBriefs} from "../../loaders/kept/kept-briefs.ts";
 import {readInThreads} from "../../loaders/kept/read-in-threads.ts";
 import {openArticles} from "../../loaders/verify/articles.ts";
 import {verifyProject} from "../../loaders/verify/verify-project.ts";
-import {writeData} from "../../loaders/write-data.ts";
+import {changeFile, outcomeOf} from "./outcome.ts";
 
 const REGISTERS = fileURLToPath(new URL("../../seeds", import.meta.url));
 const BRIEFS = 4;
@@ -31,26 +30,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, {recursive: true, force: true}));
 
-function change(file: string, from: string | RegExp, to: string): void {
-  const text = readFileSync(at(file), "utf8");
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`${file} has no “${String(from)}”`);
-  writeFileSync(at(file), changed);
-}
-
-/** Every table's bytes, or the faults that were told, with the lines on what was checked. */
-async function outcome(kept: KeptBriefs | null, out: string): Promise<Record<string, string>> {
-  const lines: string[] = [];
-  const log = (line: string): void => void lines.push(line);
-  try {
-    await writeData({root, articles: articles(), out, kept, log});
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    return {faults: error.message};
-  }
-  const files = readdirSync(at(out)).map((name) => [name, readFileSync(at(out, name)).toString("latin1")]);
-  return {...(Object.fromEntries(files) as Record<string, string>), log: lines.join("\n")};
-}
+const change = (file: string, from: string | RegExp, to: string) => changeFile(at(file), from, to);
+const outcome = (kept: KeptBriefs | null, out: string) => outcomeOf({root, out, articles: articles(), kept});
 
 /** What a run with what is kept gives; it must be what a run from nothing gives. */
 async function sameAsFromNothing(): Promise<Record<string, string>> {

@@ -1,11 +1,10 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {nameOf, writeSyntheticProject} from "../../bench/scale/synthetic-project.ts";
-import {FaultError} from "../../loaders/fault.ts";
 import {openKeptBriefs} from "../../loaders/kept/kept-briefs.ts";
 import {openMemory, type Memory} from "../../loaders/kept/memory.ts";
 import {rememberedPieces} from "../../loaders/kept/remembered-pieces.ts";
@@ -15,7 +14,7 @@ import {tableCsv} from "../../loaders/tidy/table-csv.ts";
 import {tidyTable} from "../../loaders/tidy/tidy-table.ts";
 import {openArticles} from "../../loaders/verify/articles.ts";
 import {verifyProject} from "../../loaders/verify/verify-project.ts";
-import {writeData} from "../../loaders/write-data.ts";
+import {changeFile, outcomeOf} from "./outcome.ts";
 
 const SEEDS = fileURLToPath(new URL("../../seeds", import.meta.url));
 
@@ -139,26 +138,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, {recursive: true, force: true}));
 
-function change(file: string, from: string | RegExp, to: string): void {
-  const text = readFileSync(at(file), "utf8");
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`${file} has no “${String(from)}”`);
-  writeFileSync(at(file), changed);
-}
-
-/** Every table's bytes, or the faults that were told, with the lines on what was checked. */
-async function outcome(out: string, memory?: Memory): Promise<Record<string, string>> {
-  const lines: string[] = [];
-  const kept = memory ? openKeptBriefs(root) : null;
-  try {
-    await writeData({root, articles: articles(), out, kept, memory, log: (line) => void lines.push(line)});
-  } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    return {faults: error.message};
-  }
-  const files = readdirSync(at(out)).map((name) => [name, readFileSync(at(out, name)).toString("latin1")]);
-  return {...(Object.fromEntries(files) as Record<string, string>), log: lines.join("\n")};
-}
+const change = (file: string, from: string | RegExp, to: string) => changeFile(at(file), from, to);
+const outcome = (out: string, memory?: Memory) =>
+  outcomeOf({root, out, articles: articles(), kept: memory ? openKeptBriefs(root) : null, memory});
 
 /** What a process that remembers makes; it must be what one makes that begins with nothing. */
 async function sameAsFromNothing(): Promise<Record<string, string>> {

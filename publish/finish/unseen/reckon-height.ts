@@ -1,3 +1,5 @@
+import {VOID} from "../../../loaders/article/html-tags.ts";
+import {INLINE} from "../../gate/html-names.ts";
 import {scanTags, type Tag} from "../tags.ts";
 
 /** How a text is set, in pixels: as src/style.css has it, near enough for a height that gives way to the real one. */
@@ -45,13 +47,7 @@ const SETTINGS: Readonly<Record<string, Partial<Setting>>> = {
   ".box": {inset: 36, above: 20, below: 20}
 };
 
-const INLINE = new Set(
-  "a abbr b bdi br button cite code del dfn em i input ins kbd label mark q s small span strong sub sup time wbr".split(
-    " "
-  )
-);
-/** Without an end tag. */
-const VOID = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
+const IN_LINE = new Set([...INLINE, "button"]);
 const UNSEEN = new Set(["script", "template", "datalist", "select", ".margin-notes", ".source-card-close"]);
 /** Of a narrow drawing. */
 const NARROW_MOST = 416;
@@ -97,7 +93,7 @@ export function reckonHeight(html: string, {width, wide}: {width: number; wide: 
     const tag = tags[i]!;
     const around = open.at(-1)!;
     around.text += textBetween(html, tags[i - 1], tag);
-    const inline = INLINE.has(tag.name);
+    const inline = IN_LINE.has(tag.name);
     if (VOID.has(tag.name) || (inline && tag.closing)) continue;
     if (tag.closing) {
       if (open.length > 1 && around.tag.name === tag.name) close(open, wide);
