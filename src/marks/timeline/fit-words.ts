@@ -33,8 +33,9 @@ export function fitWords(
     for (const [i, form] of steps.slice(0, count)) shown[i] = form;
     return shown;
   };
+  const whole = after(0);
   // Mostly they do.
-  if (fits(after(0))) return after(0);
+  if (fits(whole)) return whole;
   // The least number of steps after which they fit, by halves.
   let [fewest, most] = [1, steps.length];
   while (fewest < most) {
