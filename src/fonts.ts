@@ -12,7 +12,7 @@ interface StandIn {
   /** Full names, the first that is there is taken. */
   fonts: readonly string[];
   weights: string;
-  /** Our mean advance over theirs, each over the same line of English text with numbers. */
+  /** Our mean advance over theirs, in em: of the story's prose in both languages, kerned as Chromium does. */
   size: number;
   /** Of the font that they stand in for, in em. */
   ascent: number;
@@ -21,23 +21,41 @@ interface StandIn {
 
 const SANS_LINE = {ascent: 1.024, descent: 0.4};
 const SERIF_LINE = {ascent: 1.036, descent: 0.335};
-const ARIAL = {family: "Source Sans 3 fallback", ...SANS_LINE};
-const DEJAVU = {family: "Sans stand-in", ...SANS_LINE};
+const REGULAR = {weights: "200 500", ...SANS_LINE};
+const BOLD = {weights: "501 900", ...SANS_LINE};
 const SERIF_FONTS = {weights: "200 900", ...SERIF_LINE};
+/** Mean advances of ours. */
+const SANS_REGULAR = 0.4117;
+const SANS_BOLD = 0.4341;
+const SERIF_REGULAR = 0.4698;
 
+/** Of two in one family browsers take the last that they have: first come those of desks, then Android's. */
 const STAND_INS: readonly StandIn[] = [
-  {...ARIAL, fonts: ["Arial", "Liberation Sans"], weights: "200 500", size: 0.4273 / 0.4586},
-  {...ARIAL, fonts: ["Arial Bold", "Liberation Sans Bold"], weights: "501 900", size: 0.4512 / 0.4924},
-  {...DEJAVU, fonts: ["DejaVu Sans"], weights: "200 500", size: 0.4273 / 0.523},
-  {...DEJAVU, fonts: ["DejaVu Sans Bold"], weights: "501 900", size: 0.4512 / 0.5884},
-  {...SERIF_FONTS, family: "Serif stand-in", fonts: ["Georgia", "Gelasio"], size: 0.4866 / 0.4589},
+  {
+    ...REGULAR,
+    family: "Source Sans 3 fallback",
+    fonts: ["Arial", "Liberation Sans"],
+    size: SANS_REGULAR / 0.4453
+  },
+  {
+    ...BOLD,
+    family: "Source Sans 3 fallback",
+    fonts: ["Arial Bold", "Liberation Sans Bold"],
+    size: SANS_BOLD / 0.4772
+  },
+  {...REGULAR, family: "Sans stand-in", fonts: ["DejaVu Sans"], size: SANS_REGULAR / 0.5048},
+  {...BOLD, family: "Sans stand-in", fonts: ["DejaVu Sans Bold"], size: SANS_BOLD / 0.5689},
+  {...REGULAR, family: "Sans stand-in", fonts: ["Roboto"], size: SANS_REGULAR / 0.4416},
+  {...BOLD, family: "Sans stand-in", fonts: ["Roboto Bold"], size: SANS_BOLD / 0.4476},
+  {...SERIF_FONTS, family: "Serif stand-in", fonts: ["Georgia", "Gelasio"], size: SERIF_REGULAR / 0.4379},
   {
     ...SERIF_FONTS,
     family: "Serif stand-in 2",
     fonts: ["Times New Roman", "Liberation Serif"],
-    size: 0.4866 / 0.4173
+    size: SERIF_REGULAR / 0.3998
   },
-  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["DejaVu Serif"], size: 0.4866 / 0.5278}
+  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["DejaVu Serif"], size: SERIF_REGULAR / 0.5107},
+  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["Noto Serif"], size: SERIF_REGULAR / 0.4733}
 ];
 
 /** Where preview answers for the font files; the finished site has them below fonts/. */

@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import type {Fault} from "../../loaders/fault.ts";
 import {PREVIEW_FONTS} from "../../src/fonts.ts";
@@ -15,6 +15,7 @@ import {fillSizes} from "./fill-sizes.ts";
 import {isEmbed} from "./is-embed.ts";
 import {inlineStyles} from "./inline-styles.ts";
 import {islandsLast} from "./islands-last.ts";
+import {lateStyles, sheetName} from "./late/late-styles.ts";
 import {layBlocks} from "./lay-blocks.ts";
 import {absoluteAddresses, basePath, isNotFound} from "./not-found-page.ts";
 import {unreachedFiles} from "./prune.ts";
@@ -25,6 +26,8 @@ import {sharePages} from "../sharing/share-pages.ts";
 import {skipUnseen} from "./skip-unseen.ts";
 import {stripRuntime} from "./strip-runtime.ts";
 
+/** The folder of the style sheets that pages share. */
+const SHEETS = "styles";
 /** The page that offers the tables. */
 const DATA_PAGE = "data/index.html";
 
@@ -57,11 +60,12 @@ export function finishSite({output, source, blocks, data, fonts, site, kept = ne
   const read = (file: string) => readFileSync(join(output, file), "utf8");
   const bytesOf = (address: string) => statSync(join(output, address), {throwIfNoEntry: false})?.size ?? null;
   const pages = new Map<string, string>();
+  const sheets = new Map<string, string>();
   const built = listFiles(output).filter((file) => isPage(file) && !kept.has(file));
   for (const page of built) {
     const language = openLocale(pageLanguage(page, site.locale), site.locale);
     const text = fillSizes(layBlocks(read(page), page, blocks), bytesOf, language);
-    const html = finishPage(page, text, {read, site, built: new Set(built)});
+    const html = finishPage(page, text, {read, site, built: new Set(built), sheets});
     pages.set(page, html);
   }
   const shared = sharePages(pages, {source, site});
@@ -71,7 +75,9 @@ export function finishSite({output, source, blocks, data, fonts, site, kept = ne
       html.replace("</head>", () => `${shared.heads.get(page) ?? ""}</head>`)
     );
   const search = searchFiles(pages, site.locale);
-  for (const [file, text] of [...pages, ...shared.files, ...search]) writeFileSync(join(output, file), text);
+  if (sheets.size > 0) mkdirSync(join(output, SHEETS), {recursive: true});
+  for (const [file, text] of [...pages, ...sheets, ...shared.files, ...search])
+    writeFileSync(join(output, file), text);
   for (const file of unreachedFiles(pages, new Set(listFiles(output)), read)) rmSync(join(output, file));
   removeEmptyFolders(output);
   const faults = checkFinishedPages(pages, new Set(listFiles(output)), basePath(site.url));
@@ -84,16 +90,24 @@ interface Around {
   site: Site;
   /** The paths of all pages. */
   built: ReadonlySet<string>;
+  /** Style sheets by their path from the site's root: those of the page are added. */
+  sheets: Map<string, string>;
 }
 
 /** One page, step by step; `page` is its path from the site's root. */
-export function finishPage(page: string, text: string, {read, site, built}: Around): string {
+export function finishPage(page: string, text: string, {read, site, built, sheets}: Around): string {
   if (isEmbed(text)) return text;
   const folder = posix.dirname(page);
   const stylesheet = (address: string) =>
     /^(?:[a-z]+:|\/)/i.test(address) ? null : read(posix.join(folder, decodeURI(address)));
-  let html = skipUnseen(islandsLast(stripRuntime(text)));
-  html = inlineStyles(html, stylesheet);
+  const layStyles = (css: string) => {
+    const sheet = css.replaceAll(PREVIEW_FONTS, "../fonts/");
+    const file = `${SHEETS}/${sheetName(sheet)}`;
+    sheets.set(file, sheet);
+    return posix.relative(folder, file);
+  };
+  let html = inlineStyles(islandsLast(stripRuntime(text)), stylesheet);
+  html = skipUnseen(lateStyles(html, layStyles));
   html = html.replaceAll(PREVIEW_FONTS, fontsFrom(page, site.url));
   const missing = isNotFound(page);
   const language = pageLanguage(page, site.locale);

@@ -11,12 +11,13 @@ export function addSecurityPolicy(html: string): string {
   const {styles, scripts} = inlineHashes(html, tags);
   const islands = tags.some((tag) => tag.name === "script" && tag.attributes.has("src"));
   const inline = scripts.length > 0;
+  const sheet = tags.some(({name, attributes}) => name === "link" && attributes.get("rel") === "stylesheet");
   const declares = (name: string) => tags.some(({attributes}) => attributes.has(name));
   // Where a reader's own text is worked on, nothing is sent anywhere, not even to this site.
   const own = declares("data-text-worker");
   return writePolicy(html, [
     "default-src 'none'",
-    `style-src ${styles.join(" ") || "'none'"}`,
+    `style-src ${[...(sheet ? ["'self'"] : []), ...styles].join(" ") || "'none'"}`,
     `script-src ${[...(islands || inline ? ["'self'"] : []), ...scripts].join(" ") || "'none'"}`,
     `connect-src ${own ? "'none'" : "'self'"}`,
     // Such a worker is made of a text that came with the page, and is under this very policy.

@@ -198,7 +198,12 @@ test("a page is finished in one go, the same each time, below any folder", () =>
   };
   const page = built(idle).replaceAll("./_", "../_");
   const styled = () => `@font-face{src:url("/_file/_generated/fonts/x.woff2")}`;
-  const around = {read: styled, site, built: new Set(["b/index.html", "es/b/index.html"])};
+  const around = {
+    read: styled,
+    site,
+    built: new Set(["b/index.html", "es/b/index.html"]),
+    sheets: new Map<string, string>()
+  };
   const html = finishPage("b/index.html", page, around);
   expect(html).toContain(`url("../fonts/x.woff2")`);
   expect(html).toContain(`href="https://lake.example/site/b/"`);

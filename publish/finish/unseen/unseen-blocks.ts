@@ -1,4 +1,5 @@
 import {scanTags, type Tag} from "../tags.ts";
+import {FIRST_WINDOW, WIDTHS} from "./first-window.ts";
 import {endOf, reckonHeight} from "./reckon-height.ts";
 
 /** A piece of a page that begins below what a first window shows, and how high it is about, in pixels. */
@@ -8,12 +9,8 @@ export interface UnseenBlock {
   wide: number;
 }
 
-/** Where no window begins to show a page's foot before it is scrolled, in pixels from the top of its main part. */
-const FIRST_WINDOW = 900;
 /** Elements: fewer are not worth an entry. */
 const MANY = 60;
-/** Widths of text: of a common phone, and of the charts' column between a tablet's and a desk's. */
-const WIDTHS = {narrow: 379, wide: 820};
 /** What may be looked into for pieces: containment does nothing for the inside of tables, lists of words, drawings. */
 const CONTAINERS = new Set(["article", "aside", "div", "figcaption", "figure", "main", "nav", "section"]);
 
