@@ -5,27 +5,24 @@ import {unseenBlocks, type UnseenBlock} from "./unseen/unseen-blocks.ts";
 /**
  * Lets browsers put off what is out of sight, which is most of the work of laying out a page, a first time and again
  * when its fonts come: a rule in the head for every large piece below the first window, with its height as it is
- * reckoned until the browser knows it, and for every other drawing, with its proportions, so that nothing moves when it
+ * reckoned until the browser knows it, and for every drawing, with its proportions, so that nothing moves when it
  * is drawn after all. Drawings are those in the boxes of chart-figure.ts, `.chart-picture` in `.chart-narrow` or
  * `.chart-wide`.
  */
 export function skipUnseen(html: string): string {
-  const blocks = unseenBlocks(html);
-  const rules = [...drawingRules(html, blocks), ...blockRules(blocks)];
+  const rules = [...drawingRules(html), ...blockRules(unseenBlocks(html))];
   return rules.length > 0 ? intoHead(html, `<style>@media screen{${rules.join("")}}</style>`) : html;
 }
 
-/** Of drawings in pieces that are put off whole there is none: browsers would show them a frame later. */
-function drawingRules(html: string, blocks: readonly UnseenBlock[]): string[] {
+function drawingRules(html: string): string[] {
   if (!html.includes('class="chart-picture"')) return [];
-  const whole = new Set(blocks.map(({selector}) => selector));
   const rules: string[] = [];
   const tags = scanTags(html);
   let figure = "";
   for (const [i, {name, closing, attributes}] of tags.entries()) {
     if (closing) continue;
     if (name === "figure") figure = attributes.get("id") ?? "";
-    if (name !== "div" || attributes.get("class") !== "chart-picture" || whole.has(`#${figure}`)) continue;
+    if (name !== "div" || attributes.get("class") !== "chart-picture") continue;
     const form = tags[i - 1]?.attributes.get("class");
     const [width, height] = ["width", "height"].map((side) => Number(tags[i + 1]?.attributes.get(side)));
     if (width && height && form && /^[\w-]+$/.test(figure))

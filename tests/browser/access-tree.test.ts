@@ -53,6 +53,11 @@ test("what browsers put off is told to a screen reader all the same, before it c
       const figures = tree.filter(({role}) => role === "figure");
       expect(figures).toHaveLength(await page.locator("figure").count());
       expect(figures.filter(({name}) => !name)).toEqual([]);
+      // A drawing is there narrow and wide, but is told once, with what describes it.
+      const drawings = tree.filter(({role, description}) => role === "group" && description !== "");
+      const charts = await page.locator(".chart-wide .chart-picture > svg").count();
+      expect(drawings).toHaveLength(charts);
+      expect(new Set(drawings.map(({name}) => name)).size).toBe(charts);
       const cards = await page.locator(".source-card").count();
       expect(tree.filter(({role}) => role === "article")).toHaveLength(cards);
     });

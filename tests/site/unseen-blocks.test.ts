@@ -53,6 +53,15 @@ describe("what is put off", () => {
     expect(unseenBlocks("<body><p>No main part</p></body>")).toEqual([]);
   });
 
+  test("holds nothing that stands instead of something else: a screen reader would be told both", () => {
+    for (const form of ["chart-narrow", "margin-notes"]) {
+      const html = main(
+        `<p>${words(300)}</p><section><div class="${form}">Words</div><div>${many("p")}</div></section>`
+      );
+      expect(unseenBlocks(html).map(({selector}) => selector)).toEqual(["#main>:nth-child(2)>:nth-child(2)"]);
+    }
+  });
+
   test("an id that would be more than a name is not made a selector", () => {
     const html = main(`<p>${words(300)}</p><section id="a{}b">${many("p")}</section>`);
     expect(unseenBlocks(html)[0]!.selector).toBe("#main>:nth-child(2)");

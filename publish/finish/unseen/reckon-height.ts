@@ -135,7 +135,7 @@ function settingOf(tag: Tag, around: Open): Setting {
   return Object.assign({...around.setting, above: 0, below: 0, inset: 0}, ...own) as Setting;
 }
 
-function classesOf({attributes}: Tag): string[] {
+export function classesOf({attributes}: Tag): string[] {
   return (attributes.get("class") ?? "").split(" ");
 }
 

@@ -1,6 +1,6 @@
 import {scanTags, type Tag} from "../tags.ts";
 import {FIRST_WINDOW, WIDTHS} from "./first-window.ts";
-import {endOf, reckonHeight} from "./reckon-height.ts";
+import {classesOf, endOf, reckonHeight} from "./reckon-height.ts";
 
 /** A piece of a page that begins below what a first window shows, and how high it is about, in pixels. */
 export interface UnseenBlock {
@@ -13,6 +13,12 @@ export interface UnseenBlock {
 const MANY = 60;
 /** What may be looked into for pieces: containment does nothing for the inside of tables, lists of words, drawings. */
 const CONTAINERS = new Set(["article", "aside", "div", "figcaption", "figure", "main", "nav", "section"]);
+
+/**
+ * Classes of what src/style.css shows in some windows only, instead of something that says the same. While a piece is
+ * put off screen readers are told of all that it holds: they would be told both.
+ */
+const INSTEAD = /^(?:chart-(?:narrow|wide)|margin-notes)$/;
 
 /** The largest pieces of a page's main part that are out of a first window's sight. */
 export function unseenBlocks(html: string): UnseenBlock[] {
@@ -37,7 +43,8 @@ function blocksIn(page: Page, at: number, {selector, top}: {selector: string; to
     const piece = html.slice(tag.start, tags[last]!.end);
     const own = selectorOf(tag) ?? `${selector}>:nth-child(${nth})`;
     if (isContainer(tag) && last - i >= 2 * MANY) {
-      if (top >= FIRST_WINDOW) found.push({selector: own, ...heights(piece)});
+      const within = tags.slice(i, last);
+      if (top >= FIRST_WINDOW && !within.some(standsInstead)) found.push({selector: own, ...heights(piece)});
       else found.push(...blocksIn(page, i, {selector: own, top}));
     }
     top += reckonHeight(piece, {width: WIDTHS.narrow, wide: false});
@@ -50,6 +57,10 @@ function heights(piece: string): {narrow: number; wide: number} {
     narrow: reckonHeight(piece, {width: WIDTHS.narrow, wide: false}),
     wide: reckonHeight(piece, {width: WIDTHS.wide, wide: true})
   };
+}
+
+function standsInstead(tag: Tag): boolean {
+  return classesOf(tag).some((name) => INSTEAD.test(name));
 }
 
 /** Drawings have rules of their own. */
