@@ -9,7 +9,7 @@ export interface FontFile {
 /** Fonts that readers have, scaled to stand in for one of ours. */
 interface StandIn {
   family: string;
-  /** Full names, the first that is there is taken. */
+  /** Full names: the first that is there is taken. */
   fonts: readonly string[];
   weights: string;
   /** Our mean advance over theirs, in em: of the story's prose in both languages, kerned as Chromium does. */
@@ -29,33 +29,32 @@ const SANS_REGULAR = 0.4117;
 const SANS_BOLD = 0.4341;
 const SERIF_REGULAR = 0.4698;
 
-/** Of two in one family browsers take the last that they have: first come those of desks, then Android's. */
+/**
+ * Of two in one family browsers take the last that they have. The fonts of Linux come first: there alone each name that
+ * is looked for, at each size, is a question to another process.
+ */
 const STAND_INS: readonly StandIn[] = [
   {
     ...REGULAR,
     family: "Source Sans 3 fallback",
-    fonts: ["Arial", "Liberation Sans"],
+    fonts: ["Liberation Sans", "Arial"],
     size: SANS_REGULAR / 0.4453
   },
   {
     ...BOLD,
     family: "Source Sans 3 fallback",
-    fonts: ["Arial Bold", "Liberation Sans Bold"],
+    fonts: ["Liberation Sans Bold", "Arial Bold"],
     size: SANS_BOLD / 0.4772
   },
   {...REGULAR, family: "Sans stand-in", fonts: ["DejaVu Sans"], size: SANS_REGULAR / 0.5048},
   {...BOLD, family: "Sans stand-in", fonts: ["DejaVu Sans Bold"], size: SANS_BOLD / 0.5689},
   {...REGULAR, family: "Sans stand-in", fonts: ["Roboto"], size: SANS_REGULAR / 0.4416},
   {...BOLD, family: "Sans stand-in", fonts: ["Roboto Bold"], size: SANS_BOLD / 0.4476},
-  {...SERIF_FONTS, family: "Serif stand-in", fonts: ["Georgia", "Gelasio"], size: SERIF_REGULAR / 0.4379},
-  {
-    ...SERIF_FONTS,
-    family: "Serif stand-in 2",
-    fonts: ["Times New Roman", "Liberation Serif"],
-    size: SERIF_REGULAR / 0.3998
-  },
-  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["DejaVu Serif"], size: SERIF_REGULAR / 0.5107},
-  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["Noto Serif"], size: SERIF_REGULAR / 0.4733}
+  {...SERIF_FONTS, family: "Serif stand-in", fonts: ["Liberation Serif"], size: SERIF_REGULAR / 0.3998},
+  {...SERIF_FONTS, family: "Serif stand-in 2", fonts: ["Georgia", "Gelasio"], size: SERIF_REGULAR / 0.4379},
+  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["Times New Roman"], size: SERIF_REGULAR / 0.3998},
+  {...SERIF_FONTS, family: "Serif stand-in 4", fonts: ["DejaVu Serif"], size: SERIF_REGULAR / 0.5107},
+  {...SERIF_FONTS, family: "Serif stand-in 4", fonts: ["Noto Serif"], size: SERIF_REGULAR / 0.4733}
 ];
 
 /** Where preview answers for the font files; the finished site has them below fonts/. */
