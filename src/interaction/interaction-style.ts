@@ -25,6 +25,8 @@ export function interactionStyle(theme: Theme = defaultTheme): string {
     `svg .cifra-lit,.cifra-lit :is(text,tspan){text-decoration:none}`,
     `svg :is(g,rect,path,circle,ellipse,line,polygon,polyline,use).cifra-lit:not(.cifra-ringed){outline:1.5px solid ${accent};outline-offset:2px}`,
     `.cifra-live:has(.cifra-ring-strong) :focus-visible{outline:none}`,
+    // Within the ring the ground that charts without a script give to what has the focus is one too many.
+    `.cifra-live:has(.cifra-ring-strong) text a:focus-visible:focus-visible,.cifra-live:has(.cifra-ring-strong) text a:focus-visible:focus-visible tspan{fill:${ink};stroke:${paper}}`,
     `.cifra-ring{fill:none;pointer-events:none;stroke:${accent};stroke-width:1.5px}`,
     `.cifra-ring-strong{stroke:${focus};stroke-width:2.5px}`,
     `.cifra-ring rect{vector-effect:non-scaling-stroke;rx:3px}`,

@@ -44,13 +44,17 @@ function cardSource(card: Element): Source {
   };
 }
 
+/** Small print, and a link to somewhere else on a line of its own, with the break before it. */
+const CARD_ONLY = "small,br+a,br:has(+:is(small,a))";
+
 /** The words of an element without what only a whole card has room for: its links, ids and small print. */
 function copyOf(element: Element): Node {
   const copy = element.ownerDocument.createDocumentFragment();
   for (const child of element.childNodes) {
     if (!(child instanceof Element)) copy.append(child.cloneNode());
+    else if (child.matches(CARD_ONLY)) continue;
     else if (child.matches("a")) copy.append(copyOf(child));
-    else if (!child.matches("small,br")) {
+    else {
       const clone = child.cloneNode() as Element;
       clone.removeAttribute("id");
       clone.append(copyOf(child));

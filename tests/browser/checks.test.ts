@@ -4,6 +4,7 @@ import {launch, viewport} from "./browser.ts";
 import {faultsOfAccess} from "./checks/accessibility.ts";
 import {faultsOfDrawnText, unseenCharts} from "./checks/drawn-text.ts";
 import {faultsOfNumbers, followByKeyboard, followByTouch, kindsOfNumbers} from "./checks/numbers.ts";
+import {SHEET, faultsOfPaper} from "./checks/paper.ts";
 import {faultsOfWidth} from "./checks/scrolling.ts";
 import {watchTraffic} from "./checks/traffic.ts";
 
@@ -188,5 +189,35 @@ describe.each([true, false])("numbers, script %s", (script) => {
     expect(await on(skipped + card, (page) => followByKeyboard(page, "text", {most: 5}), script)).toEqual([
       "no number in the text is reached within 5 tabs"
     ]);
+  });
+});
+
+describe("paper", () => {
+  const wide = (style: string) =>
+    `<div style="width:${SHEET.width}px;${style}"><p style="width:2000px">A row of herons</p></div>`;
+
+  /** On a sheet, and back to the window and the medium of the other tests. */
+  const onPaper = async (body: string) =>
+    on(body, async (page) => {
+      const before = page.viewportSize()!;
+      await page.setViewportSize(SHEET);
+      const faults = await faultsOfPaper(page);
+      await page.emulateMedia({media: null});
+      await page.setViewportSize(before);
+      return faults;
+    });
+
+  test("what reaches beyond the sheet is found, with its words", async () => {
+    expect(await onPaper(wide(""))).toEqual(["<p> is cut: “A row of herons”"]);
+  });
+
+  test("what would have to be scrolled to is found as well", async () => {
+    expect((await onPaper(wide("overflow-x:auto"))).length).toBe(2);
+  });
+
+  test("a line that ends in an ellipsis passes", async () => {
+    const line =
+      '<p style="width:5em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap">Herons and ducks</p>';
+    expect(await onPaper(line)).toEqual([]);
   });
 });
