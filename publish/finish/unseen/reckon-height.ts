@@ -52,6 +52,8 @@ const UNSEEN = new Set(["script", "template", "datalist", "select", ".margin-not
 /** Of a narrow drawing. */
 const NARROW_MOST = 416;
 const CELL = {above: 15, beside: 12, least: 96};
+/** Width of a cell of a table that scrolls to the side. */
+const MANY_COLUMNS = {narrow: 136, wide: 256};
 /** Between steps, beside which the chart stays: a quarter of a window. */
 const BETWEEN_STEPS = 200;
 /** Source cards stand side by side from this width on. */
@@ -154,7 +156,7 @@ function close(open: Open[], wide: boolean): void {
   }
   if (text > 0)
     add(done, Math.ceil((text * setting.advance * setting.size) / width) * setting.size * setting.line, 0, 0);
-  if (tag.name === "tr") done.height = rowHeight(done);
+  if (tag.name === "tr") done.height = rowHeight(done, wide);
   const classes = classesOf(tag);
   if (classes.includes("steps")) done.height += Math.max(0, done.children - 1) * BETWEEN_STEPS;
   if (classes.includes("source-card-slot"))
@@ -175,12 +177,16 @@ function isCell({name}: Tag): boolean {
   return name === "td" || name === "th";
 }
 
-/** Columns are as wide as their least and share what is left by their words. */
-function rowHeight({cells, setting, width}: Open): number {
+/** Columns are as wide as their least and share what is left by their words; many are as wide as they may be. */
+function rowHeight({cells, setting, width}: Open, wide: boolean): number {
   const all = Math.max(1, sum(cells));
   const left = Math.max(0, width - cells.length * CELL.least);
+  const most =
+    cells.length >= 9 ? MANY_COLUMNS.wide : !wide && cells.length >= 5 ? MANY_COLUMNS.narrow : null;
   const lines = cells.map((text) =>
-    Math.ceil((text * setting.advance * setting.size) / (CELL.least - CELL.beside + (left * text) / all))
+    Math.ceil(
+      (text * setting.advance * setting.size) / ((most ?? CELL.least + (left * text) / all) - CELL.beside)
+    )
   );
   return Math.max(1, ...lines) * setting.size * setting.line + CELL.above;
 }
