@@ -70,6 +70,18 @@ describe("a page whose style comes late", () => {
     expect(beginningOf(page(css, LONG))).toBeGreaterThan(beginningOf(page("", LONG))!);
   });
 
+  test("parts no heading from what follows it", () => {
+    // The heading begins in the first window, what follows it below.
+    const almost = `<p>${"A heron stands by the lake. ".repeat(46)}</p>`;
+    const html = page(css, `${almost}<h2>Swans</h2>${LONG}`);
+    const [before, after] = lateStyles(html, () => "x.css").split('<link rel="stylesheet"') as [
+      string,
+      string
+    ];
+    expect(before.split("<p>")).toHaveLength(2);
+    expect(after).toMatch(/^[^>]*>\n<h2>/);
+  });
+
   test("shares it with every page of the same style", () => {
     expect(sheetName(css)).toMatch(/^[0-9a-f]{8}\.css$/);
     expect(sheetName(css)).toBe(sheetName(css));
