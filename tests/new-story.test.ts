@@ -65,7 +65,8 @@ test("a theme and words of its own are a file each", async (context) => {
   const page = read("dist/en/index.html");
   expect(page).toContain("Every swan was counted by somebody.");
   expect(page).toMatch(/#123456/i);
-  expect(page).toContain(".own-look");
+  const [, sheet] = /<link rel="stylesheet" href="\.\.\/(styles\/\w+\.css)">/.exec(page)!;
+  expect(read(`dist/${sheet}`)).toContain(".own-look");
   expect(read("dist/index.html")).not.toContain("Every swan was counted");
 });
 
