@@ -36,6 +36,7 @@ describe("the style of a beginning", () => {
 
   test("leaves out what is for paper, moves or comments", () => {
     expect(first("@media print{h1{top:0}}@page{margin:1cm}@keyframes k{to{top:0}}/* h1 */")).toBe("");
+    expect(first("@media print,(width<9rem){h1{top:0}}")).toBe("@media print,(width<9rem){h1{top:0}}");
   });
 
   test("keeps the fonts of the reader's machine, and names none that must be fetched", () => {

@@ -51,7 +51,8 @@ export function firstStyles(css: string, html: string): string {
 
 function isForLater(rule: AtRule): boolean {
   if (rule.name === "font-face") return isFetched(rule);
-  return NOT_FIRST.has(rule.name) || (rule.name === "media" && /^print\b/.test(rule.params));
+  if (rule.name === "media") return rule.params.split(",").every((query) => /^\s*print\b/.test(query));
+  return NOT_FIRST.has(rule.name);
 }
 
 function isFetched(face: AtRule): boolean {
