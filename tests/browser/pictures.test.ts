@@ -85,7 +85,7 @@ describe("the comparison", () => {
   test("finds a chart that is lost, a block that has moved, a text that has changed its colour", async () => {
     expect(await differs("h1{}")).toBe(false);
     expect(await differs(".chart-drawing{visibility:hidden}")).toBe(true);
-    expect(await differs(".chart figcaption{margin-top:3rem}")).toBe(true);
+    expect(await differs(".chart figcaption{margin-top:3rem !important}")).toBe(true);
     expect(await differs("h1{color:var(--cifra-alert)}")).toBe(true);
     expect(await differs(".source-list{visibility:hidden}", "/sources/")).toBe(true);
   });
