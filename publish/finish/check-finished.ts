@@ -5,7 +5,7 @@ import {checkHeadings, checkHeads} from "./check-heads.ts";
 import {isEmbed} from "./is-embed.ts";
 import {isNotFound} from "./not-found-page.ts";
 import {placesIn} from "./place-in.ts";
-import {scanTags} from "./tags.ts";
+import {classesOf, scanTags} from "./tags.ts";
 import type {Tag} from "./tags.ts";
 
 const ADDRESSES: Record<string, string> = {
@@ -65,7 +65,7 @@ function checkPage(page: string, html: string, site: SiteFiles): Fault[] {
         faults.push(fault(place, `id “${id}” occurs twice`, "Give each element an id of its own."));
       seen.add(id);
     }
-    if ((tag.attributes.get("class") ?? "").split(" ").includes(CELL_ERROR)) {
+    if (classesOf(tag).includes(CELL_ERROR)) {
       faults.push(fault(place, "a cell that failed", "Mend the cell; its message stands on the page."));
     }
     for (const name of tag.attributes.keys()) {

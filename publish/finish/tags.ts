@@ -41,6 +41,10 @@ export function scanTags(html: string): Tag[] {
   return tags;
 }
 
+export function classesOf({attributes}: Tag): string[] {
+  return (attributes.get("class") ?? "").split(" ");
+}
+
 function readAttributes(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name, ...values] of text.matchAll(ATTRIBUTE)) {

@@ -35,17 +35,16 @@ export function firstStyles(css: string, html: string): string {
   const fetched = fetchedFamilies(root);
   root.walkComments((comment) => void comment.remove());
   root.walkAtRules((rule) => {
-    if (isForLater(rule)) rule.remove();
+    if (isForLater(rule)) drop(rule);
   });
   root.walkRules((rule) => {
     const selectors = rule.selectors.filter(applies);
-    if (selectors.length === 0) rule.remove();
+    if (selectors.length === 0) drop(rule);
     else rule.selectors = selectors;
   });
   root.walkDecls((declaration) => {
     for (const name of fetched) declaration.value = withoutFamily(declaration.value, name);
   });
-  removeEmpty(root);
   return root.toString();
 }
 
@@ -108,15 +107,9 @@ function dropCondition(pseudo: Pseudo): boolean {
   return true;
 }
 
-function removeEmpty(root: Root): void {
-  const isEmpty = (rule: AtRule | Rule) => rule.nodes?.length === 0;
-  for (let found = true; found;) {
-    found = false;
-    root.walk((node) => {
-      if ((node.type === "atrule" || node.type === "rule") && isEmpty(node)) {
-        node.remove();
-        found = true;
-      }
-    });
-  }
+/** Takes a rule out, with what is around it and would be empty. */
+function drop(rule: AtRule | Rule): void {
+  const around = rule.parent;
+  rule.remove();
+  if (around?.type === "atrule" && around.nodes?.length === 0) drop(around as AtRule);
 }

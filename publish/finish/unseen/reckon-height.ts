@@ -1,6 +1,6 @@
 import {VOID} from "../../../loaders/article/html-tags.ts";
 import {INLINE} from "../../gate/html-names.ts";
-import {scanTags, type Tag} from "../tags.ts";
+import {classesOf, scanTags, type Tag} from "../tags.ts";
 
 /** How a text is set, in pixels: as src/style.css has it, near enough for a height that gives way to the real one. */
 interface Setting {
@@ -135,10 +135,6 @@ function settingOf(tag: Tag, around: Open): Setting {
   ];
   const own = names.map((name) => SETTINGS[name] ?? {});
   return Object.assign({...around.setting, above: 0, below: 0, inset: 0}, ...own) as Setting;
-}
-
-export function classesOf({attributes}: Tag): string[] {
-  return (attributes.get("class") ?? "").split(" ");
 }
 
 /** Puts a finished element into the one around it. */

@@ -1,6 +1,6 @@
-import {scanTags, type Tag} from "../tags.ts";
-import {FIRST_WINDOW, WIDTHS} from "./first-window.ts";
-import {classesOf, endOf, reckonHeight} from "./reckon-height.ts";
+import {classesOf, type Tag} from "../tags.ts";
+import {FIRST_WINDOW, openPage, piecesIn, WIDTHS, type OpenPage} from "./pieces.ts";
+import {reckonHeight} from "./reckon-height.ts";
 
 /** A piece of a page that begins below what a first window shows, and how high it is about, in pixels. */
 export interface UnseenBlock {
@@ -22,32 +22,19 @@ const INSTEAD = /^(?:chart-(?:narrow|wide)|margin-notes)$/;
 
 /** The largest pieces of a page's main part that are out of a first window's sight. */
 export function unseenBlocks(html: string): UnseenBlock[] {
-  const tags = scanTags(html);
-  const main = tags.findIndex(({name, closing}) => name === "main" && !closing);
-  if (main < 0) return [];
-  return blocksIn({html, tags}, main, {selector: selectorOf(tags[main]!) ?? "main", top: 0});
+  const page = openPage(html);
+  if (!page) return [];
+  return blocksIn(page, page.main, {selector: selectorOf(page.tags[page.main]!) ?? "main", top: 0});
 }
 
-interface Page {
-  html: string;
-  tags: readonly Tag[];
-}
-
-function blocksIn(page: Page, at: number, {selector, top}: {selector: string; top: number}): UnseenBlock[] {
-  const {html, tags} = page;
+function blocksIn(page: OpenPage, at: number, around: {selector: string; top: number}): UnseenBlock[] {
   const found: UnseenBlock[] = [];
-  const end = endOf(tags, at);
-  for (let i = at + 1, nth = 1, last; i < end; i = last + 1, nth += 1) {
-    const tag = tags[i]!;
-    last = endOf(tags, i);
-    const piece = html.slice(tag.start, tags[last]!.end);
-    const own = selectorOf(tag) ?? `${selector}>:nth-child(${nth})`;
-    if (isContainer(tag) && last - i >= 2 * MANY) {
-      const within = tags.slice(i, last);
-      if (top >= FIRST_WINDOW && !within.some(standsInstead)) found.push({selector: own, ...heights(piece)});
-      else found.push(...blocksIn(page, i, {selector: own, top}));
-    }
-    top += reckonHeight(piece, {width: WIDTHS.narrow, wide: false});
+  for (const {first, last, nth, top, text} of piecesIn(page, at, around.top)) {
+    const tag = page.tags[first]!;
+    if (!isContainer(tag) || last - first < 2 * MANY) continue;
+    const selector = selectorOf(tag) ?? `${around.selector}>:nth-child(${nth})`;
+    const whole = top >= FIRST_WINDOW && !page.tags.slice(first, last).some(standsInstead);
+    found.push(...(whole ? [{selector, ...heights(text)}] : blocksIn(page, first, {selector, top})));
   }
   return found;
 }
