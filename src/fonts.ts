@@ -30,7 +30,7 @@ const SANS_BOLD = 0.4341;
 const SERIF_REGULAR = 0.4698;
 
 /**
- * Of two in one family browsers take the last that they have. The fonts of Linux come first: there alone each name that
+ * Of those in one family browsers take the last that they have. The fonts of Linux come first: there alone each name that
  * is looked for, at each size, is a question to another process.
  */
 const STAND_INS: readonly StandIn[] = [
@@ -52,9 +52,9 @@ const STAND_INS: readonly StandIn[] = [
   {...BOLD, family: "Sans stand-in", fonts: ["Roboto Bold"], size: SANS_BOLD / 0.4476},
   {...SERIF_FONTS, family: "Serif stand-in", fonts: ["Liberation Serif"], size: SERIF_REGULAR / 0.3998},
   {...SERIF_FONTS, family: "Serif stand-in 2", fonts: ["Georgia", "Gelasio"], size: SERIF_REGULAR / 0.4379},
+  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["DejaVu Serif"], size: SERIF_REGULAR / 0.5107},
   {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["Times New Roman"], size: SERIF_REGULAR / 0.3998},
-  {...SERIF_FONTS, family: "Serif stand-in 4", fonts: ["DejaVu Serif"], size: SERIF_REGULAR / 0.5107},
-  {...SERIF_FONTS, family: "Serif stand-in 4", fonts: ["Noto Serif"], size: SERIF_REGULAR / 0.4733}
+  {...SERIF_FONTS, family: "Serif stand-in 3", fonts: ["Noto Serif"], size: SERIF_REGULAR / 0.4733}
 ];
 
 /** Where preview answers for the font files; the finished site has them below fonts/. */

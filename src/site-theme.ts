@@ -41,8 +41,7 @@ export const THEME = z
 export type ThemeTokens = z.infer<typeof THEME>;
 
 /** With the stand-ins of src/fonts.ts. */
-const SERIF =
-  '"Source Serif 4", "Serif stand-in", "Serif stand-in 2", "Serif stand-in 3", "Serif stand-in 4", serif';
+const SERIF = '"Source Serif 4", "Serif stand-in", "Serif stand-in 2", "Serif stand-in 3", serif';
 
 /** The charts' theme with what the site's register says. */
 export function chartTheme({colours, fonts}: ThemeTokens): Theme {
