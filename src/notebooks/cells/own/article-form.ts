@@ -15,6 +15,8 @@ export function articleForm(locale: Locale, read: (pasted: Pasted) => void): HTM
     "aria-describedby": "own-stays"
   });
   const file = element("input", {type: "file", id: "own-file", accept: ".txt,.md,text/plain,text/markdown"});
+  // Browsers write the words of a file field in their own language, so ours lie above it.
+  const choice = element("span", {"aria-hidden": "true"}, [say("choose")]);
   const language = element("select", {id: "own-language"}, [
     element("option", {value: ""}, [say("by-its-words")]),
     element("option", {value: "en", lang: "en"}, ["English"]),
@@ -43,6 +45,7 @@ export function articleForm(locale: Locale, read: (pasted: Pasted) => void): HTM
 
   async function open(): Promise<void> {
     const [chosen] = file.files ?? [];
+    choice.textContent = chosen?.name ?? say("choose");
     if (!chosen) return;
     if (chosen.size > LARGEST) {
       fault.textContent = say("too-long");
@@ -64,7 +67,10 @@ export function articleForm(locale: Locale, read: (pasted: Pasted) => void): HTM
     element("label", {for: area.id, class: "own-label"}, [say("paste")]),
     area,
     element("div", {class: "fields"}, [
-      element("label", {for: file.id}, [element("span", {}, [say("open")]), file]),
+      element("label", {for: file.id}, [
+        element("span", {}, [say("open")]),
+        element("span", {class: "file-field"}, [file, choice])
+      ]),
       element("label", {for: language.id}, [element("span", {}, [say("language")]), language]),
       element("p", {class: "fields-end"}, [button])
     ]),
