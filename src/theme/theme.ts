@@ -59,7 +59,7 @@ export type ColourName = keyof Theme["colours"];
 
 /** The look of the charts where nothing else is said. */
 export const theme: Theme = {
-  fontFamily: '"Source Sans 3", "Source Sans 3 fallback", system-ui, sans-serif',
+  fontFamily: '"Source Sans 3", "Source Sans 3 fallback", "Sans stand-in", system-ui, sans-serif',
   sizes: {title: 21, value: 17, label: 14, text: 13, axis: 12},
   spacing: {gap: 6, between: 12, padding: 20},
   colours: {
