@@ -26,6 +26,10 @@ const BLANK = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</ti
  */
 const watcher = (selector: string) => `
   globalThis.seen = {painted: null, shift: 0};
+  globalThis.painted = new Promise((done, fail) => {
+    seen.done = done;
+    setTimeout(() => fail(new Error("Nothing was painted within 30 s.")), 30_000);
+  });
   const mark = () => {
     const element = document.querySelector(${JSON.stringify(selector)});
     if (!element || element.hasAttribute("elementtiming")) return;
@@ -36,7 +40,7 @@ const watcher = (selector: string) => `
   marking.observe(document, {childList: true, subtree: true});
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if (entry.identifier === "seen") seen.painted ??= entry.renderTime || entry.startTime;
+      if (entry.identifier === "seen") seen.done((seen.painted ??= entry.renderTime || entry.startTime));
     }
   }).observe({type: "element", buffered: true});
   new PerformanceObserver((list) => {
@@ -44,7 +48,8 @@ const watcher = (selector: string) => `
   }).observe({type: "layout-shift", buffered: true});
 `;
 
-const BELOW = "figcaption > :first-child";
+/** Steps stand between a chart that stays and its caption. */
+const BELOW = ":is(.steps p, figcaption > :first-child)";
 const AFTER_CHART = `figure.chart[id] ${BELOW}`;
 
 export const firstChart: Bench = {
@@ -96,7 +101,7 @@ function loadSlowly(browser: Browser, url: string, selector: string) {
     await slowDown(page);
     await page.addInitScript({content: watcher(selector)});
     await page.goto(url, {waitUntil: "load"});
-    await page.waitForFunction("seen.painted !== null", undefined, {polling: 50, timeout: 30_000});
+    await page.evaluate("painted");
     await page.waitForLoadState("networkidle");
     // Late fonts move what is there once more.
     await page.evaluate("document.fonts.ready.then(() => new Promise((end) => setTimeout(end, 500)))");
