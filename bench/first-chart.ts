@@ -5,15 +5,13 @@ import {launch, withPage} from "../tests/browser/browser.ts";
 import {median} from "./bench.ts";
 import type {Bench} from "./bench.ts";
 import {serveCompressed} from "./compressed-server.ts";
-import {SLOW_CPU, slowDown} from "./slow-phone.ts";
+import {PHONE, SLOW_CPU, slowDown} from "./slow-phone.ts";
 
 const RUNS = 9;
 const SHIFT_RUNS = 3;
 const RATIO = 1.3;
 /** What counts as a page that stands still for its readers. */
 const SHIFT = 0.1;
-
-const PHONE = {width: 412, height: 823};
 
 const BLANK = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><p id="line">A line.</p></html>`;
@@ -26,8 +24,9 @@ const BLANK = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</ti
  */
 const watcher = (selector: string) => `
   globalThis.seen = {painted: null, shift: 0};
-  globalThis.painted = new Promise((done, fail) => {
-    seen.done = done;
+  let done;
+  globalThis.painted = new Promise((resolve, fail) => {
+    done = resolve;
     setTimeout(() => fail(new Error("Nothing was painted within 30 s.")), 30_000);
   });
   const mark = () => {
@@ -40,7 +39,7 @@ const watcher = (selector: string) => `
   marking.observe(document, {childList: true, subtree: true});
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if (entry.identifier === "seen") seen.done((seen.painted ??= entry.renderTime || entry.startTime));
+      if (entry.identifier === "seen") done((seen.painted ??= entry.renderTime || entry.startTime));
     }
   }).observe({type: "element", buffered: true});
   new PerformanceObserver((list) => {

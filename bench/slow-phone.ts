@@ -9,6 +9,9 @@ const SLOW_4G = {
   connectionType: "cellular4g" as const
 };
 
+/** Its window, in pixels. */
+export const PHONE = {width: 412, height: 823};
+
 /** How many times slower the processor is made. */
 export const SLOW_CPU = 4;
 

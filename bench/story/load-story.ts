@@ -1,8 +1,6 @@
 import type {Browser} from "playwright-core";
 import {withPage} from "../../tests/browser/browser.ts";
-import {slowDown} from "../slow-phone.ts";
-
-const PHONE = {width: 412, height: 823};
+import {PHONE, slowDown} from "../slow-phone.ts";
 
 /** What browsers report of a page: its largest paint, what moved without being asked, and long tasks. */
 const WATCHER = `
